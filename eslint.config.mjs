@@ -1,0 +1,67 @@
+import tseslint from 'typescript-eslint';
+
+/** The floors of the engine, lowest first: a floor imports only from those below it. */
+const floors = ['document', 'annotate', 'claims', 'retrieve', 'compare', 'judge'];
+
+const outsideTheEngine = {
+  regex: '^(node:|vscode|@vscode/|\\.\\./\\.\\./(readers|workspace|model|lsp|cli)/)',
+  message: 'The engine is pure: no Node, no VS Code, no protocol, no reader.',
+};
+
+const engineFloors = floors.map((floor, height) => ({
+  files: [`server/engine/${floor}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          outsideTheEngine,
+          {
+            regex: `/(${[...floors.slice(height + 1), 'engine\\.ts'].join('|')})(/|$)`,
+            message: `${floor}/ imports only from the floors below it: ${floors.slice(0, height).join(', ') || 'none'}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'test/fixtures/', 'examples/', '**/*.generated.ts'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/lsp/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(vscode$|vscode-language)',
+              message: 'Only lsp/ knows the protocol, only client/ imports vscode.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['server/engine/engine.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [outsideTheEngine] }] },
+  },
+  ...engineFloors,
+);

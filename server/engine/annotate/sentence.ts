@@ -1,0 +1,23 @@
+import type { Span } from '../document/span.ts';
+import type { Token } from './token.ts';
+import type { Name } from './name.ts';
+import type { Quantity } from './quantity.ts';
+import type { DateMention } from './date-mention.ts';
+import type { Quotation } from './quotation.ts';
+import type { Speech } from './speech.ts';
+
+/** One sentence with all that is known of it. Every span in it is relative to the text of its block. */
+export interface Sentence {
+  /** Index of its block in the document. */
+  readonly block: number;
+  readonly span: Span;
+  /** The block's text between `span.start` and `span.end`. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly quotations: readonly Quotation[];
+  /** Who says what in it, outermost first. */
+  readonly speeches: readonly Speech[];
+}

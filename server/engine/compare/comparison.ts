@@ -1,0 +1,52 @@
+import type { Span } from '../document/span.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Passage } from '../retrieve/passage.ts';
+
+export type ReasonKind =
+  | 'number'
+  | 'unit'
+  | 'date'
+  | 'name'
+  | 'place'
+  | 'negation'
+  | 'antonym'
+  | 'modality'
+  | 'role'
+  | 'attribution'
+  | 'quotation'
+  | 'relation';
+
+/** One typed finding of a comparison, with a span on each side. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  /** The least text of the claim that shows it. */
+  readonly claim: Quote;
+  /** The least text of the passage that shows it. */
+  readonly evidence: Quote;
+  /** One plain sentence an editor can act on. */
+  readonly message: string;
+  /** How sure it is that the two slots are one slot of one event, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A stretch of a block's text. */
+export interface Quote {
+  readonly block: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export type Stance = 'supports' | 'contradicts' | 'mentions';
+
+/** What one passage says of one claim. */
+export interface Comparison {
+  readonly claim: Claim;
+  readonly passage: Passage;
+  readonly stance: Stance;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** Share of the claim's weight that the passage covers, 0 to 1. */
+  readonly coverage: number;
+  /** What kept a likely contradiction from being one, where something did. */
+  readonly note?: string;
+}
