@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** The floors of the engine, lowest first: a floor imports only from those below it. */
-const floors = ['document', 'annotate', 'claims', 'retrieve', 'compare', 'judge'];
+const floors = ['document', 'lexicon', 'annotate', 'claims', 'retrieve', 'compare', 'judge'];
 
 const outsideTheEngine = {
   regex: '^(node:|vscode|@vscode/|\\.\\./\\.\\./(readers|workspace|model|lsp|cli)/)',
