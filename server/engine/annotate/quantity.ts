@@ -19,7 +19,9 @@ export interface Quantity {
   readonly counted: { readonly lemma: string; readonly span: Span } | undefined;
 }
 
-export type Bound = 'exact' | 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
+/** `justUnder` and `justOver` ("nearly 500", "a little over 60") say both on which side and that the value is near. */
+export type Bound =
+  'exact' | 'about' | 'atLeast' | 'moreThan' | 'justOver' | 'atMost' | 'lessThan' | 'justUnder';
 
 export type Dimension =
   | 'count'

@@ -1,0 +1,110 @@
+import type { Span } from '../document/span.ts';
+import { overlaps } from '../document/span.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './token.ts';
+import { boundAfter, boundBefore } from './quantities/bounds.ts';
+import { countedAfter, countedBefore } from './quantities/counted.ts';
+import { designators } from './quantities/designators.ts';
+import { figures } from './quantities/figures.ts';
+import { measure } from './quantities/measures.ts';
+import type { Measure } from './quantities/measures.ts';
+import { noneOf } from './quantities/none-of.ts';
+import { joinRanges } from './quantities/ranges.ts';
+
+/**
+ * The quantities of a sentence, in order of text. Dates, times of day and the numbers in names are none.
+ * @param text the text of the block; every span is an offset into it
+ * @param sentence where the sentence lies in it
+ * @param tokens the tokens of the sentence
+ */
+export function quantities(text: string, sentence: Span, tokens: readonly Token[]): readonly Quantity[] {
+  const found = figures(text, sentence);
+  const nothings = noneOf(text, sentence, tokens);
+  if (found.length === 0) return nothings;
+  const isDesignator = designators(text, sentence);
+  const measures = found.filter(({ span }) => !isDesignator(span)).map((figure) => measure(text, figure));
+  const read = joinRanges(text, measures).flatMap(
+    (measured) => quantity(text, sentence, tokens, measured) ?? [],
+  );
+  const others = nothings.filter(({ span }) => !read.some((other) => overlaps(span, other.span)));
+  return [...read, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+function quantity(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  measured: Measure,
+): Quantity | undefined {
+  const before = boundBefore(text.slice(0, measured.span.start), measured.span.start);
+  const after = boundAfter(text, measured.span.end);
+  const end = after?.end ?? measured.span.end;
+  const counted = whatIsCounted(tokens, measured, end);
+  if (!counts(text, sentence, measured, counted !== undefined, before !== undefined)) return undefined;
+  const { figure, low, high, precision, dimension, unit } = measured;
+  return {
+    span: {
+      start: Math.max(before?.start ?? measured.span.start, sentence.start),
+      end: Math.min(end, sentence.end),
+    },
+    figure,
+    low,
+    high,
+    bound: before?.bound ?? after?.bound ?? 'exact',
+    precision,
+    dimension,
+    unit,
+    counted,
+  };
+}
+
+function whatIsCounted(tokens: readonly Token[], measured: Measure, at: number): Quantity['counted'] {
+  if (!countable.has(measured.dimension)) return undefined;
+  const isOne = measured.dimension === 'ordinal' || (measured.low === 1 && measured.high === 1);
+  return (
+    countedAfter(tokens, at, isOne) ??
+    (measured.dimension === 'count' ? countedBefore(tokens, measured.span.start) : undefined)
+  );
+}
+
+/** Leaves out what looks like a number and says no amount: "one" the pronoun, "first" the adverb, the tail of a name. */
+function counts(
+  text: string,
+  sentence: Span,
+  measured: Measure,
+  hasCounted: boolean,
+  hasBound: boolean,
+): boolean {
+  const before = text.slice(sentence.start, measured.span.start);
+  const after = text.slice(measured.span.end, measured.span.end + 16);
+  const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
+  if (measured.dimension === 'ordinal') return isOrdinal(written, before, after, hasCounted);
+  if (written === 'one') return isNumberOne(measured, before, after, hasCounted);
+  const isTailOfName =
+    measured.isBare && !hasCounted && !hasBound && /\s\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before);
+  return !isTailOfName;
+}
+
+function isNumberOne(measured: Measure, before: string, after: string, hasCounted: boolean): boolean {
+  if (pronounBefore.test(before) || pronounAfter.test(after)) return false;
+  return measured.dimension === 'count' ? hasCounted : !/^day$|^time$/.test(measured.unit);
+}
+
+function isOrdinal(written: string, before: string, after: string, hasCounted: boolean): boolean {
+  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before) || compoundAfter.test(after)) return false;
+  if (placeBefore.test(before)) return true;
+  return hasCounted && (written !== 'second' || !momentBefore.test(before) || !momentAfter.test(after));
+}
+
+/** Dimensions whose figure counts or ranks things. */
+const countable: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent', 'ratio']);
+
+const pronounBefore =
+  /\b(?:no|this|that|any|every|each|some|the|which|another|only|first|last|next|good|new|for)[ -]$/i;
+const pronounAfter = /^(?:\s(?:of|another|who|that|which|by|way|thing|day|side|or)\b|[-,.;:?!]|['’]s)/i;
+const adverbBefore = /\b(?:at|from the|when|was|were|has|had|who|he|she|they|it|i|we|you|world war)\s$/i;
+const compoundAfter =
+  /^(?:-|,|\.|;|\s(?:and foremost|lady|hand|class|thing|glance|of all|amendment|world)\b)/i;
+const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant)\s$/i;
+const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
+const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

@@ -1,0 +1,58 @@
+import type { Span } from '../../document/span.ts';
+import { overlaps } from '../../document/span.ts';
+import { monthPattern } from '../dates/calendar-words.ts';
+import { isYear } from '../dates/years.ts';
+
+/** A test for figures that measure nothing: parts of names, dates, times of day, telephone numbers, marks of footnotes. */
+export function designators(text: string, within: Span): (figure: Span) => boolean {
+  const start = within.start;
+  const sentence = text.slice(start, within.end);
+  const spans = [...sentence.matchAll(notQuantities)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  return (figure) => spans.some((span) => overlaps(span, figure)) || isYear(text, figure.start, figure.end);
+}
+
+/** Nouns that a number behind them names one of, and does not count: "Article 5", "phase two". */
+const numberedNouns = [
+  'articles?|act|amendment|annex|appendix|apollo|area|airbus|block|boeing|book|building|bus|camp|case|category|chapter|channel',
+  'class|clause|column|district|episode|figure|flight|floor|formula|gate|grade|group|highway|hwy|interstate|item|junction|lane|league',
+  'level|line|lines|lot|mark|model|mission|no|nos|number|numbers|op|order|page|pages|paragraph|part|phase|pier|platform|pp?|proposition|prop',
+  'psalm|quarter|resolution|room|round|route|rule|schedule|season|section|sections|serial|series|size|stage|state route|station|step|sector',
+  'suite|table|target|terminal|tier|title|track|train|tranche|type|unit|version|verse|volume|vol|war|ward|windows|zone|bowl',
+].join('|');
+
+const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** Each line one kind of expression whose figures are no quantities. */
+const kinds = [
+  // Dates and times of day: they are mentions of dates.
+  `${monthPattern}(?: the)? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[,.]\\d)(?:\\s?(?:-|–|to|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]| (?:percent|million|billion)))?(?:, \\d{4}(?!\\d))?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${monthPattern}(?! \\p{Ll}+s\\b)(?:,? \\d{4}(?!\\d))?`,
+  `${monthPattern},? \\d{4}(?![\\d,])`,
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}(?::\\d{2}){1,2}`,
+  `\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.m\\.|[ap]m\\b|o['’]clock)`,
+  `(?:${words}|eleven|twelve) (?:[ap]\\.m\\.|[ap]m\\b|o['’]clock)`,
+  `(?:\\d+|${words}|a couple of|several|few|a hundred|a thousand|twenty|fifteen) (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) ago`,
+  `\\d{1,4}(?:st|nd|rd|th) (?:century|centuries)|(?:(?:twenty-)?first|\\p{Ll}+th) century`,
+  `\\d{4} ?[-–/] ?\\d{2}(?!\\d)`,
+  `(?:last|next|past|this) (?:one|second)\\b`,
+  // Fractions in figures and dates in figures cannot be told apart: 9/11, 24/7, 3/4.
+  `\\d+(?:/\\d+)+`,
+  // Versions and addresses: 2.0.1.
+  `\\d+\\.\\d{1,2}\\.\\d+[\\d.]*`,
+  // Telephone numbers.
+  `\\+?(?:\\d{1,3}[ -])?\\(\\d{2,4}\\)\\s?\\d[\\d -]{4,}|\\+\\d[\\d -]{7,}|(?:\\d{1,3}-)?\\d{3}-\\d{3}-\\d{4}|(?<!\\d)\\d{3}-\\d{4}(?!\\d)`,
+  // Marks of footnotes.
+  `\\[\\^?\\d+\\]|[¹²³⁴-⁹⁰]+`,
+  // Names.
+  `(?<!\\p{L})(?:${numberedNouns}|${capitalised('no')})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, |-|–)\\d+(?!\\d))*`,
+];
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const notQuantities = new RegExp(kinds.join('|'), 'giu');

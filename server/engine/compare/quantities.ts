@@ -1,0 +1,95 @@
+import type { Bound, Quantity } from '../annotate/quantity.ts';
+
+/** How two values that fill one slot stand to each other. `compatible`: both may be true, without saying the same. */
+export type Agreement = 'equal' | 'compatible' | 'contradicts' | 'incomparable';
+
+/**
+ * Compares two quantities as amounts: converted, with their bounds and the precision they are given at. What they count is not
+ * looked at: the caller has aligned the slots. Symmetric.
+ */
+export function compareQuantities(claim: Quantity, evidence: Quantity): Agreement {
+  const one = shared(claim);
+  const other = shared(evidence);
+  if (one.dimension !== other.dimension) return 'incomparable';
+  if (one.dimension === 'money' && one.unit !== other.unit) return 'incomparable';
+  if (one.dimension === 'ordinal' || one.dimension === 'score')
+    return isSame(one, other) ? 'equal' : 'contradicts';
+  if (!overlap(meaning(one), meaning(other), one.unit === other.unit ? 0 : conversion)) return 'contradicts';
+  return sayTheSame(one, other) ? 'equal' : 'compatible';
+}
+
+/** Shares are compared as percentages: half is 50 percent. */
+function shared(quantity: Quantity): Quantity {
+  if (quantity.dimension !== 'ratio') return quantity;
+  const { low, high, precision } = quantity;
+  return {
+    ...quantity,
+    dimension: 'percent',
+    unit: 'percent',
+    low: low * 100,
+    high: high * 100,
+    precision: precision * 100,
+  };
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  return one.low === other.low && one.high === other.high;
+}
+
+/**
+ * How far a true value may lie from the one written: half the last place, as rounding goes, but no more than a tenth of the value
+ * ("2 million" is no 1.6 million to a reader); a figure said to be rough may be off by a tenth whatever its last place.
+ */
+function slackOf({ low, high, precision, bound }: Quantity): number {
+  const tenth = Math.max(Math.abs(low), Math.abs(high)) * roughness;
+  const rounded = precision / 2;
+  // A little less than half, so that 27 and 28 do not meet half-way.
+  return (
+    (bound === 'about' ? Math.max(tenth, Math.min(rounded, 2 * tenth)) : Math.min(rounded, tenth)) *
+    (1 - 1e-6)
+  );
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The values of which the quantity is true. A bound is no figure: "at least 15" is true of 30 (Roy, Vieira and Roth 2015). */
+function meaning(quantity: Quantity): Interval {
+  return meanings[quantity.bound](quantity.low, quantity.high, slackOf(quantity));
+}
+
+/** Rounding loosens figures, not bounds: no 12 is "up to 10". */
+const meanings: Readonly<Record<Bound, (low: number, high: number, slack: number) => Interval>> = {
+  exact: (low, high, slack) => ({ low: low - slack, high: high + slack }),
+  about: (low, high, slack) => ({ low: low - slack, high: high + slack }),
+  atLeast: (low) => ({ low, high: Infinity }),
+  moreThan: (low) => ({ low, high: Infinity }),
+  justOver: (low, high) => ({ low, high: high + Math.abs(high) * reach }),
+  atMost: (_, high) => ({ low: -Infinity, high }),
+  lessThan: (_, high) => ({ low: -Infinity, high }),
+  justUnder: (low, high) => ({ low: low - Math.abs(low) * reach, high }),
+};
+
+function overlap(one: Interval, other: Interval, tolerance: number): boolean {
+  const low = Math.max(one.low, other.low);
+  return low <= Math.min(one.high, other.high) + tolerance * Math.abs(low);
+}
+
+function sayTheSame(one: Quantity, other: Quantity): boolean {
+  const isOneFigure =
+    isNear(one.bound) && isNear(other.bound) && one.low === one.high && other.low === other.high;
+  return isOneFigure || (one.bound === other.bound && isSame(one, other));
+}
+
+function isNear(bound: Bound): boolean {
+  return bound === 'exact' || bound === 'about' || bound === 'justOver' || bound === 'justUnder';
+}
+
+/** The share of its value by which a rough figure may be off. */
+const roughness = 0.1;
+/** The share of its value that "nearly" and "just over" reach. */
+const reach = 0.15;
+/** The share of a bound that is lost when it is told in another unit ("more than 60 miles", "96 km"). */
+const conversion = 0.01;
