@@ -5,6 +5,7 @@ import {
   prepositions,
   pronouns,
   questionWords,
+  timeLeaders,
   times,
 } from './closed-classes.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -20,7 +21,18 @@ export function contentOf(parts: readonly Part[], attribution: Attribution): Par
   if (leads) return contentAt(parts, skipComma(parts, whole.end));
   const precedes = contentBefore(parts, whole.start, how);
   if (isFrame || closesQuotation(parts, whole.start)) return precedes;
-  return contentAfter(parts, attribution) ?? precedes;
+  return contentAfter(parts, attribution) ?? (isAtEnd(parts, attribution) ? precedes : undefined);
+}
+
+/** Whether nothing but where and when it was said follows: "P, X said on Monday." */
+function isAtEnd(parts: readonly Part[], { whole, verb }: Attribution): boolean {
+  const next = parts[whole.end];
+  const isTail =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    times.has(next.lower) ||
+    prepositions.has(next.lower);
+  return isTail && !/ing$/u.test(parts[verb.start]?.lower ?? '');
 }
 
 /** Whether the attribution stands right behind quoted words: "...," X told the court. */
@@ -94,6 +106,8 @@ function afterListener(parts: readonly Part[], start: number): number {
 
 /** Past "on Thursday", "in a statement", "during a rally in Alder": where and when it was said. */
 function skipCircumstances(parts: readonly Part[], from: number): number {
+  const that = parts.findIndex((part, index) => index > from && part.lower === 'that');
+  if (that > 0 && that - from <= longestCircumstance && isCircumstance(parts.slice(from, that))) return that;
   let at = from;
   for (;;) {
     const next = parts[at];
@@ -106,6 +120,12 @@ function skipCircumstances(parts: readonly Part[], from: number): number {
       at = end;
     } else return at;
   }
+}
+
+function isCircumstance(parts: readonly Part[]): boolean {
+  const [first, second] = [parts[0]?.lower ?? '', parts[1]?.lower ?? ''];
+  const isLed = prepositions.has(first) || times.has(first) || (timeLeaders.has(first) && times.has(second));
+  return isLed && first !== 'to' && parts.every((part) => part.kind !== 'quotation' && part.text !== ',');
 }
 
 /** Where a phrase of circumstance ends, if what follows shows that it is one: "that", a quotation, a comma or colon, a time. */
@@ -138,3 +158,6 @@ const listeners: ReadonlySet<string> = new Set(
 /** Parts that a report without "that" has at least when a preposition opens it, and before ", X said". */
 const shortestFronted = 6;
 const shortestBefore = 2;
+
+/** Parts that may stand between a verb of saying and its "that". */
+const longestCircumstance = 14;

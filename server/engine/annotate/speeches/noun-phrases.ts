@@ -25,9 +25,15 @@ export function subjectOf(parts: readonly Part[], verb: number): PartRange | und
   if (before === undefined || before.kind === 'quotation') return undefined;
   if (isParticiple(parts[verb]) || before.lower === 'and' || before.lower === 'but')
     return sentenceSubject(parts, verb);
-  if (relatives.has(before.lower))
-    return phraseEndingAt(parts, parts[end - 2]?.text === ',' ? end - 2 : end - 1);
+  if (relatives.has(before.lower)) return antecedentOf(parts, end - 1);
   return before.text === ',' ? subjectBeforeCommas(parts, end - 1) : phraseEndingAt(parts, end);
+}
+
+/** Of whom or what "who" at this place speaks. */
+function antecedentOf(parts: readonly Part[], relative: number): PartRange | undefined {
+  const end = parts[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const phrase = phraseEndingAt(parts, end);
+  return phrase && { start: lastPhraseStart(parts, phrase.start, end), end };
 }
 
 /** The noun phrase that begins at `start`; one that only describes gives way to the name set beside it ("the guard, Ona Hult"). */
@@ -124,6 +130,7 @@ function continuesLeft(parts: readonly Part[], at: number): boolean {
   if (part === undefined || part.kind === 'quotation') return false;
   if (part.kind === 'punctuation') return isInsideName(parts, at);
   if (part.lower === 'and') return isCapital(parts[at - 1]) && isCapital(parts[at + 1]);
+  if (part.lower === 'who' || part.lower === 'which') return false;
   if (conjunctions.has(part.lower) || auxiliaries.has(part.lower) || pronouns.has(part.lower)) {
     return determiners.has(part.lower) && !relatives.has(part.lower);
   }
