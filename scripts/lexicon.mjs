@@ -99,6 +99,11 @@ function isRareNoun(word, [noun, ...others]) {
   return word.length > 9 && noun === 0 && others.every((count) => count === undefined);
 }
 
+/** Verbs with a particle are written with a space, hence the commas. */
+function list(words) {
+  return words.join(',').replaceAll('_', ' ');
+}
+
 function logarithm(tags) {
   return tags === undefined ? '' : Math.round(Math.log2(1 + tags));
 }
@@ -129,12 +134,12 @@ function isMain(key, word) {
 function packSynonyms() {
   const groups = [...synsets.keys()].flatMap((key) => {
     const words = frequentWords(key);
-    return words.length > 1 && words.some((word) => isTagged(key, word)) ? [words.join(' ')] : [];
+    return words.length > 1 && words.some((word) => isTagged(key, word)) ? [list(words)] : [];
   });
   return [...new Set(groups)].sort().join('\n');
 }
 
-/** Lines "words<words": a synset, and the synset to which a pointer of one of these kinds leads. */
+/** Lines "words<words", words with commas between them: a synset, and the synset to which a pointer of one of these kinds leads. */
 function packAbove(kinds, isAccepted) {
   const found = [];
   for (const [key, { pointers }] of synsets) {
@@ -142,13 +147,13 @@ function packAbove(kinds, isAccepted) {
     for (const { kind, to } of below.length === 0 ? [] : pointers) {
       if (!kinds.includes(kind)) continue;
       const above = frequentWords(to).filter((word) => isAccepted(to, word));
-      if (above.length > 0) found.push([above.join(' '), below.join(' ')]);
+      if (above.length > 0) found.push([list(above), list(below)]);
     }
   }
   const lines = new Map();
-  for (const [above, below] of found) lines.set(above, `${lines.get(above) ?? ''} ${below}`);
+  for (const [above, below] of found) lines.set(above, `${lines.get(above) ?? ''},${below}`);
   return [...lines]
-    .map(([above, below]) => `${above}<${below.trim()}`)
+    .map(([above, below]) => `${above}<${below.slice(1)}`)
     .sort()
     .join('\n');
 }

@@ -72,8 +72,11 @@ function ownCount(word: string): number {
 }
 
 function candidates(word: string): Candidate[] {
+  const isNoun = lookUp(word)?.noun !== undefined;
   return detachments.flatMap(({ ending, instead, part, handicap }) => {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return [];
+    // An "owner" is not more own.
+    if (part === 'adjective' && isNoun) return [];
     const rest = word.slice(0, word.length - ending.length);
     if (ending.endsWith('s')) return notPlural.test(word) ? [] : [{ base: rest + instead, part, handicap }];
     const undoubled = doubled.test(rest) ? [{ base: rest.slice(0, -1), part, handicap }] : [];
@@ -91,7 +94,8 @@ const short = /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/;
 function lemmaOfLastPart(word: string): string {
   const cut = word.lastIndexOf('-') + 1;
   const last = word.slice(cut);
-  return lookUp(lemma(last))?.noun === undefined ? word : word.slice(0, cut) + lemma(last);
+  const isPlural = last.endsWith('s') || irregularBases.get(last)?.[0]?.part === 'noun';
+  return isPlural ? word.slice(0, cut) + lemma(last) : word;
 }
 
 /** A word that no dictionary knows may still be an evident plural. */

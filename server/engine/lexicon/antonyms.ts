@@ -1,0 +1,53 @@
+import { lemma } from './lemma.ts';
+import { misleading, opposites } from './opposites.ts';
+import { antonyms as packed } from './relations.generated.ts';
+
+let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * True if the two dictionary forms are opposites: a claim with one denies a passage with the other in the same slot. WordNet's
+ * direct antonyms less those that mislead, and the opposites of news. Several words are written with spaces ("turn down").
+ * Symmetric; a word is never opposed to itself.
+ */
+export function areOpposed(lemmaA: string, lemmaB: string): boolean {
+  table ??= build();
+  return (
+    table.get(lemmaA)?.has(lemmaB) === true || isNegatedForm(lemmaA, lemmaB) || isNegatedForm(lemmaB, lemmaA)
+  );
+}
+
+/** "non-combatant" is opposed to "combatant". */
+function isNegatedForm(negated: string, plain: string): boolean {
+  return (
+    negated.startsWith('non') && plain.length > 3 && (negated === `non-${plain}` || negated === `non${plain}`)
+  );
+}
+
+function build(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of packed.split('\n')) {
+    const [word = '', others = ''] = line.split(':');
+    for (const other of others.split(' ')) join(table, word, other);
+  }
+  for (const line of misleading.trim().split('\n')) {
+    const [a = '', b = ''] = line.split(' ');
+    table.get(a)?.delete(b);
+    table.get(b)?.delete(a);
+  }
+  for (const line of Object.values(opposites).flatMap((theme) => theme.trim().split('\n'))) {
+    const [left = [], right = []] = line.split(' / ').map((side) => side.split(', '));
+    for (const a of left) for (const b of right) join(table, dictionaryForm(a), dictionaryForm(b));
+  }
+  return table;
+}
+
+function join(table: Map<string, Set<string>>, a: string, b: string): void {
+  if (a === b) return;
+  table.set(a, (table.get(a) ?? new Set()).add(b));
+  table.set(b, (table.get(b) ?? new Set()).add(a));
+}
+
+/** Phrases are in dictionary form already. */
+function dictionaryForm(word: string): string {
+  return word.includes(' ') ? word : lemma(word);
+}
