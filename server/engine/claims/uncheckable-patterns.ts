@@ -56,7 +56,8 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
   },
   {
     because: opinion,
-    pattern: /\b(?:arguably|if you ask (?:me|us)|as (?:i|we) see it|mark (?:my|our) words)\b/u,
+    pattern:
+      /^arguably\b|\b(?:(?:is|are|was|were) arguably|if you ask (?:me|us)|as (?:i|we) see it|mark (?:my|our) words)\b/u,
   },
   {
     because: opinion,
@@ -72,7 +73,7 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
   {
     because: order,
     pattern:
-      /^(?:please |also |and )*(?:read (?:more|on|also|the full|our|next|about)|click|tap (?:here|on|the|to)|sign up|subscribe|see (?:also|page|our|more|below|above|here)|follow (?:us|our|along)|join (?:us|our|the conversation)|watch (?:now|live|here|below|above|this|our)|listen (?:to|here|now)|download (?:the|our|now|here)|share (?:this|your)|donate|support (?:us|our)|contact us|e-?mail us|write to us|tell us|send us|register (?:now|here|for)|learn (?:more|how)|find out (?:more|how|why|what)|stay tuned|scroll|swipe|check (?:out|back)|visit (?:our|us)|log in|get (?:our|the latest|in touch)|don't (?:miss|forget)|do not (?:miss|forget)|let us|let's|remember to|consider (?:a|the|this|that|how|what)|imagine|suppose)(?![\p{L}])/u,
+      /^(?:please |also |and )*(?:read (?:more|on|also|the full|our|next|about)|(?:click|tap) (?:here|on|the|to|through|below)|sign up|subscribe|see (?:also|page|our|more|below|above|here)|follow (?:us|our|along)|join (?:us|our|the conversation)|watch (?:now|live|here|below|above|this|our)|listen (?:to|here|now)|download (?:the|our|now|here)|share (?:this|your)|donate|support (?:us|our)|contact us|e-?mail us|write to us|tell us|send us|register (?:now|here|for)|learn (?:more|how)|find out (?:more|how|why|what)|stay tuned|scroll|swipe|check (?:out|back)|visit (?:our|us)|log in|get (?:our|the latest|in touch)|don't (?:miss|forget)|do not (?:miss|forget)|let us|let's|remember to|consider (?:a|the|this|that|how|what)|imagine|suppose)(?![\p{L}])/u,
   },
   { because: order, pattern: /^please [\p{L}]+/u },
 
@@ -83,8 +84,7 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
   },
   {
     because: prediction,
-    pattern:
-      /\bwill (?:almost )?(?:surely|certainly|undoubtedly|inevitably|doubtless|no doubt|probably|presumably)\b/u,
+    pattern: /\bwill (?:almost )?(?:surely|certainly|undoubtedly|inevitably|doubtless|no doubt)\b/u,
     unlessSourced: true,
   },
   {

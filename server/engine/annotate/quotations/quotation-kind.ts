@@ -11,12 +11,17 @@ export function quotationKind(
 ): Quotation['kind'] {
   const words = parts[at]?.text ?? '';
   const wordCount = words.split(/\s+/u).length;
-  const before = parts[at - 1]?.lower ?? '';
-  if (wordCount <= longestTerm && (termLeaders.has(before) || termLeaders.has(parts[at - 2]?.lower ?? '')))
-    return 'term';
+  if (wordCount <= longestTerm && isLedAsTerm(parts, at)) return 'term';
   if (isTitle(parts, at, words, wordCount, source)) return 'title';
   if (source?.nearness === 'adjacent' || /[.?!,…]["'’]?$/u.test(words)) return 'speech';
   return wordCount <= shortTerm && source === undefined && /^[\p{Ll}\p{N}]/u.test(words) ? 'term' : 'speech';
+}
+
+/** "the so-called "drifters"", "known as the "drifters"". */
+function isLedAsTerm(parts: readonly Part[], at: number): boolean {
+  const [last, second, third] = [1, 2, 3].map((distance) => parts[at - distance]?.lower ?? '');
+  if (last === 'called') return second === 'so' || third === 'so';
+  return [last, second].some((word) => termLeaders.has(word ?? ''));
 }
 
 function isTitle(
@@ -53,22 +58,10 @@ const longestTerm = 4;
 const shortTerm = 2;
 
 /** Words that hold the quoted ones up as words. */
-const termLeaders: ReadonlySet<string> = new Set([
-  ...[
-    'called',
-    'known',
-    'nicknamed',
-    'dubbed',
-    'labeled',
-    'labelled',
-    'termed',
-    'word',
-    'words',
-    'term',
-    'terms',
-  ],
-  ...['phrase', 'label', 'hashtag', 'spelled', 'codenamed', 'nickname'],
-]);
+const termLeaders: ReadonlySet<string> = new Set(
+  `known nicknamed dubbed labeled labelled termed word words term terms phrase label hashtag spelled codenamed
+   nickname`.split(/\s+/),
+);
 
 /** Words that say what kind of work is named. */
 const works: ReadonlySet<string> = new Set(
