@@ -39,7 +39,7 @@ function quantity(
   const before = boundBefore(text.slice(0, measured.span.start), measured.span.start);
   const after = boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
-  const counted = whatIsCounted(tokens, measured, end);
+  const counted = whatIsCounted(tokens, measured, text.slice(end, end + 8), end);
   if (!counts(text, sentence, measured, counted !== undefined, before !== undefined)) return undefined;
   const { figure, low, high, precision, dimension, unit } = measured;
   return {
@@ -58,8 +58,15 @@ function quantity(
   };
 }
 
-function whatIsCounted(tokens: readonly Token[], measured: Measure, at: number): Quantity['counted'] {
+function whatIsCounted(
+  tokens: readonly Token[],
+  measured: Measure,
+  after: string,
+  at: number,
+): Quantity['counted'] {
   if (!countable.has(measured.dimension)) return undefined;
+  // "62 percent of voters" is a share of voters; "10 percent support" counts nothing.
+  if (measured.dimension === 'percent' && !/^\s(?:of|more|fewer)\s/.test(after)) return undefined;
   const isOne = measured.dimension === 'ordinal' || (measured.low === 1 && measured.high === 1);
   return (
     countedAfter(tokens, at, isOne) ??
@@ -92,7 +99,8 @@ function isNumberOne(measured: Measure, before: string, after: string, hasCounte
 
 function isOrdinal(written: string, before: string, after: string, hasCounted: boolean): boolean {
   if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before) || compoundAfter.test(after)) return false;
-  if (placeBefore.test(before)) return true;
+  if (placeBefore.test(before)) return !/^\splace\b/.test(after) || !before.endsWith('the ');
+  if (/^\s\p{Ll}+ed\b/u.test(after) && !determinerBefore.test(before)) return false;
   return hasCounted && (written !== 'second' || !momentBefore.test(before) || !momentAfter.test(after));
 }
 
@@ -101,10 +109,12 @@ const countable: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent', '
 
 const pronounBefore =
   /\b(?:no|this|that|any|every|each|some|the|which|another|only|first|last|next|good|new|for)[ -]$/i;
-const pronounAfter = /^(?:\s(?:of|another|who|that|which|by|way|thing|day|side|or)\b|[-,.;:?!]|['’]s)/i;
+const pronounAfter =
+  /^(?:\s(?:of|another|who|that|which|by|way|thing|day|side|point|hand|reason|or)\b|[-,.;:?!]|['’]s)/i;
+const determinerBefore = /(?:\b(?:the|a|an|its|his|her|their|our|my|your)|['’]s)\s$/i;
 const adverbBefore = /\b(?:at|from the|when|was|were|has|had|who|he|she|they|it|i|we|you|world war)\s$/i;
 const compoundAfter =
   /^(?:-|,|\.|;|\s(?:and foremost|lady|hand|class|thing|glance|of all|amendment|world)\b)/i;
-const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant)\s$/i;
+const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|tied for|for|into)\s$/i;
 const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
 const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

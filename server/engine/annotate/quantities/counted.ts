@@ -9,8 +9,7 @@ type Counted = NonNullable<Quantity['counted']>;
  * counted in the plural, so the phrase ends with its plural noun; for one thing it ends before the first inflected verb.
  */
 export function countedAfter(tokens: readonly Token[], at: number, isOne: boolean): Counted | undefined {
-  const phrase = nounPhrase(tokens, firstTokenOf(tokens, at));
-  const head = isOne ? singularHead(phrase) : pluralHead(phrase);
+  const head = compoundHead(tokens, at) ?? headOf(nounPhrase(tokens, firstTokenOf(tokens, at)), isOne);
   return head && { lemma: head.lemma, span: { start: head.start, end: head.end } };
 }
 
@@ -26,32 +25,48 @@ export function countedBefore(tokens: readonly Token[], at: number): Counted | u
   return undefined;
 }
 
-function firstTokenOf(tokens: readonly Token[], at: number): number {
-  let index = tokens.findIndex((token) => token.start >= at);
-  if (index < 0) return tokens.length;
-  // "27 of the 30 ships", "hundreds of people", "12 more soldiers", "two other ships".
-  while (leadIn.has(tokens[index]?.lower ?? '')) index++;
-  if (
-    tokens[index - 1]?.lower !== undefined &&
-    tokens[index]?.kind === 'number' &&
-    index > 0 &&
-    leadIn.has(tokens[index - 1]?.lower ?? '')
-  )
-    index++;
-  return index;
+/** "Star" in "a [four]-star hotel": the noun of a compound stands in the singular. */
+function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
+  const hyphen = tokens.findIndex((token) => token.start >= at);
+  const next = tokens[hyphen + 1];
+  return tokens[hyphen]?.text === '-' && tokens[hyphen]?.start === at && next?.kind === 'word'
+    ? next
+    : undefined;
 }
 
-/** The words of a noun phrase, hyphens between them skipped, up to a function word or any other mark. */
+function headOf(phrase: readonly Token[], isOne: boolean): Token | undefined {
+  return isOne ? singularHead(phrase) : pluralHead(phrase);
+}
+
+/** Where the noun phrase starts: "27 of the 30 ships", "hundreds of people", "12 more soldiers". */
+function firstTokenOf(tokens: readonly Token[], at: number): number {
+  const start = tokens.findIndex((token) => token.start >= at);
+  if (start < 0) return tokens.length;
+  let index = start;
+  while (leadIn.has(tokens[index]?.lower ?? '')) index++;
+  return index > start && tokens[index]?.kind === 'number' ? index + 1 : index;
+}
+
+/**
+ * The words of a noun phrase up to a function word or any other mark. Words with a hyphen behind them only describe
+ * ("face-to-face meeting"), and describing words may be joined ("past and present members").
+ */
 function nounPhrase(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
-  for (let index = from; phrase.length < longestPhrase; index++) {
+  for (let index = from; index < from + longestPhrase; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.text === '-' && token.start === tokens[index - 1]?.end) continue;
+    const next = tokens[index + 1];
+    if (isHyphen(token) || (next !== undefined && isHyphen(next) && next.start === token.end)) continue;
+    if (describing.has(token.lower) && !phrase.some(isPlural) && next?.kind === 'word') continue;
     if (token.kind !== 'word' || isFunctionWord(token.lower)) break;
     phrase.push(token);
   }
   return phrase;
+}
+
+function isHyphen({ text }: Token): boolean {
+  return text === '-' || text === '‑';
 }
 
 function pluralHead(phrase: readonly Token[]): Token | undefined {
@@ -75,7 +90,10 @@ function isPlural(token: Token): boolean {
   return token.lemma !== token.lower || (isName && token.text !== token.text.toUpperCase());
 }
 
-const longestPhrase = 6;
+const longestPhrase = 9;
+
+/** Function words that may stand inside the describing part of a noun phrase. */
+const describing = new Set(['and', 'or', 'past', 'top', 'few', 'own', 'such', 'other', 'more', 'same']);
 
 /** What may stand between a figure and the noun phrase it counts. */
 const leadIn = new Set([

@@ -92,6 +92,6 @@ const names: readonly { readonly name: string; readonly code: string; readonly f
 ];
 
 const currencyName = new RegExp(
-  `[\\s-]?(?:([A-Z]{3})|${names.map(({ name }) => `(${name})`).join('|')})(?![\\p{L}\\d])`,
+  `(?: of |[\\s-])?(?:([A-Z]{3})|${names.map(({ name }) => `(${name})`).join('|')})(?![\\p{L}\\d])`,
   'yu',
 );

@@ -37,6 +37,7 @@ const kinds = [
   `(?:${words}|eleven|twelve) (?:[ap]\\.m\\.|[ap]m\\b|o['’]clock)`,
   `(?:\\d+|${words}|a couple of|several|few|a hundred|a thousand|twenty|fifteen) (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) ago`,
   `\\d{1,4}(?:st|nd|rd|th) (?:century|centuries)|(?:(?:twenty-)?first|\\p{Ll}+th) century`,
+  `(?:group|gang|big) (?:of )?(?:${words})\\b`,
   `\\d{4} ?[-–/] ?\\d{2}(?!\\d)`,
   `(?:last|next|past|this) (?:one|second)\\b`,
   // Fractions in figures and dates in figures cannot be told apart: 9/11, 24/7, 3/4.

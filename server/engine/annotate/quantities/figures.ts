@@ -118,6 +118,8 @@ function readFraction(fraction: string, text: string, span: Span): Figure | unde
   const denominator = denominators[noun === 'halves' ? 'half' : noun.replace(/s$/, '')];
   const numerator = words.length === 1 ? 1 : valueOfWords(words[0] === 'a' ? 'one' : (words[0] ?? ''));
   if (denominator === undefined || numerator === undefined) return undefined;
+  // "An hour and a half" is no half of anything.
+  if (/\band\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return undefined;
   const isPlain = numerator === 1 && words[0] !== 'one';
   if (
     isPlain &&

@@ -166,7 +166,7 @@ function reader(kind: 'words' | 'symbols', flags: string): { pattern: RegExp; un
     .sort((a, b) => b.spelling.length - a.spelling.length);
   const groups = rows.map(({ spelling }) => `(${spelling})`).join('|');
   return {
-    pattern: new RegExp(`[\\s-]?(?:${groups})(?![\\p{L}\\d])`, `yu${flags}`),
+    pattern: new RegExp(`(?: of |[\\s-])?(?:${groups})(?![\\p{L}\\d])`, `yu${flags}`),
     units: rows.map(({ unit }) => unit),
   };
 }

@@ -1,0 +1,23 @@
+import type { DateMention } from '../date-mention.ts';
+
+/** How the event stands to the date that starts at `at`, by the words right before it. */
+export function relationBefore(words: string, at: number): DateMention['relation'] {
+  const before = words.slice(Math.max(0, at - 24), at);
+  return table.find(({ pattern }) => pattern.test(before))?.relation ?? 'during';
+}
+
+const filler = '(?: (?:the|early|late|mid|about|around|at least|the start of|the end of))*[ -]$';
+
+const table: readonly { readonly relation: DateMention['relation']; readonly pattern: RegExp }[] = [
+  { relation: 'since', words: 'since|ever since|(?:starting|beginning|as of|effective)(?: (?:in|on|from))?' },
+  { relation: 'before', words: 'before|prior to|ahead of|earlier than' },
+  {
+    relation: 'after',
+    words:
+      '(?<!\\bday |\\bweek |\\bmonth |\\byear |\\bdays |\\bweeks |\\bmonths |\\byears )after|later than|following',
+  },
+  { relation: 'until', words: 'until|till|by|through|up to' },
+].map(({ relation, words }) => ({
+  relation: relation as DateMention['relation'],
+  pattern: new RegExp(`(?<!\\p{L})(?:${words})${filler}`, 'iu'),
+}));

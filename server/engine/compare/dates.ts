@@ -1,0 +1,85 @@
+import type { DateMention, DateParts } from '../annotate/date-mention.ts';
+import type { Agreement } from './quantities.ts';
+
+/**
+ * Compares two dates that fill one slot. A coarser date holds for a finer one and the other way round (`compatible`); dates that
+ * share no day contradict. Where a side is not resolved, the parts that both name are compared. Symmetric.
+ */
+export function compareDates(claim: DateMention, evidence: DateMention): Agreement {
+  const days =
+    claim.days && evidence.days ? compareDays(claim, claim.days, evidence, evidence.days) : undefined;
+  const agreement = days ?? compareParts(claim.parts, evidence.parts);
+  if (agreement === 'incomparable' || agreement === 'contradicts') return agreement;
+  return compareTimes(claim, evidence, agreement);
+}
+
+type Days = NonNullable<DateMention['days']>;
+
+function compareDays(
+  claim: DateMention,
+  claimDays: Days,
+  evidence: DateMention,
+  evidenceDays: Days,
+): Agreement {
+  const isOneRelation = claim.relation === evidence.relation;
+  if (isOneRelation && claimDays.first === evidenceDays.first && claimDays.last === evidenceDays.last)
+    return 'equal';
+  // Two points from which, or up to which, something lasts are themselves compared: "since 2015" is not "since 2012".
+  const one = isOneRelation ? claimDays : reach(claim, claimDays);
+  const other = isOneRelation ? evidenceDays : reach(evidence, evidenceDays);
+  if (one.first <= other.last && other.first <= one.last) return 'compatible';
+  return isOneRelation && !pointed.has(claim.relation) ? 'compatible' : 'contradicts';
+}
+
+/** The days on which the event may lie. */
+function reach({ relation }: DateMention, { first, last }: Days): Days {
+  switch (relation) {
+    case 'before':
+      return { first: -Infinity, last: first - 1 };
+    case 'until':
+      return { first: -Infinity, last };
+    case 'after':
+      return { first: last, last: Infinity };
+    case 'since':
+      return { first, last: Infinity };
+    case 'during':
+      return { first, last };
+  }
+}
+
+/** Relations that pin the event to the date; two things "before" two dates may be one thing. */
+const pointed: ReadonlySet<DateMention['relation']> = new Set(['during', 'since', 'until']);
+
+function compareParts(claim: DateParts, evidence: DateParts): Agreement {
+  const shared = partNames.filter((name) => claim[name] !== undefined && evidence[name] !== undefined);
+  if (shared.length === 0)
+    return hasTime(claim) && hasTime(evidence) && isTimeOnly(claim) && isTimeOnly(evidence)
+      ? 'equal'
+      : 'incomparable';
+  if (shared.some((name) => claim[name] !== evidence[name])) return 'contradicts';
+  const isSame = partNames.every((name) => claim[name] === evidence[name]);
+  return isSame ? 'equal' : 'compatible';
+}
+
+/** Times of day are compared where the days agree: "at 5 p.m." against "at 6 p.m." of one Wednesday. */
+function compareTimes(claim: DateMention, evidence: DateMention, days: Agreement): Agreement {
+  const one = minutes(claim.parts);
+  const other = minutes(evidence.parts);
+  if (one === undefined && other === undefined) return days;
+  if (one === undefined || other === undefined) return 'compatible';
+  return days === 'equal' && one !== other ? 'contradicts' : days;
+}
+
+function minutes({ hour, minute = 0 }: DateParts): number | undefined {
+  return hour === undefined ? undefined : hour * 60 + minute;
+}
+
+function hasTime({ hour }: DateParts): boolean {
+  return hour !== undefined;
+}
+
+function isTimeOnly(parts: DateParts): boolean {
+  return partNames.every((name) => parts[name] === undefined);
+}
+
+const partNames = ['year', 'month', 'day', 'weekday'] as const;
