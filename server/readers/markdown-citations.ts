@@ -53,8 +53,8 @@ function footnotes({ content, notes, code }: Flat, references: References, sourc
 
 function pandocCitations({ content, code }: Flat, source: string): Mark[] {
   return citedSpans(content, code, source, pandocCitation).flatMap(({ span, file, match }) => {
-    const spaceBefore = /\s*$/.exec(content.text.slice(0, span.start))?.[0].length ?? 0;
-    const cut = { start: span.start - spaceBefore, end: span.end };
+    const before = content.text.slice(Math.max(0, span.start - lookBehind), span.start);
+    const cut = { start: span.start - (before.length - before.trimEnd().length), end: span.end };
     return [...match[0].matchAll(citationKey)].map((key, index): Mark => {
       const citation = mark(file, source, key[1] ?? '', cut.start);
       return index === 0 ? { ...citation, cut } : citation;
@@ -106,9 +106,13 @@ function linkCitations({ content, links }: Flat, references: References, source:
 
 /** The index behind the last link of a bracket that holds only links, "([a](x), [b](y))", whose first is at `start`; `start` itself if there is none. */
 function bracketedRun(text: string, links: readonly Link[], start: number): number {
-  if (!opensBracket.test(text.slice(0, links[start]?.span.start))) return start;
+  if (openingLength(text, links[start]) === 0) return start;
   for (let index = start; index < links.length; index += 1) {
-    const between = text.slice(links[index]?.span.end, links[index + 1]?.span.start ?? text.length);
+    const from = links[index]?.span.end ?? text.length;
+    const between = text.slice(
+      from,
+      Math.min(links[index + 1]?.span.start ?? text.length, from + lookBehind),
+    );
     if (between.startsWith(')')) return index + 1;
     if (!separatesLinks.test(between)) return start;
   }
@@ -120,8 +124,13 @@ function bracket(text: string, run: readonly Link[]): Span | undefined {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const opening = opensBracket.exec(text.slice(0, first.span.start))?.[0].length ?? 0;
-  return { start: first.span.start - opening, end: last.span.end + 1 };
+  return { start: first.span.start - openingLength(text, first), end: last.span.end + 1 };
+}
+
+/** The length of the opening bracket before a link, with its lead word and the white space before it; 0 where there is none. */
+function openingLength(text: string, link: Link | undefined): number {
+  const end = link?.span.start ?? 0;
+  return opensBracket.exec(text.slice(Math.max(0, end - lookBehind), end))?.[0].length ?? 0;
 }
 
 function address(target: LinkTarget, references: References): string | undefined {
@@ -162,6 +171,9 @@ function lengthBefore(cuts: readonly Span[], offset: number): number {
   }
   return length;
 }
+
+/** In characters: how far before a mark white space and a lead word are looked for. */
+const lookBehind = 40;
 
 /** `[@key]`, `[see @key, p. 3; also @other]`; not "[ask @someone]", whose words are the author's. */
 const lead = '(?:(?:see|see also|also|cf\\.|compare|e\\.g\\.,?|but see|from|in)\\s+)?';

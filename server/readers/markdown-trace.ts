@@ -72,26 +72,26 @@ function backslashEscape(source: string, offset: number, escapable: RegExp): Esc
 
 /** The length of a line end with the white space around it and the quote markers behind it; 0 where there is none. */
 function lineEndAt(source: string, offset: number, quoteDepth: number): number {
-  whiteLineEnd.lastIndex = offset;
-  const end = whiteLineEnd.exec(source);
-  if (end === null) return 0;
-  let behind = offset + end[0].length;
-  for (let quote = 0; quote < quoteDepth; quote += 1) {
-    quoteMarker.lastIndex = behind;
-    behind += quoteMarker.exec(source)?.[0].length ?? 0;
-  }
-  indent.lastIndex = behind;
-  return behind + (indent.exec(source)?.[0].length ?? 0) - offset;
+  const end = lengthAt(whiteLineEnd, source, offset);
+  if (end === 0) return 0;
+  let behind = offset + end;
+  for (let quote = 0; quote < quoteDepth; quote += 1) behind += lengthAt(quoteMarker, source, behind);
+  return behind + lengthAt(whiteSpace, source, behind) - offset;
 }
 
 function valueLineEnd(value: string, at: number): number {
-  whiteLineEnd.lastIndex = at;
-  const length = whiteLineEnd.exec(value)?.[0].length ?? 0;
-  indent.lastIndex = at + length;
-  return length + (indent.exec(value)?.[0].length ?? 0);
+  const end = lengthAt(whiteLineEnd, value, at);
+  return end + lengthAt(whiteSpace, value, at + end);
+}
+
+/** The length of what a sticky pattern matches at an offset; 0 where it matches nothing. */
+function lengthAt(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 const punctuation = /[!-/:-@[-`{-~]/;
-const whiteLineEnd = /[ \t]*(?:\r\n|\n|\r)/y;
+/** Behind white space it does not try again: a long run of spaces is looked at once. */
+const whiteLineEnd = /(?:(?<![ \t])[ \t]*|)(?:\r\n|\n|\r)/y;
 const quoteMarker = /[ \t]*>/y;
-const indent = /[ \t]*/y;
+const whiteSpace = /[ \t]*/y;

@@ -121,6 +121,6 @@ const bullet = /^(?:[•◦▪‣]\s*|[-*]\s+)/u;
 const sentenceEnd = /[.!?…]["'”’)\]]*$/u;
 
 /** In characters (UTF-16). A longer line is no text that a person wrote, and everything behind the reader would be slow over it. */
-const longestLine = 250_000;
+export const longestLine = 250_000;
 /** In characters: a paragraph longer than this is cut at the next line that ends with a sentence. */
 const longParagraph = 4000;
