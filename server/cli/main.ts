@@ -1,0 +1,123 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { verdictKinds, type VerdictKind } from '../engine/judge/verdict.ts';
+import { check, reportFormats, type CheckOptions } from './check.ts';
+import { evaluate } from './eval.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs the command line, given the words after `claimcheck`. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.fine;
+  const program = claimcheck(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
+  }
+  return exitCode;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function claimcheck(terminal: Terminal, finish: Finish): Command {
+  const program = new Command('claimcheck')
+    .description('Checks what a text says against its sources.')
+    .version(version)
+    .showHelpAfterError('usage: claimcheck check|eval [options]')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.stdout.write(text);
+      },
+      writeErr: (text) => {
+        terminal.stderr.write(text);
+      },
+      getOutHasColors: () => terminal.stdout.hasColours,
+      getErrHasColors: () => terminal.stderr.hasColours,
+      getOutHelpWidth: () => terminal.stdout.columns,
+      getErrHelpWidth: () => terminal.stderr.columns,
+    });
+  addCheck(program, terminal, finish);
+  addEval(program, terminal, finish);
+  return program;
+}
+
+interface CheckFlags {
+  readonly sources?: readonly string[];
+  readonly format: CheckOptions['format'];
+  readonly failOn: ReadonlySet<VerdictKind>;
+  readonly model: string;
+  readonly quiet?: true;
+}
+
+function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('check')
+    .description('Check documents against sources; without FILE, every briefing of the current folder.')
+    .usage(checkUsage)
+    .showHelpAfterError(`usage: claimcheck check ${checkUsage}`)
+    .argument('[files...]', 'files, folders or globs to check')
+    .option('--sources <paths...>', 'files, folders or globs to check against (default: by role)')
+    .addOption(new Option('--format <format>', 'how to report').choices(reportFormats).default('stylish'))
+    .addOption(
+      new Option('--fail-on <verdicts>', 'verdicts that make the exit code 1, separated by commas')
+        .argParser(parseVerdicts)
+        .default(failOnByDefault, [...failOnByDefault].join(',')),
+    )
+    .addOption(modelOption())
+    .option('--quiet', 'say nothing but what fails the run')
+    .action(async (files: string[], flags: CheckFlags) => {
+      announceModel(flags.model, terminal);
+      const { sources, format, failOn, quiet } = flags;
+      const isQuiet = quiet ?? false;
+      finish(await check({ files, sources, format, failOn, isQuiet, version }, terminal));
+    });
+}
+
+interface EvalFlags {
+  readonly out?: string;
+  readonly model: string;
+}
+
+function addEval(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('eval')
+    .description('Judge pairs of evidence and claim, one JSON object a line.')
+    .usage(evalUsage)
+    .showHelpAfterError(`usage: claimcheck eval ${evalUsage}`)
+    .argument('<pairs>', 'rows {"id", "evidence": text or list of texts, "claim"}')
+    .option('--out <file>', 'where to write the predictions')
+    .addOption(modelOption())
+    .action(async (pairs: string, { out, model }: EvalFlags) => {
+      announceModel(model, terminal);
+      finish(await evaluate({ pairs, out }, terminal));
+    });
+}
+
+function modelOption(): Option {
+  return new Option('--model <model>', 'builtin, off, or a folder that holds a model').default('off');
+}
+
+function announceModel(model: string, { stderr }: Terminal): void {
+  if (model !== 'off')
+    stderr.write('claimcheck: this version has no built-in model yet; the symbolic judge is used\n');
+}
+
+function parseVerdicts(list: string): ReadonlySet<VerdictKind> {
+  const words = list.split(',').map((word) => word.trim());
+  const verdicts = words.map((word) => verdictKinds.find((verdict) => verdict === word));
+  if (!verdicts.every((verdict) => verdict !== undefined))
+    throw new InvalidArgumentError(`Allowed verdicts are ${verdictKinds.join(', ')}.`);
+  return new Set(verdicts);
+}
+
+const failOnByDefault: ReadonlySet<VerdictKind> = new Set(['contradicted', 'misquoted', 'miscited']);
+
+const checkUsage =
+  '[FILE|DIR ...] [--sources FILE|DIR|GLOB ...] [--format stylish|json] [--fail-on VERDICT,...] [--model builtin|off|DIR] [--quiet]';
+
+const evalUsage = 'PAIRS.jsonl [--out PREDICTIONS.jsonl] [--model builtin|off|DIR]';

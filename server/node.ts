@@ -1,0 +1,42 @@
+import { main } from './cli/main.ts';
+import type { Output } from './cli/terminal.ts';
+
+/** The `claimcheck` command: the command line on Node's file system and standard streams. */
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isInteractive: stream.isTTY,
+    hasColours: hasColours(stream),
+    columns: stream.isTTY ? stream.columns : 80,
+  };
+}
+
+/** See no-color.org and force-color.org. */
+function hasColours({ isTTY }: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return isTTY && TERM !== 'dumb';
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    folder: process.cwd(),
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+  });
+} catch (error) {
+  // A fault of the checker must not look like a finding, which is exit code 1.
+  process.stderr.write(
+    `claimcheck: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,86 @@
+import type { AnnotatedDocument } from '../engine/annotate/annotated-document.ts';
+import type { Document } from '../engine/document/document.ts';
+import { annotate, check, gather } from '../engine/engine.ts';
+import type { CheckedClaim } from '../engine/judge/verdict.ts';
+import { resolveCitation } from './citations.ts';
+import { byPath } from './path-order.ts';
+import type { Plan } from './plan.ts';
+
+export interface CheckedDocument {
+  readonly document: Document;
+  readonly claims: readonly CheckedClaim[];
+  /** What could not be read or checked, a sentence each, without the path. */
+  readonly problems: readonly string[];
+}
+
+export interface CheckedSource {
+  readonly document: Document;
+  /** Sources with one origin are copies of one text; undefined where the source could not be made ready. */
+  readonly origin: string | undefined;
+  readonly problems: readonly string[];
+}
+
+export interface CheckedWorkspace {
+  /** Both in order of path. */
+  readonly documents: readonly CheckedDocument[];
+  readonly sources: readonly CheckedSource[];
+}
+
+/** Runs the engine over a plan. A document that the engine stumbles over is reported as such and hides no other. */
+export function checkWorkspace(plan: Plan, onDocument: (document: Document) => void): CheckedWorkspace {
+  const prepare = annotateOnce();
+  const sources = [...plan.sources].sort(byPath);
+  const prepared = sources.map(prepare);
+  const corpus = gather(prepared.flatMap(({ annotated }) => annotated ?? []));
+
+  function checkOne(document: Document): CheckedDocument {
+    onDocument(document);
+    const { annotated, problems } = prepare(document);
+    if (annotated === undefined) return { document, claims: [], problems };
+    const citations = document.citations.map((citation) => ({
+      citation,
+      path: resolveCitation(citation, document.path, sources),
+    }));
+    try {
+      return { document, claims: check(annotated, corpus, citations, plan.scope), problems };
+    } catch (error) {
+      return { document, claims: [], problems: [...problems, couldNotBeChecked(error)] };
+    }
+  }
+
+  return {
+    documents: [...plan.checked].sort(byPath).map(checkOne),
+    sources: sources.map((document, index) => ({
+      document,
+      origin: corpus.origins.get(document.path),
+      problems: prepared[index]?.problems ?? [],
+    })),
+  };
+}
+
+interface Prepared {
+  readonly annotated: AnnotatedDocument | undefined;
+  readonly problems: readonly string[];
+}
+
+/** Annotates a document the first time it is asked for: where documents are compared with each other, each is asked for twice. */
+function annotateOnce(): (document: Document) => Prepared {
+  const known = new Map<Document, Prepared>();
+  return (document) => {
+    const prepared = known.get(document) ?? annotateSafely(document);
+    known.set(document, prepared);
+    return prepared;
+  };
+}
+
+function annotateSafely(document: Document): Prepared {
+  try {
+    return { annotated: annotate(document), problems: document.problems };
+  } catch (error) {
+    return { annotated: undefined, problems: [...document.problems, couldNotBeChecked(error)] };
+  }
+}
+
+function couldNotBeChecked(error: unknown): string {
+  return `could not be checked: ${error instanceof Error ? error.message : String(error)}`;
+}
