@@ -28,6 +28,34 @@ export function placesCalled(lower: string): readonly PlaceReading[] {
   return readings.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? readings.get(lower) ?? [];
 }
 
+/**
+ * The name by which a place, its people and its government are one: "united states" for "u.s.", "americans" and "washington".
+ * A word that means one country and something smaller too is the country; undefined where it means two places of one rank, or none.
+ */
+export function canonicalPlace(lower: string): string | undefined {
+  const meant = placesCalled(lower).map(({ place }) => place);
+  const countriesMeant = meant.filter(({ kind }) => kind === 'country');
+  const [first, ...others] = new Set(
+    (countriesMeant.length > 0 ? countriesMeant : meant).map(({ name }) => name),
+  );
+  return others.length === 0 ? first : undefined;
+}
+
+/** True for names of places, not of their people: "japan", "tokyo", "north sea". */
+export function isPlaceName(lower: string): boolean {
+  return placesCalled(lower).some(({ as }) => as !== 'people');
+}
+
+/** True for names of peoples and their adjectives: "dutch", "texans". */
+export function isDemonym(lower: string): boolean {
+  return placesCalled(lower).some(({ as }) => as === 'people');
+}
+
+/** True for the name of a place or of its people. */
+export function isPlaceWord(lower: string): boolean {
+  return placesCalled(lower).length > 0;
+}
+
 /** True if both may mean one place, its people or its government: "u.s." and "american", "moscow" and "russia". */
 export function mayBeSamePlace(a: string, b: string): boolean {
   const others = placesCalled(b).map(({ place }) => place);

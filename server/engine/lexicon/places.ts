@@ -35,7 +35,7 @@ cambodia||cambodian,cambodians|phnom penh
 cameroon||cameroonian,cameroonians|yaounde
 canada||canadian,canadians|ottawa
 cape verde|cabo verde|cape verdean,cape verdeans|praia
-central african republic|car,c.a.r.|central african,central africans|bangui
+central african republic|c.a.r.|central african,central africans|bangui
 chad||chadian,chadians|n'djamena
 chile||chilean,chileans|santiago
 china|people's republic of china,prc|chinese|beijing,peking
@@ -158,7 +158,7 @@ sao tome and principe|são tomé and príncipe|sao tomean|sao tome
 saudi arabia|kingdom of saudi arabia|saudi,saudis,saudi arabian|riyadh
 senegal||senegalese|dakar
 serbia||serbian,serbians,serb,serbs|belgrade
-seychelles||seychellois|victoria
+seychelles||seychellois|
 sierra leone||sierra leonean|freetown
 singapore||singaporean,singaporeans|
 slovakia||slovak,slovaks,slovakian|bratislava

@@ -74,8 +74,10 @@ export function titleOf(lower: string): Title | undefined {
   return byForm.get(lower.replaceAll('.', ''));
 }
 
-/** Most words that a title of the table holds. */
-export const longestTitle = 3;
+/** True for a title or an honorific. */
+export function isTitle(lower: string): boolean {
+  return titleOf(lower) !== undefined;
+}
 
 const byForm: ReadonlyMap<string, Title> = new Map(
   titles.flatMap(({ kind, gender, forms }) =>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSamePlace, placesCalled, stateByPostalCode } from '../../../server/engine/lexicon/geography.ts';
+import {
+  canonicalPlace,
+  isDemonym,
+  isPlaceName,
+  isPlaceWord,
+  mayBeSamePlace,
+  placesCalled,
+  stateByPostalCode,
+} from '../../../server/engine/lexicon/geography.ts';
 import { areShortForms, genderOf, isGivenName } from '../../../server/engine/lexicon/given-names.ts';
 import { nameKey } from '../../../server/engine/lexicon/name-key.ts';
 import { titleOf } from '../../../server/engine/lexicon/titles.ts';
@@ -66,6 +74,21 @@ describe('places', () => {
       expect(mayBeSamePlace(a, b)).toBe(false);
     },
   );
+
+  it.each(
+    pairs(
+      'americans:united_states washington:united_states moscow:russia fla.:florida osaka:osaka japan_sea:sea_of_japan',
+    ),
+  )('%s is called %s', (word, name) => {
+    expect(canonicalPlace(word)).toBe(name);
+  });
+
+  it('tells places from peoples', () => {
+    expect([isPlaceName('osaka'), isDemonym('osaka')]).toEqual([true, false]);
+    expect([isPlaceName('dutch'), isDemonym('dutch')]).toEqual([false, true]);
+    expect([canonicalPlace('congolese'), isPlaceWord('congolese')]).toEqual([undefined, true]);
+    expect([canonicalPlace('car'), isPlaceWord('harbor')]).toEqual([undefined, false]);
+  });
 
   it('keeps the readings of a word apart', () => {
     expect(placesCalled('georgia').map(({ place }) => place.kind)).toEqual(['country', 'state']);
