@@ -2,7 +2,8 @@ import type { Span } from './span.ts';
 
 /**
  * From offsets in a block's text to offsets in the file it was read from. Text and file agree character by character within a
- * piece whose two lengths are equal; otherwise (an entity, a folded line end) the piece maps as a whole.
+ * piece whose two lengths are equal, but that a line end reads as a space; otherwise (an entity, a line end with the indent
+ * behind it) the piece maps as a whole.
  */
 export interface OffsetMap {
   /** In order of text; together they cover the text without gap or overlap. */
