@@ -5,6 +5,8 @@ import type { QuotedSpan } from './quotations/quoted-spans.ts';
 import { leadingSpeaker, speakerOf } from './quotations/speaker.ts';
 import type { Quotation } from './quotation.ts';
 import { sentences } from './sentences.ts';
+import { attributions } from './speeches/attributions.ts';
+import type { Attribution } from './speeches/attributions.ts';
 import { parts } from './speeches/parts.ts';
 import type { Part, PartRange } from './speeches/parts.ts';
 import { tokens } from './tokens.ts';
@@ -17,38 +19,48 @@ export function quotations(text: string): readonly Quotation[] {
   const quoted = quotedSpans(text);
   if (quoted.length === 0) return [];
   const inner = quoted.map((span) => span.inner);
-  const stretches = wholeSentences(text, quoted).map((span) => parts(text, tokens(text, span), inner));
+  const stretches = wholeSentences(text, quoted).map((span) => stretchOf(text, span, inner));
   const found: Quotation[] = [];
+  let spoken: Quotation | undefined;
   for (const [index, stretch] of stretches.entries()) {
-    for (const [at, part] of stretch.entries()) {
-      if (part.kind === 'quotation')
-        found.push(quotationAt(text, stretch, at, found, stretches[index + 1] ?? []));
+    for (const [at, part] of stretch.parts.entries()) {
+      if (part.kind !== 'quotation') continue;
+      const quotation = quotationAt(text, stretch, at, spoken, stretches[index + 1]?.parts ?? []);
+      if (quotation.kind === 'speech') spoken = quotation;
+      found.push(quotation);
     }
   }
   return found;
 }
 
+/** One sentence around the quotations in it, with what it says of who speaks. */
+interface Stretch {
+  readonly parts: readonly Part[];
+  readonly attributions: readonly Attribution[];
+}
+
+function stretchOf(text: string, span: Span, quoted: readonly Span[]): Stretch {
+  const own = parts(text, tokens(text, span), quoted);
+  const isQuoting = own.some(({ kind }) => kind === 'quotation');
+  return { parts: own, attributions: isQuoting ? attributions(own) : [] };
+}
+
 function quotationAt(
   text: string,
-  stretch: readonly Part[],
+  stretch: Stretch,
   at: number,
-  earlier: readonly Quotation[],
+  earlier: Quotation | undefined,
   following: readonly Part[],
 ): Quotation {
-  const source = speakerOf(stretch, at);
-  const kind = quotationKind(stretch, at, source);
-  const { start, end } = stretch[at] ?? { start: 0, end: 0 };
-  if (kind === 'title') return { span: { start, end }, kind, speaker: undefined };
-  if (source) return { span: { start, end }, kind, speaker: speaker(text, stretch, source.speaker) };
-  if (kind === 'term' || !standsAlone(stretch)) return { span: { start, end }, kind, speaker: undefined };
+  const source = speakerOf(stretch.parts, stretch.attributions, at);
+  const kind = quotationKind(stretch.parts, at, source);
+  const { start, end } = stretch.parts[at] ?? { start: 0, end: 0 };
+  const quotation = { span: { start, end }, kind };
+  if (kind === 'title') return { ...quotation, speaker: undefined };
+  if (source) return { ...quotation, speaker: speaker(text, stretch.parts, source.speaker) };
+  if (kind === 'term' || !standsAlone(stretch.parts)) return { ...quotation, speaker: undefined };
   const next = leadingSpeaker(following);
-  return {
-    span: { start, end },
-    kind,
-    speaker:
-      earlier.filter((quotation) => quotation.kind === 'speech').at(-1)?.speaker ??
-      (next && speaker(text, following, next)),
-  };
+  return { ...quotation, speaker: earlier?.speaker ?? (next && speaker(text, following, next)) };
 }
 
 function speaker(text: string, stretch: readonly Part[], range: PartRange): Quotation['speaker'] {

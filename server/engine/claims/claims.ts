@@ -19,7 +19,9 @@ export function claims({ document, sentences }: AnnotatedDocument): readonly Cla
       const span = withoutListMark(sentence, clause);
       const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
       if (text === '') return [];
-      return [{ id: nextId(text), sentence, span, text, unchecked: whyUnchecked(sentence, span) }];
+      // A quoted paragraph is somebody else's: what it asks or thinks was said or was not.
+      const unchecked = kind === 'quote' ? undefined : whyUnchecked(sentence, span);
+      return [{ id: nextId(text), sentence, span, text, unchecked }];
     });
   });
 }

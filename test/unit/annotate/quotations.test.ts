@@ -68,6 +68,12 @@ describe('speakers', () => {
     ['In a statement, the port authority wrote that it was "deeply sorry".', 'the port authority'],
     ['The work was "slow and careless", the report found, the ministry said.', 'the ministry'],
     ['But Ona Hult and Aru Velde said, "We are ready."', 'Ona Hult and Aru Velde'],
+    ['"We are ready," Rep. Ona Hult (Alder) said.', 'Rep. Ona Hult'],
+    ['Senator Ona Hult of Alder said "nobody was asked".', 'Senator Ona Hult of Alder'],
+    ['"We are ready," said Senator Ona Hult of Alder.', 'Senator Ona Hult of Alder'],
+    ['PORT ALDER — Velde left the town, saying "nobody was asked."', 'Velde'],
+    ['"We are ready," reads a statement from the port.', 'a statement from the port'],
+    ['As Velde pointed out, "nobody was asked."', 'Velde'],
     // Nobody said so.
     ['Velde never said "we are ready for it".', undefined],
     ['The old mill was "half a ruin" in May.', undefined],

@@ -28,9 +28,11 @@ describe('who says what', () => {
     ['The port was shut, Velde said on Monday.', ['asserts | Velde | The port was shut']],
     ['The port was shut, according to the ministry.', ['asserts | the ministry | The port was shut']],
     ['According to the ministry, the port was shut.', ['asserts | the ministry | the port was shut']],
+    ['By May, Velde said, the port was shut.', ['asserts | Velde | the port was shut']],
     ['"The port is shut," Velde told the board.', ['asserts | Velde | The port is shut,']],
     ['Velde told the board that the port was shut.', ['asserts | Velde | the port was shut']],
     ['Velde told reporters the port was shut.', ['asserts | Velde | the port was shut']],
+    ['Velde pointed out that the port was shut.', ['asserts | Velde | the port was shut']],
     ['Velde denied that the port was shut.', ['denies | Velde | the port was shut']],
     ['Velde denied the charge.', ['denies | Velde | the charge']],
     ['Velde asked whether the port was shut.', ['asks | Velde | the port was shut']],
@@ -55,6 +57,10 @@ describe('nobody is reported', () => {
     'The reports filled two shelves.',
     'Velde kept his promises to the town.',
     'The alleged thief left town.',
+    'After all the promises, the port was shut.',
+    'Velde pointed to the pier.',
+    'The talking points that were sent were old.',
+    'Over supper, Velde explained the plan.',
     'Velde reported to the harbour office.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);

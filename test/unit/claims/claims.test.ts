@@ -134,6 +134,11 @@ describe('their harmless twins', () => {
   });
 });
 
+test('a quoted paragraph is not the writer speaking', () => {
+  const [claim] = claims(annotated(['quote', 'We think the port should close.']));
+  expect(claim?.unchecked).toBeUndefined();
+});
+
 describe('ids', () => {
   const ids = (text: string) => claims(annotated(['paragraph', text])).map(({ id }) => id);
 

@@ -11,9 +11,12 @@ export interface Source {
   readonly nearness: 'adjacent' | 'sentence';
 }
 
-/** The speaker of the quotation at `at`, from the sentence it stands in. */
-export function speakerOf(parts: readonly Part[], at: number): Source | undefined {
-  const all = attributions(parts);
+/** The speaker of the quotation at `at`, from the attributions of the sentence it stands in. */
+export function speakerOf(
+  parts: readonly Part[],
+  all: readonly Attribution[],
+  at: number,
+): Source | undefined {
   const after = all.find(({ whole }) => whole.start > at && isGap(parts, at + 1, whole.start));
   if (after) return { speaker: after.speaker, nearness: 'adjacent' };
   const before = all.filter(({ whole }) => whole.end <= at).at(-1);

@@ -26,9 +26,10 @@ function attributionAt(parts: readonly Part[], part: Part, index: number): Attri
   const how = reportingVerb(part.lower);
   const before = parts[index - 1];
   if (how === undefined || /^\p{Lu}/u.test(part.text) || isBlocked(before)) return undefined;
-  const verb = { start: index, end: index + 1 };
+  if (how.particle !== undefined && parts[index + 1]?.lower !== how.particle) return undefined;
+  const verb = { start: index, end: parts[index + 1]?.lower === 'out' ? index + 2 : index + 1 };
   return attribution(
-    isInverted(parts, index) ? nounPhraseAt(parts, index + 1) : subjectOf(parts, index),
+    isInverted(parts, index) ? nounPhraseAt(parts, verb.end) : subjectOf(parts, index),
     verb,
     how,
   );

@@ -20,6 +20,7 @@ export function contentOf(parts: readonly Part[], attribution: Attribution): Par
   const leads = isFrame && whole.start === 0;
   if (leads) return contentAt(parts, skipComma(parts, whole.end));
   const precedes = contentBefore(parts, whole.start, how);
+  if (isInsertion(parts, whole)) return contentAt(parts, whole.end + 1);
   if (isFrame || closesQuotation(parts, whole.start)) return precedes;
   return contentAfter(parts, attribution) ?? (isAtEnd(parts, attribution) ? precedes : undefined);
 }
@@ -33,6 +34,13 @@ function isAtEnd(parts: readonly Part[], { whole, verb }: Attribution): boolean 
     times.has(next.lower) ||
     prepositions.has(next.lower);
   return isTail && !/ing$/u.test(parts[verb.start]?.lower ?? '');
+}
+
+/** "By May, X said, the port was shut": what counts comes after. */
+function isInsertion(parts: readonly Part[], { start, end }: PartRange): boolean {
+  const isEnclosed =
+    parts[start - 1]?.text === ',' && parts[end]?.text === ',' && parts[end + 1]?.kind === 'word';
+  return isEnclosed && start <= longestFront && prepositions.has(parts[0]?.lower ?? '');
 }
 
 /** Whether the attribution stands right behind quoted words: "...," X told the court. */
@@ -158,6 +166,9 @@ const listeners: ReadonlySet<string> = new Set(
 /** Parts that a report without "that" has at least when a preposition opens it, and before ", X said". */
 const shortestFronted = 6;
 const shortestBefore = 2;
+
+/** Parts that a phrase set before an inserted "X said" has at most. */
+const longestFront = 8;
 
 /** Parts that may stand between a verb of saying and its "that". */
 const longestCircumstance = 14;

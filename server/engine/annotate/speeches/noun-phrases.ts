@@ -46,7 +46,7 @@ export function nounPhraseAt(parts: readonly Part[], start: number): PartRange |
 
 /** The subject of the sentence's first clause, looked for before `limit`. */
 function sentenceSubject(parts: readonly Part[], limit: number): PartRange | undefined {
-  let start = skipOpeners(parts, 0);
+  let start = skipOpeners(parts, afterDateline(parts));
   while (startsAdverbial(parts[start])) {
     const comma = parts.findIndex((part, index) => index > start && part.text === ',');
     if (comma < 0 || comma >= limit) return undefined;
@@ -54,6 +54,14 @@ function sentenceSubject(parts: readonly Part[], limit: number): PartRange | und
   }
   const phrase = nounPhraseAt(parts, start);
   return phrase && phrase.end <= limit ? phrase : undefined;
+}
+
+/** Past "PORT ALDER — ", which says where the text was written. */
+function afterDateline(parts: readonly Part[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(parts[0]?.text ?? '')) return 0;
+  const dash = parts.findIndex((part) => /^[—–-]$/u.test(part.text));
+  if (dash < 0 || dash > longestDateline) return 0;
+  return parts[dash + 1]?.text === '-' ? dash + 2 : dash + 1;
 }
 
 function skipOpeners(parts: readonly Part[], from: number): number {
@@ -106,13 +114,22 @@ function describes(part: Part | undefined): boolean {
 }
 
 function phraseEndingAt(parts: readonly Part[], limit: number): PartRange | undefined {
-  const end = withoutTrailingTime(parts, limit);
+  const end = withoutTrailingTime(parts, withoutBrackets(parts, limit));
   const last = parts[end - 1];
   if (last === undefined || last.kind === 'quotation') return undefined;
   if (pronouns.has(last.lower)) return { start: end - 1, end };
   let start = end;
   while (start > 0 && end - start < longestPhrase && continuesLeft(parts, start - 1)) start -= 1;
   return trimmed(parts, start, end);
+}
+
+/** "Ona Hult (Alder) said": what stands in brackets tells of the name before it. */
+function withoutBrackets(parts: readonly Part[], limit: number): number {
+  if (parts[limit - 1]?.text !== ')') return limit;
+  for (let at = limit - 2; at > 0 && limit - at <= longestPhrase; at -= 1) {
+    if (parts[at]?.text === '(') return at;
+  }
+  return limit;
 }
 
 /** "the board on Thursday said": the day belongs to the verb. */
@@ -168,8 +185,17 @@ function phraseStartingAt(parts: readonly Part[], start: number): PartRange | un
   if (pronouns.has(first.lower) && !determiners.has(first.lower)) return { start, end: start + 1 };
   let end = start;
   while (end - start < longestPhrase && continuesRight(parts, start, end)) end += 1;
-  if (end === start + 1 && determiners.has(first.lower)) return undefined;
+  while (end > start && isDangling(parts[end - 1])) end -= 1;
   return end > start ? { start, end } : undefined;
+}
+
+/** A word that cannot end a phrase. */
+function isDangling(part: Part | undefined): boolean {
+  const lower = part?.lower ?? '';
+  return (
+    prepositions.has(lower) ||
+    (determiners.has(lower) && !pronouns.has(lower) && !/^(?:this|that|these|those)$/u.test(lower))
+  );
 }
 
 function continuesRight(parts: readonly Part[], start: number, at: number): boolean {
@@ -178,7 +204,12 @@ function continuesRight(parts: readonly Part[], start: number, at: number): bool
   if (part.kind === 'punctuation') return isInsideName(parts, at) && at > start;
   if (part.kind === 'number') return at === start;
   if (at > start && isCapital(part) && !times.has(part.lower))
-    return isCapital(parts[at - 1]) || !hasName(parts, { start, end: at }) || !endsPhrase(parts[at - 1]);
+    return (
+      isCapital(parts[at - 1]) ||
+      !hasName(parts, { start, end: at }) ||
+      parts[at - 1]?.lower === 'of' ||
+      !endsPhrase(parts[at - 1])
+    );
   if (part.lower === 'and') return at > start && isCapital(parts[at - 1]) && isCapital(parts[at + 1]);
   if (part.lower === 'of') return at > start;
   if (joiningPrepositions.has(part.lower))
@@ -256,3 +287,4 @@ function isAllName(parts: readonly Part[], range: PartRange): boolean {
 const longestPhrase = 14;
 const longestSegment = 30;
 const mostSegments = 4;
+const longestDateline = 8;

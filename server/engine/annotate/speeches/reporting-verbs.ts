@@ -14,6 +14,8 @@ export interface ReportingVerb {
   readonly takes: 'clause' | 'that' | 'object' | 'infinitive' | 'question' | 'name';
   /** True where the listener comes first: "told the panel that ...". */
   readonly hasListener?: true;
+  /** The word without which it reports nothing. */
+  readonly particle?: string;
 }
 
 /** The reporting verb that a lower-case word is a form of. */
@@ -56,6 +58,10 @@ const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'mention mentions mentioned mentioning', force: 'asserts', takes: 'that' },
   { forms: 'note notes noted noting', force: 'asserts', takes: 'that' },
   { forms: 'observe observes observed observing', force: 'asserts', takes: 'that' },
+  { forms: 'highlight highlights highlighted highlighting', force: 'asserts', takes: 'that' },
+  { forms: 'lament laments lamented lamenting', force: 'asserts', takes: 'that' },
+  { forms: 'object objects objected objecting', force: 'asserts', takes: 'that' },
+  { forms: 'point points pointed pointing', force: 'asserts', takes: 'that', particle: 'out' },
   { forms: 'predict predicts predicted predicting', force: 'asserts', takes: 'that' },
   { forms: 'quip quips quipped quipping', force: 'asserts', takes: 'that' },
   { forms: 'recall recalls recalled recalling', force: 'asserts', takes: 'that' },
@@ -88,6 +94,10 @@ const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'threaten threatens threatened threatening', force: 'promises', takes: 'infinitive' },
   { forms: 'call calls called calling', force: 'asserts', takes: 'name' },
   { forms: 'describe describes described describing', force: 'asserts', takes: 'name' },
+  { forms: 'defend defends defended defending', force: 'asserts', takes: 'name' },
+  { forms: 'express expresses expressed expressing', force: 'asserts', takes: 'name' },
+  { forms: 'rate rates rated rating', force: 'asserts', takes: 'name' },
+  { forms: 'read reads reading', force: 'asserts', takes: 'name' },
   { forms: 'denounce denounces denounced denouncing', force: 'asserts', takes: 'name' },
   { forms: 'condemn condemns condemned condemning', force: 'asserts', takes: 'name' },
   { forms: 'criticize criticizes criticized criticizing', force: 'asserts', takes: 'name' },
