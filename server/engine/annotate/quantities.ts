@@ -36,8 +36,9 @@ function quantity(
   tokens: readonly Token[],
   measured: Measure,
 ): Quantity | undefined {
-  const before = boundBefore(text.slice(0, measured.span.start), measured.span.start);
-  const after = boundAfter(text, measured.span.end);
+  const isRank = measured.dimension === 'ordinal';
+  const before = isRank ? undefined : boundBefore(text, measured.span.start);
+  const after = isRank ? undefined : boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
   const counted = whatIsCounted(tokens, measured, text.slice(end, end + 8), end);
   if (!counts(text, sentence, measured, counted !== undefined, before !== undefined)) return undefined;
@@ -86,6 +87,7 @@ function counts(
   const after = text.slice(measured.span.end, measured.span.end + 16);
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
   if (measured.dimension === 'ordinal') return isOrdinal(written, before, after, hasCounted);
+  if (written === 'zero' && /^\sin\b/.test(after)) return false;
   if (written === 'one') return isNumberOne(measured, before, after, hasCounted);
   const isTailOfName =
     measured.isBare && !hasCounted && !hasBound && /\s\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before);
@@ -98,9 +100,10 @@ function isNumberOne(measured: Measure, before: string, after: string, hasCounte
 }
 
 function isOrdinal(written: string, before: string, after: string, hasCounted: boolean): boolean {
-  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before) || compoundAfter.test(after)) return false;
-  if (placeBefore.test(before)) return !/^\splace\b/.test(after) || !before.endsWith('the ');
-  if (/^\s\p{Ll}+ed\b/u.test(after) && !determinerBefore.test(before)) return false;
+  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before)) return false;
+  if (placeBefore.test(before)) return true;
+  if (compoundAfter.test(after)) return false;
+  if (/^\s\p{Ll}+(?:ed|ing)\b/u.test(after) && !determinerBefore.test(before)) return false;
   return hasCounted && (written !== 'second' || !momentBefore.test(before) || !momentAfter.test(after));
 }
 

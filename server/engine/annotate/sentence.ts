@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { Token } from './token.ts';
 import type { Name } from './name.ts';
+import type { Negation } from './negation.ts';
 import type { Quantity } from './quantity.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Quotation } from './quotation.ts';
@@ -18,6 +19,7 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
+  readonly negations: readonly Negation[];
   /** Who says what in it, outermost first. */
   readonly speeches: readonly Speech[];
 }

@@ -38,6 +38,8 @@ export interface Quote {
 
 export type Stance = 'supports' | 'contradicts' | 'mentions';
 
+export type QuotedWords = 'verbatim' | 'altered' | 'absent';
+
 /** What one passage says of one claim. */
 export interface Comparison {
   readonly claim: Claim;
@@ -47,6 +49,8 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
   /** Share of the claim's weight that the passage covers, 0 to 1. */
   readonly coverage: number;
+  /** How the words that the claim quotes stand in the passage; undefined where it quotes nobody. The worst of several counts. */
+  readonly quoted: QuotedWords | undefined;
   /** What kept a likely contradiction from being one, where something did. */
   readonly note?: string;
 }

@@ -1,6 +1,6 @@
 import { canonicalPlace } from './geography.ts';
 
-/** What a word is looked up by: the country for its people and adjectives, else its dictionary form. */
+/** What a word is looked up by: the country for its people and their adjective, else its dictionary form. */
 export function conceptOf({ lower, lemma }: { readonly lower: string; readonly lemma: string }): string {
   return canonicalPlace(lower) ?? lemma;
 }

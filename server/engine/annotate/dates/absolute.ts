@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node/en';
-import type { ParsingComponents } from 'chrono-node/en';
+import type { ParsedComponents } from 'chrono-node';
 import type { DateParts } from '../date-mention.ts';
 import { monthPattern } from './calendar-words.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,7 @@ export function absoluteDates(words: string): Reading[] {
 }
 
 /** What the text itself says; the parser's guesses from the reference are left out. */
-function certainParts(components: ParsingComponents): DateParts {
+function certainParts(components: ParsedComponents): DateParts {
   const parts: Record<string, number> = {};
   for (const name of names) {
     const value = components.isCertain(name) ? components.get(name) : null;

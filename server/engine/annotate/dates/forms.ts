@@ -83,9 +83,12 @@ function readMonth(
   };
 }
 
-function readWeekday({ weekday = '' }: Groups): Omit<Reading, 'span'> | undefined {
+function readWeekday({ weekday = '', hour, minute = '0', half }: Groups): Omit<Reading, 'span'> | undefined {
   const number = weekdays[weekday.slice(0, 3).toLowerCase()];
-  return number === undefined ? undefined : { parts: { weekday: number }, granularity: 'day' };
+  if (number === undefined) return undefined;
+  if (hour === undefined) return { parts: { weekday: number }, granularity: 'day' };
+  const hours = (Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  return { parts: { weekday: number, hour: hours, minute: Number(minute) }, granularity: 'time' };
 }
 
 /** "Last Wednesday", "next December"; "this Friday" may lie on either side and is read as a bare one. */
@@ -216,6 +219,8 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
 
 const year = '(?:1[5-9]|20)\\d\\d(?![\\d,]\\d|\\d)';
 const partOfDay = '(?: (?:early |late )?(?:morning|afternoon|evening|night)(?!\\p{L}))?';
+const timeOfDay =
+  '(?:,? at (?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?!\\p{L})\\.?)?';
 const anyHoliday = Object.keys(holidays).join('|').replaceAll("'", "['’]");
 
 const forms: readonly Form[] = [
@@ -245,7 +250,10 @@ const forms: readonly Form[] = [
     read: readMonth,
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?<weekday>${weekdayPattern})(?!\\p{L})${partOfDay}`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<weekday>${weekdayPattern})(?!\\p{L})(?:${partOfDay})${timeOfDay}`,
+      'gu',
+    ),
     read: readWeekday,
   },
   {

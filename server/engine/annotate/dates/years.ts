@@ -22,7 +22,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 const yearBefore =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|early|late|mid|from|between|the|of|year|and|to)[ -]$/iu;
 const amountBefore =
-  /(?:some|about|around|roughly|nearly|almost|than|least|most|over|under|up to|of the|total of)\s$/i;
+  /(?:some|about|around|roughly|nearly|almost|than|least|most|over|under|up to|total of)\s$/i;
 const amountAfter =
   /^\s?(?:%|percent|per cent|(?:m|b|tr)illion|dollars|euros|people|miles|feet|met(?:er|re)s|tons|tonnes|pounds|°|km)/i;
 const pluralAfter = /^\s\p{Ll}+s(?![\p{L}])/u;

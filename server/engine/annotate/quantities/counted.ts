@@ -29,7 +29,10 @@ export function countedBefore(tokens: readonly Token[], at: number): Counted | u
 function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
   const hyphen = tokens.findIndex((token) => token.start >= at);
   const next = tokens[hyphen + 1];
-  return tokens[hyphen]?.text === '-' && tokens[hyphen]?.start === at && next?.kind === 'word'
+  return tokens[hyphen]?.text === '-' &&
+    tokens[hyphen]?.start === at &&
+    next?.kind === 'word' &&
+    !isFunctionWord(next.lower)
     ? next
     : undefined;
 }
@@ -80,11 +83,13 @@ function pluralHead(phrase: readonly Token[]): Token | undefined {
 
 function singularHead(phrase: readonly Token[]): Token | undefined {
   const verb = phrase.findIndex((token, index) => index > 0 && token.lemma !== token.lower);
-  return phrase[(verb < 0 ? phrase.length : verb) - 1];
+  const head = phrase[(verb < 0 ? phrase.length : verb) - 1];
+  // "One addressed to the mayor": a participle is counted by nobody.
+  return head && head.lemma !== head.lower && /(?:ed|ing)$/.test(head.lower) ? undefined : head;
 }
 
 function isPlural(token: Token): boolean {
-  if (unmarkedPlurals.has(token.lower)) return true;
+  if (unmarkedPlurals.has(token.lower) || /(?:ings|men)$/.test(token.lower)) return true;
   if (!/[^su]s$/i.test(token.text) || /['’]/.test(token.text)) return false;
   const isName = token.text !== token.text.toLowerCase();
   return token.lemma !== token.lower || (isName && token.text !== token.text.toUpperCase());
@@ -97,6 +102,8 @@ const describing = new Set(['and', 'or', 'past', 'top', 'few', 'own', 'such', 'o
 
 /** What may stand between a figure and the noun phrase it counts. */
 const leadIn = new Set([
+  '"',
+  '“',
   'of',
   'the',
   'these',

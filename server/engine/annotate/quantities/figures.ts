@@ -219,7 +219,7 @@ function buildPattern(): RegExp {
   const alternatives = [
     `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,
     `(?<ordinal>\\d+(?:,\\d{3})*)(?:st|nd|rd|th)`,
-    `(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})|(?:${either(keys(shortScales))})(?![\\p{L}\\d]))?`,
+    `(?<!['’])(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})|(?:${either(keys(shortScales))})(?![\\p{L}\\d]))?`,
     `(?<mixed>(?:${small}|an?)[ -]and[ -]a[ -]half(?:[ -](?:${scaleWords}))?|(?:half[ -]an?|an? half)[ -]dozen)`,
     `(?<fraction>(?:half|(?:an?|${ones})[ -](?:${either(keys(denominators))}|halves)s?))(?![ -]?(?:an? )?(?:${scaleWords}))`,
     `(?<plural>(?:${either(keys(plurals))})(?: of (?:${either(keys(plurals))}))?)`,

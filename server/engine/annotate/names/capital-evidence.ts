@@ -1,0 +1,64 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { couldBe } from '../../lexicon/parts-of-speech.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import { isPlaceWord } from '../../lexicon/geography.ts';
+import { lemma } from '../../lexicon/lemma.ts';
+import type { Token } from '../token.ts';
+import type { UnnamedSentence } from './unnamed-sentence.ts';
+
+/** What a document shows of how its words are written. */
+export interface CapitalEvidence {
+  /** Whether a capitalised word at the start of a sentence, or in a headline, is likely to be a name. */
+  readonly isName: (token: Token) => boolean;
+}
+
+/** Gathers how often each word of the document stands with a capital inside a sentence, and how often without. */
+export function capitalEvidence(sentences: readonly UnnamedSentence[]): CapitalEvidence {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens, isHeading } of sentences) {
+    if (isHeading || isMostlyCapitals(tokens)) continue;
+    tokens.forEach((token, at) => {
+      if (token.kind !== 'word') return;
+      if (!isCapitalised(token)) small.add(token.lower);
+      else if (!isAtStart(tokens, at)) capital.add(token.lower);
+    });
+  }
+  return {
+    isName: ({ lower }) => {
+      if (isFunctionWord(lower)) return false;
+      if (capital.has(lower)) return true;
+      if (small.has(lower)) return false;
+      return isGivenName(lower) || isPlaceWord(lower) || !isOrdinaryWord(lower);
+    },
+  };
+}
+
+export function isCapitalised({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Whether the token opens its sentence, a quotation in it, or what follows a colon: places where any word takes a capital. */
+export function isAtStart(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind !== 'punctuation') return false;
+    if (/^["“‘':—–([-]$/u.test(token.text)) return true;
+    if (/^[.?!…]$/u.test(token.text)) return true;
+    if (token.text === ',') return false;
+  }
+  return true;
+}
+
+/** A line in which nearly every word has a capital says nothing about its words. */
+export function isMostlyCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
+  return words.length >= 4 && words.filter(isCapitalised).length >= words.length * 0.8;
+}
+
+function isOrdinaryWord(lower: string): boolean {
+  const base = lemma(lower);
+  return (
+    couldBe(base, 'noun') || couldBe(base, 'verb') || couldBe(base, 'adjective') || couldBe(base, 'adverb')
+  );
+}

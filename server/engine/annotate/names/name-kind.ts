@@ -1,0 +1,26 @@
+import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
+import type { NameKind } from '../name.ts';
+import type { Token } from '../token.ts';
+import { organisationWords, placeWords } from './name-words.ts';
+
+/** What a name names, as far as its own words and the titles before it say; `unknown` where they do not. */
+export function nameKind(tokens: readonly Token[], titles: readonly Token[]): NameKind {
+  const whole = tokens.map(({ lower }) => lower).join(' ');
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return 'unknown';
+  if (tokens.some(({ text }) => /\d/u.test(text))) return 'designator';
+  if (isDemonym(whole)) return 'people';
+  if (isPlaceName(whole)) return 'place';
+  if (titles.length > 0) return 'person';
+  if (tokens.some(({ lower }) => organisationWords.has(lower))) return 'organisation';
+  if (placeWords.has(last.lower) || placeWords.has(first.lower))
+    return tokens.length > 1 ? 'place' : 'unknown';
+  if (tokens.length > 1 && isGivenName(first.lower)) return 'person';
+  return isAcronym(last.text) && tokens.length === 1 ? 'organisation' : 'unknown';
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+}

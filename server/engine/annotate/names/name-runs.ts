@@ -1,0 +1,138 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { isTitle } from '../../lexicon/titles.ts';
+import type { Token } from '../token.ts';
+import { type CapitalEvidence, isAtStart, isCapitalised, isMostlyCapitals } from './capital-evidence.ts';
+import { calendarWords, institutionHeads, numberedThings } from './name-words.ts';
+import type { UnnamedSentence } from './unnamed-sentence.ts';
+
+/** The words of one name, and the titles that stood before it. */
+export interface NameRun {
+  readonly tokens: readonly Token[];
+  readonly titles: readonly Token[];
+}
+
+/** The runs of words in a sentence that are written as names, without leading titles. */
+export function nameRuns(sentence: UnnamedSentence, evidence: CapitalEvidence): readonly NameRun[] {
+  const { tokens } = sentence;
+  const isUncertain = sentence.isHeading || isMostlyCapitals(tokens);
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const length = runLength(tokens, at, isUncertain, evidence);
+    if (length === 0) {
+      at += 1;
+      continue;
+    }
+    const run = withoutTitles(tokens.slice(at, at + length).filter((token) => token.kind !== 'punctuation'));
+    if (run.tokens.length > 0) runs.push(run);
+    at += length;
+  }
+  return runs;
+}
+
+function runLength(
+  tokens: readonly Token[],
+  from: number,
+  isUncertain: boolean,
+  evidence: CapitalEvidence,
+): number {
+  if (!opensName(tokens, from, isUncertain, evidence)) return 0;
+  let end = from + 1;
+  while (end < tokens.length) {
+    const last = tokens[end - 1];
+    const step =
+      last === undefined || isPossessive(last) ? 0 : continuation(tokens, end, isUncertain, evidence);
+    if (step === 0) break;
+    end += step;
+  }
+  return end - from;
+}
+
+function opensName(
+  tokens: readonly Token[],
+  at: number,
+  isUncertain: boolean,
+  evidence: CapitalEvidence,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isNameWord(token)) return false;
+  if (isDesignator(token)) return true;
+  if (isUncertain) return evidence.isName(token);
+  if (!isAtStart(tokens, at)) return true;
+  return evidence.isName(token) || (isTitle(token.lower) && startsName(tokens[at + 1], tokens[at + 2]));
+}
+
+/** "Gen." and the name after it, the stop of the abbreviation between them. */
+function startsName(next: Token | undefined, afterNext: Token | undefined): boolean {
+  const name = next?.text === '.' ? afterNext : next;
+  return name !== undefined && isNameWord(name);
+}
+
+/** How many tokens from `at` on belong to the run that reaches up to there; 0 where it ends. */
+function continuation(
+  tokens: readonly Token[],
+  at: number,
+  isUncertain: boolean,
+  evidence: CapitalEvidence,
+): number {
+  const previous = tokens[at - 1];
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (previous === undefined || token === undefined) return 0;
+  const isName = (candidate: Token | undefined): boolean =>
+    candidate !== undefined && isNameWord(candidate) && (!isUncertain || evidence.isName(candidate));
+  if (isName(token)) return 1;
+  if (token.kind === 'number') return numberedThings.has(previous.lower) || next?.text === 'th' ? 1 : 0;
+  // An initial or an abbreviated title: "Robert S. Orme", "Gen. Orme".
+  if (token.text === '.' && (previous.text.length === 1 || isTitle(previous.lower)) && isName(next)) return 2;
+  if (/^[-‑&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;
+  if (token.lower === 'of' && institutionHeads.has(previous.lower)) {
+    if (isName(next)) return 2;
+    return next?.lower === 'the' && isName(tokens[at + 2]) ? 3 : 0;
+  }
+  return particles.has(token.lower) && isName(next) ? 2 : 0;
+}
+
+function withoutTitles(run: readonly Token[]): NameRun {
+  let count = 0;
+  while (count < run.length - 1 && isTitle(run[count]?.lower ?? '') && !isPossessive(run[count])) count += 1;
+  const isOnlyTitle = run.length === 1 && isTitle(run[0]?.lower ?? '');
+  return isOnlyTitle
+    ? { tokens: [], titles: run }
+    : { tokens: run.slice(count), titles: run.slice(0, count) };
+}
+
+function isNameWord(token: Token): boolean {
+  if (token.kind !== 'word' || !isCapitalised(token) || calendarWords.has(token.lower)) return false;
+  return !isFunctionWord(token.lower) || (token.text.length > 1 && token.text === token.text.toUpperCase());
+}
+
+function isDesignator({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && /\d/u.test(text);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’](?:s)?$/u.test(token.text);
+}
+
+/** Small words inside names of persons and places. */
+const particles = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'du',
+  'ter',
+]);

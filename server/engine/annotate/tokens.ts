@@ -1,0 +1,85 @@
+import type { Span } from '../document/span.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { lemma } from '../lexicon/lemma.ts';
+import { wordWeight } from '../lexicon/weight.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The tokens of a stretch of a block's text, in order; white space is left out, everything else belongs to exactly one token.
+ * Hyphenated words come apart ("nuclear-capable" is two words and a hyphen) unless a digit makes them a designator ("F-35B").
+ */
+export function tokens(text: string, within: Span): readonly Token[] {
+  const found: Token[] = [];
+  tokenPattern.lastIndex = within.start;
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    if (match.index >= within.end) break;
+    const end = Math.min(tokenPattern.lastIndex, within.end);
+    found.push(token(text.slice(match.index, end), match.index, end));
+  }
+  return found;
+}
+
+function token(text: string, start: number, end: number): Token {
+  const first = text.codePointAt(0) ?? 0;
+  if (isAsciiDigit(first)) {
+    const lower = text.toLowerCase().replaceAll(',', '');
+    return { text, start, end, lower, lemma: lower, kind: 'number', weight: numberWeight };
+  }
+  if (!startsWithLetter.test(text))
+    return { text, start, end, lower: text, lemma: text, kind: 'punctuation', weight: 0 };
+  const lower = fold(text);
+  if (isNameLike(text)) {
+    const isWord = isFunctionWord(lower);
+    const base = lemma(lower);
+    return {
+      text,
+      start,
+      end,
+      lower,
+      lemma: base,
+      kind: 'word',
+      weight: isWord ? wordWeight(lower) : Math.max(nameWeight, wordWeight(base)),
+    };
+  }
+  const base = lemma(lower);
+  return { text, start, end, lower, lemma: base, kind: 'word', weight: wordWeight(base) };
+}
+
+/** Lower case with glyphs folded, possessive cut off, and dotted initialisms closed up: "U.N.'s" is "un", but "U.S." and "US" are "u.s.". */
+function fold(text: string): string {
+  let folded = text
+    .replace(/[\u2019\u02BC\uFF07]/g, "'")
+    .replace(/('s|s')$/i, (ending) => (ending.startsWith("'") ? '' : 's'));
+  if (dottedInitialism.test(folded)) folded = folded.replaceAll('.', '');
+  // Without its dots the country would be the pronoun.
+  if (folded === 'US' || folded === 'USA') return 'u.s.';
+  return folded.toLowerCase();
+}
+
+function isNameLike(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const startsWithLetter = /^\p{L}/u;
+const dottedInitialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
+
+const numberWeight = 0.8;
+const nameWeight = 0.7;
+
+/** In order: dotted initialisms, designators with digits, words with inner apostrophes, figures with their suffix, any other sign. */
+const tokenPattern = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}(?:['’]s)?`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:[-‑]\p{L}+)*[-‑]?\d[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*(?:['’]s)?`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s))?`,
+    String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:[.,]\d+)*`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+);

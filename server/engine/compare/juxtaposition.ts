@@ -1,0 +1,76 @@
+import type { Sentence } from '../annotate/sentence.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Passage } from '../retrieve/passage.ts';
+import { align, type Alignment, isFunction } from './alignment.ts';
+import { unitSimilarity } from './similarity.ts';
+import { type Unit, units } from './unit.ts';
+
+/** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
+export interface Juxtaposition {
+  readonly claim: Claim;
+  readonly passage: Passage;
+  /** Claim against the passage's focus sentence. */
+  readonly alignment: Alignment;
+  /** For each unit of the claim 0 to 1: how well the passage, context included, meets it. */
+  readonly met: readonly number[];
+}
+
+/** Lays a claim beside a passage. */
+export function juxtapose(claim: Claim, passage: Passage): Juxtaposition {
+  const alignment = align(unitsOfClaim(claim), units(passage.focus));
+  const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
+  const met = alignment.claim.map((unit, i) => {
+    const direct = alignment.toPassage[i]?.similarity ?? 0;
+    if (isFunction(unit) || direct >= contextShare) return direct;
+    return Math.max(
+      direct,
+      contextShare * bestSimilarity(unit, context),
+      topicShare * Number(isTopic(unit, passage)),
+    );
+  });
+  return { claim, passage, alignment, met };
+}
+
+/** The weighted share of the claim's content that the passage meets, 0 to 1; `except` are units to leave out of the count. */
+export function coverage({ alignment, met }: Juxtaposition, except: readonly number[] = []): number {
+  let sum = 0;
+  let whole = 0;
+  alignment.claim.forEach((unit, i) => {
+    if (isFunction(unit) || except.includes(i)) return;
+    sum += unit.weight * (met[i] ?? 0);
+    whole += unit.weight;
+  });
+  return whole === 0 ? 0 : sum / whole;
+}
+
+/** A clause's claim has the units of its clause only. */
+function unitsOfClaim(claim: Claim): readonly Unit[] {
+  const all = units(claim.sentence);
+  return all.filter((unit) => claim.span.start <= unit.start && unit.end <= claim.span.end);
+}
+
+function bestSimilarity(unit: Unit, others: readonly Unit[]): number {
+  return others.reduce(
+    (best, other) => (isFunction(other) ? best : Math.max(best, unitSimilarity(unit, other))),
+    0,
+  );
+}
+
+/** Whether a name is known to the passage's document: what a text is about, its sentences need not repeat. */
+function isTopic(unit: Unit, { source }: Passage): boolean {
+  return unit.kind === 'name' && unit.name.forms.some((form) => formsOf(source.sentences).has(form));
+}
+
+function formsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const known = formCache.get(sentences);
+  if (known !== undefined) return known;
+  const forms = new Set(sentences.flatMap((sentence) => sentence.names.flatMap((name) => name.forms)));
+  formCache.set(sentences, forms);
+  return forms;
+}
+
+const formCache = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+
+/** What a sentence beside the focus says, counts for less. */
+const contextShare = 0.75;
+const topicShare = 0.5;

@@ -1,0 +1,52 @@
+import type { Reason } from '../comparison.ts';
+import { compareDates } from '../dates.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { slotAgreement } from '../slot.ts';
+import type { DateUnit } from '../unit.ts';
+import { quote, reason } from './reason.ts';
+
+/**
+ * Dates of the claim that the passage gives otherwise for the same event. Where each side names one date only, the event's
+ * agreement carries the slot; where there are several, the neighbours must.
+ */
+export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const dates = alignment.passage.flatMap((unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
+  return alignment.claim.flatMap((unit, i) => {
+    if (unit.kind !== 'date') return [];
+    const rivals = dates
+      .map(({ unit: other, j }) => ({
+        other,
+        near: slotAgreement(alignment, i, j),
+        verdict: compareDates(unit.date, other.date),
+      }))
+      .sort((a, b) => b.near - a.near);
+    const best = rivals.find(({ verdict }) => verdict === 'contradicts');
+    if (
+      best === undefined ||
+      rivals.some((rival) => isAtPeace(rival.verdict) && rival.near >= best.near - peaceMargin)
+    )
+      return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'date',
+        claim: unit.date.span,
+        evidence: best.other.date.span,
+        message: `The text says "${text(claim.sentence, unit)}"; the source says "${text(passage.focus, best.other)}".`,
+        slot: dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near,
+        units: [i],
+      }),
+    ];
+  });
+}
+
+function text(sentence: Parameters<typeof quote>[0], unit: DateUnit): string {
+  return quote(sentence, unit.date.span).text;
+}
+
+function isAtPeace(verdict: ReturnType<typeof compareDates>): boolean {
+  return verdict === 'equal' || verdict === 'compatible';
+}
+
+const peaceMargin = 0.35;
+const onlyDateSlot = 0.5;

@@ -1,0 +1,53 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { sameName } from '../same-name.ts';
+import { slotPartner } from '../slot.ts';
+import type { NameUnit, Unit } from '../unit.ts';
+import { quote, reason } from './reason.ts';
+
+/**
+ * Names of the claim in whose slot the passage has another name of the same kind. Two names contradict only if they cannot be
+ * the same thing, and if the claim's name does not stand in that sentence of the passage in a slot as good.
+ */
+export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  return alignment.claim.flatMap((unit, i) => {
+    if (unit.kind !== 'name') return [];
+    const partner = slotPartner(alignment, i, (other) => other.kind === 'name');
+    const other = partner === undefined ? undefined : alignment.passage[partner.index];
+    if (partner === undefined || other?.kind !== 'name' || !cannotBeOne(unit.name, other.name)) return [];
+    if (isNamedInClaim(other, alignment.claim) || partner.agreement < leastSlot) return [];
+    const own = alignment.toPassage[i];
+    if (own !== undefined && partner.agreement < movedSlot) return [];
+    return [
+      reason(juxtaposition, {
+        kind: isPlace(unit.name) && isPlace(other.name) ? 'place' : 'name',
+        claim: unit.name.span,
+        evidence: other.name.span,
+        message: `The text names ${quote(claim.sentence, unit.name.span).text} where the source names ${quote(passage.focus, other.name.span).text}.`,
+        slot: partner.agreement,
+        units: [i],
+      }),
+    ];
+  });
+}
+
+/** Not the same, and of kinds that could stand for one another at all: a person is no place, but an unknown may be either. */
+function cannotBeOne(a: Name, b: Name): boolean {
+  if (sameName(a, b) !== 'different') return false;
+  return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+}
+
+/** If the claim speaks of the passage's name elsewhere, the two may simply be in another order: "X met Y", "Y met X". */
+function isNamedInClaim(other: NameUnit, claim: readonly Unit[]): boolean {
+  return claim.some((unit) => unit.kind === 'name' && sameName(unit.name, other.name) === 'same');
+}
+
+function isPlace(name: Name): boolean {
+  return name.kind === 'place';
+}
+
+const leastSlot = 0.4;
+/** A name that stands elsewhere in the passage counts as moved only if the slot is all but certain. */
+const movedSlot = 0.8;

@@ -1,0 +1,46 @@
+import type { Negation } from '../../annotate/negation.ts';
+import type { Reason } from '../comparison.ts';
+import type { Span } from '../../document/span.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { slotAgreement } from '../slot.ts';
+import type { Unit } from '../unit.ts';
+import { quote, reason } from './reason.ts';
+
+/** Words that one side negates and the other affirms: the same word, or a synonym, in the same slot. */
+export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const denied = claim.sentence.negations;
+  const otherDenied = passage.focus.negations;
+  return alignment.claim.flatMap((unit, i) => {
+    const link = alignment.toPassage[i];
+    const other = link === undefined ? undefined : alignment.passage[link.index];
+    if (link === undefined || other === undefined || link.similarity < leastSimilarity) return [];
+    const own = negationOf(unit, denied);
+    const theirs = negationOf(other, otherDenied);
+    if ((own === undefined) === (theirs === undefined)) return [];
+    const claimSpan = own === undefined ? unit : hull(own.cue, unit);
+    const evidenceSpan = theirs === undefined ? other : hull(theirs.cue, other);
+    const claimText = quote(claim.sentence, claimSpan).text;
+    const evidenceText = quote(passage.focus, evidenceSpan).text;
+    return [
+      reason(juxtaposition, {
+        kind: 'negation',
+        claim: claimSpan,
+        evidence: evidenceSpan,
+        message: `The text says "${claimText}"; the source says "${evidenceText}".`,
+        slot: (slotAgreement(alignment, i, link.index) + link.similarity) / 2,
+        units: [],
+      }),
+    ];
+  });
+}
+
+function negationOf(unit: Unit, negations: readonly Negation[]): Negation | undefined {
+  return negations.find(({ target }) => target.start < unit.end && unit.start < target.end);
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+const leastSimilarity = 0.85;

@@ -1,0 +1,73 @@
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { compareQuantities } from '../quantities.ts';
+import { slotAgreement } from '../slot.ts';
+import type { QuantityUnit, Unit } from '../unit.ts';
+import { quote, reason } from './reason.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+
+/**
+ * Figures of the claim that the passage gives otherwise: of the same dimension, and of the same thing counted or in the same
+ * slot. A figure that the passage repeats of the same thing is at peace with it, whatever other figures stand nearby.
+ */
+export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment } = juxtaposition;
+  return alignment.claim.flatMap((unit, i) => {
+    if (unit.kind !== 'quantity') return [];
+    const rivals = alignment.passage
+      .map((other, j) => ({ other, j, slot: slot(juxtaposition, unit, i, other, j) }))
+      .filter(
+        (rival): rival is typeof rival & { other: QuantityUnit } =>
+          rival.other.kind === 'quantity' && rival.slot >= leastSlot,
+      )
+      .sort((a, b) => b.slot - a.slot);
+    const best = rivals[0];
+    if (
+      best === undefined ||
+      rivals.some(
+        (rival) => isAtPeace(unit.quantity, rival.other.quantity) && rival.slot >= best.slot - peaceMargin,
+      )
+    )
+      return [];
+    const verdict = compareQuantities(unit.quantity, best.other.quantity);
+    if (verdict !== 'contradicts') return [];
+    const evidence = quote(juxtaposition.passage.focus, best.other.quantity.span).text;
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: unit.quantity.span,
+        evidence: best.other.quantity.span,
+        message: `The text says "${quote(juxtaposition.claim.sentence, unit.quantity.span).text}"; the source says "${evidence}".`,
+        slot: best.slot,
+        units: [i],
+      }),
+    ];
+  });
+}
+
+/** Neighbours that agree, or the same thing counted, make one slot of two figures; different things counted never do. */
+function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other: Unit, j: number): number {
+  if (other.kind !== 'quantity') return 0;
+  const near = slotAgreement(juxtaposition.alignment, i, j);
+  const counted = countedAgreement(unit.quantity, other.quantity);
+  if (counted === undefined) return near;
+  return counted === 0 ? near * differentThingShare : Math.min(1, near * 0.5 + counted * sameThingShare);
+}
+
+/** 1 for the same thing counted, 0 for different things, undefined where a side does not say. */
+function countedAgreement(a: Quantity, b: Quantity): number | undefined {
+  if (a.dimension !== b.dimension) return 0;
+  if (a.counted === undefined || b.counted === undefined) return undefined;
+  return similarity(a.counted.lemma, b.counted.lemma);
+}
+
+function isAtPeace(a: Quantity, b: Quantity): boolean {
+  const verdict = compareQuantities(a, b);
+  return verdict === 'equal' || verdict === 'compatible';
+}
+
+const leastSlot = 0.3;
+const peaceMargin = 0.3;
+const sameThingShare = 0.55;
+const differentThingShare = 0.5;

@@ -1,0 +1,85 @@
+import type { Name } from '../annotate/name.ts';
+import { areShortForms } from '../lexicon/given-names.ts';
+import { nameKey } from '../lexicon/name-key.ts';
+
+/**
+ * Whether two names can stand for one thing. `possible` means that nothing rules it out: names share a word, or one of the two
+ * is too bare to tell. Only `different` may ever contradict.
+ */
+export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
+  if (a.forms.some((form) => b.forms.includes(form))) return 'same';
+  if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
+  const aKeys = keys(a);
+  const bKeys = keys(b);
+  if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
+  const shared = aKeys.filter((key) => bKeys.includes(key));
+  if (shared.length === 0) return 'different';
+  if (isPerson(a) && isPerson(b)) return samePerson(aKeys, bKeys);
+  // "the Harbour Ministry" is part of "the Orlan Harbour Ministry".
+  return shared.length === Math.min(aKeys.length, bKeys.length) ? 'same' : 'possible';
+}
+
+/** Surname for the full name; given names may be short forms or initials; family name first is allowed for. */
+function samePerson(a: readonly string[], b: readonly string[]): 'same' | 'possible' | 'different' {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.every((key) => longer.some((other) => sameWord(key, other)))) return 'same';
+  if (a.at(-1) !== b.at(-1)) return 'possible';
+  const given = a[0] ?? '';
+  const otherGiven = b[0] ?? '';
+  return sameWord(given, otherGiven) ? 'same' : 'different';
+}
+
+function sameWord(a: string, b: string): boolean {
+  return (
+    a === b ||
+    areShortForms(a, b) ||
+    (a.length === 1 && b.startsWith(a)) ||
+    (b.length === 1 && a.startsWith(b))
+  );
+}
+
+/** A designator with a variant letter is a case of the one without: an F-35B is an F-35, and no F-15. */
+function sameDesignator(a: string, b: string): 'same' | 'different' {
+  const bare = (text: string): string => text.toLowerCase().replace(/[\s‑-]/gu, '');
+  const [shorter, longer] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return longer === shorter ||
+    (longer.startsWith(shorter) && /^[a-z]{1,2}$/u.test(longer.slice(shorter.length)))
+    ? 'same'
+    : 'different';
+}
+
+function isAcronymOf(short: Name, long: readonly string[]): boolean {
+  const letters = short.text.replaceAll('.', '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false;
+  return long.map((key) => key.charAt(0)).join('') === letters.toLowerCase();
+}
+
+function isPerson(name: Name): boolean {
+  return name.kind === 'person' || name.kind === 'unknown';
+}
+
+function keys(name: Name): readonly string[] {
+  return name.text
+    .split(/[\s-]+/u)
+    .map((word) => nameKey(word.toLowerCase()))
+    .filter((key) => key !== '' && !nameParticles.has(key));
+}
+
+const nameParticles = new Set([
+  'the',
+  'of',
+  'de',
+  'von',
+  'van',
+  'al',
+  'el',
+  'bin',
+  'and',
+  'for',
+  'jr',
+  'sr',
+  'la',
+  'le',
+  'da',
+  'di',
+]);

@@ -1,0 +1,35 @@
+import { isFunction } from './alignment.ts';
+import type { QuotedWords, Reason } from './comparison.ts';
+import { coverage, type Juxtaposition } from './juxtaposition.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * How surely the passage says what the claim says, 0 to 1: the share of the claim's content that it meets, less for every figure,
+ * date and name of the claim that it does not give, and nothing where the claim's own words outside its names are missing.
+ */
+export function support(
+  juxtaposition: Juxtaposition,
+  reasons: readonly Reason[],
+  quoted: QuotedWords | undefined,
+): number {
+  if (quoted === 'altered' || quoted === 'absent') return Math.min(quotedCeiling, coverage(juxtaposition));
+  const { alignment, met } = juxtaposition;
+  const missing = alignment.claim.reduce(
+    (sum, unit, i) => sum + (1 - (met[i] ?? 0)) * (penalties[unit.kind] ?? 0),
+    0,
+  );
+  const names = alignment.claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
+  const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
+  const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
+  return Math.max(0, Math.min(1, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt));
+}
+
+function isOwnWord(unit: Unit): boolean {
+  return unit.kind !== 'name' && !isFunction(unit);
+}
+
+/** What a claim loses for a unit that the passage lacks, beyond the unit's weight. */
+const penalties: Partial<Record<Unit['kind'], number>> = { quantity: 0.2, date: 0.12, name: 0.1 };
+const doubtShare = 0.3;
+/** Words that stand in no such form cannot be confirmed by the rest of the sentence. */
+const quotedCeiling = 0.5;

@@ -1,0 +1,113 @@
+import type { DateMention } from '../annotate/date-mention.ts';
+import type { Name } from '../annotate/name.ts';
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import type { Token } from '../annotate/token.ts';
+import type { Span } from '../document/span.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
+
+/**
+ * The smallest thing a comparison aligns: a date, a quantity or a name as a whole, else a single word. Punctuation is no unit.
+ * Units of a sentence stand in order of text and never overlap.
+ */
+export type Unit = WordUnit | NameUnit | QuantityUnit | DateUnit;
+
+interface Common extends Span {
+  /** How much a match of this unit says, 0 to 1. */
+  readonly weight: number;
+  /** The words it is made of. */
+  readonly tokens: readonly Token[];
+}
+
+export interface WordUnit extends Common {
+  readonly kind: 'word';
+  readonly token: Token;
+  /** Articles, prepositions, auxiliaries and their like: they place a unit, and carry next to no sense of their own. */
+  readonly isFunction: boolean;
+}
+
+export interface NameUnit extends Common {
+  readonly kind: 'name';
+  readonly name: Name;
+}
+
+export interface QuantityUnit extends Common {
+  readonly kind: 'quantity';
+  readonly quantity: Quantity;
+}
+
+export interface DateUnit extends Common {
+  readonly kind: 'date';
+  readonly date: DateMention;
+}
+
+/** The units of a sentence, in order of text. */
+export function units(sentence: Sentence): readonly Unit[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const made = makeUnits(sentence);
+  cache.set(sentence, made);
+  return made;
+}
+
+/** Sentences are immutable and compared many times over. */
+const cache = new WeakMap<Sentence, readonly Unit[]>();
+
+function makeUnits(sentence: Sentence): readonly Unit[] {
+  const words = sentence.tokens.filter((token) => token.kind !== 'punctuation' || isSign(token));
+  const whole = [
+    ...sentence.dates.map((date) => ({ kind: 'date' as const, date, span: date.span, weight: dateWeight })),
+    ...sentence.quantities.map((quantity) => ({
+      kind: 'quantity' as const,
+      quantity,
+      span: quantity.span,
+      weight: quantityWeight,
+    })),
+    ...sentence.names.map((name) => ({ kind: 'name' as const, name, span: name.span, weight: nameWeight })),
+  ];
+  const found: Unit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const first = words[at];
+    if (first === undefined) break;
+    // Dates come before quantities and names: "Sept. 11" is a date, whatever else its parts may be.
+    const owner = whole.find(({ span }) => span.start <= first.start && first.start < span.end);
+    if (owner === undefined) {
+      if (!isSign(first)) found.push(wordUnit(first));
+      at += 1;
+      continue;
+    }
+    const tokens = words.slice(at).filter((token) => token.start < owner.span.end);
+    const { span, ...rest } = owner;
+    found.push({
+      ...rest,
+      start: Math.min(first.start, span.start),
+      end: Math.max(span.end, first.end),
+      tokens,
+    });
+    at += tokens.length;
+  }
+  return found;
+}
+
+function wordUnit(token: Token): WordUnit {
+  const { start, end, weight } = token;
+  return {
+    kind: 'word',
+    token,
+    start,
+    end,
+    weight,
+    tokens: [token],
+    isFunction: isFunctionWord(token.lower),
+  };
+}
+
+/** Currency and percent signs belong to a quantity, and are nothing by themselves. */
+function isSign(token: Token): boolean {
+  return token.kind === 'punctuation' && /^[$€£¥%]$/u.test(token.text);
+}
+
+const dateWeight = 0.6;
+const quantityWeight = 0.7;
+const nameWeight = 0.8;

@@ -1,0 +1,129 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Comparison, Reason } from '../compare/comparison.ts';
+import type { CheckedClaim, NonEmptyArray, ResolvedCitation, Verdict } from './verdict.ts';
+import { testimonies, type Testimony } from './testimony.ts';
+
+/** What the judge needs beside the comparisons themselves. */
+export interface Circumstances {
+  readonly citations: readonly ResolvedCitation[];
+  /** The origin of each source's text, by path. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** `contradictions`: the documents have no roles, and silence says nothing. */
+  readonly scope: 'everything' | 'contradictions';
+}
+
+/** The verdict over all passages of all sources. Pure: the same comparisons give the same verdict in whatever order they come. */
+export function judge(
+  claim: Claim,
+  comparisons: readonly Comparison[],
+  circumstances: Circumstances,
+): CheckedClaim {
+  const { citations, origins } = circumstances;
+  const heard = testimonies(comparisons);
+  const finding = claim.unchecked === undefined ? weigh(heard, circumstances) : unchecked(claim.unchecked);
+  const verdict = finding.verdict;
+  const supporting = new Set(
+    heard.filter(({ stance }) => stance === 'supports').map(({ path }) => origins.get(path) ?? path),
+  );
+  return {
+    claim,
+    verdict,
+    confidence: finding.confidence,
+    evidence: verdict.kind === 'unchecked' ? [] : evidenceFor(verdict, heard),
+    citations,
+    origins: supporting.size,
+    note: finding.note ?? unresolvedNote(citations),
+  };
+}
+
+interface Finding {
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  readonly note?: string;
+}
+
+function unchecked(because: string): Finding {
+  return { verdict: { kind: 'unchecked', because }, confidence: 1, note: because };
+}
+
+function weigh(heard: readonly Testimony[], { citations, scope }: Circumstances): Finding {
+  const finding = weighSources(heard, scope);
+  const cited = citations.flatMap(({ path }) => path ?? []);
+  if (cited.length === 0 || finding.verdict.kind === 'contradicted' || finding.verdict.kind === 'misquoted')
+    return finding;
+  const ofCited = heard.filter(({ path }) => cited.includes(path));
+  if (ofCited.some(({ support }) => support >= citedSupport)) return finding;
+  const reasons = ofCited.flatMap(({ reasons: found }) => found);
+  return {
+    verdict: {
+      kind: 'miscited',
+      because: `The cited source does not say this: ${cited.join(', ')}.`,
+      reasons,
+    },
+    confidence: 1 - Math.max(0, ...ofCited.map(({ support }) => support)),
+  };
+}
+
+function weighSources(heard: readonly Testimony[], scope: Circumstances['scope']): Finding {
+  const supporting = strongest(heard, 'supports');
+  const contradicting = strongest(heard, 'contradicts');
+  if (contradicting !== undefined && isNonEmpty(contradicting.reasons)) {
+    const reasons = contradicting.reasons;
+    const against = contradicting.weight;
+    if (supporting === undefined || supporting.weight < against - supportMargin) return red(reasons, against);
+    if (supporting.weight < against + disputeMargin) {
+      return { verdict: { kind: 'disputed', reasons }, confidence: Math.min(supporting.weight, against) };
+    }
+  }
+  if (supporting !== undefined) return { verdict: { kind: 'supported' }, confidence: supporting.weight };
+  if (scope === 'contradictions') return unchecked('No other document contradicts it.');
+  const nearest = Math.max(0, ...heard.map(({ support }) => support));
+  return { verdict: { kind: 'unsupported' }, confidence: 1 - nearest };
+}
+
+/** The words themselves are wrong, or what they say is. */
+function red(reasons: NonEmptyArray<Reason>, confidence: number): Finding {
+  const kind = reasons[0].kind === 'quotation' ? 'misquoted' : 'contradicted';
+  return { verdict: { kind, reasons }, confidence };
+}
+
+function strongest(heard: readonly Testimony[], stance: Testimony['stance']): Testimony | undefined {
+  return heard.filter((testimony) => testimony.stance === stance).sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** The comparisons an editor is shown: those that carry the verdict first, then the other side, then what merely speaks of it. */
+function evidenceFor(verdict: Verdict, heard: readonly Testimony[]): readonly Comparison[] {
+  const order = redFirst.has(verdict.kind)
+    ? ['contradicts', 'supports', 'mentions']
+    : ['supports', 'contradicts', 'mentions'];
+  return heard
+    .toSorted((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || b.weight - a.weight)
+    .filter(({ best, stance }) => stance !== 'mentions' || best.coverage >= leastMention)
+    .slice(0, mostEvidence)
+    .map(({ best }) => best);
+}
+
+function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefined {
+  const lost = citations.filter(({ path }) => path === undefined).map(({ citation }) => citation.raw);
+  return lost.length === 0 ? undefined : `No source is known for the citation ${lost.join(', ')}.`;
+}
+
+function isNonEmpty<T>(list: readonly T[]): list is NonEmptyArray<T> {
+  return list.length > 0;
+}
+
+const redFirst = new Set<Verdict['kind']>([
+  'contradicted',
+  'misquoted',
+  'disputed',
+  'outdated',
+  'inconsistent',
+]);
+/** A supporting source outweighs a contradiction unless it is weaker by this much ... */
+const supportMargin = 0.1;
+/** ... and settles the matter if it is stronger by this much. */
+const disputeMargin = 0.05;
+/** The writer vouches for a cited source by citing it, so less is asked of it. */
+const citedSupport = 0.45;
+const mostEvidence = 5;
+const leastMention = 0.35;

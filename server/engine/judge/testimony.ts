@@ -1,0 +1,103 @@
+import type { Comparison, Reason, Stance } from '../compare/comparison.ts';
+
+/** What one source says of a claim, over all its passages. */
+export interface Testimony {
+  readonly path: string;
+  readonly stance: Stance;
+  /** How much the stance weighs, 0 to 1. */
+  readonly weight: number;
+  /** How far the source supports the claim at best, 0 to 1, whatever its stance. */
+  readonly support: number;
+  /** Empty unless the stance is `contradicts`; surest first. */
+  readonly reasons: readonly Reason[];
+  /** The passage that carries the stance. */
+  readonly best: Comparison;
+}
+
+/**
+ * The testimony of each source, in the order of their paths. A source that says the thing in one place and something like its
+ * contrary in another means what it says more plainly. Words quoted right anywhere are quoted right.
+ */
+export function testimonies(comparisons: readonly Comparison[]): readonly Testimony[] {
+  const isQuotedRight = comparisons.some(({ quoted }) => quoted === 'verbatim');
+  const paths = [...new Set(comparisons.map(pathOf))].sort();
+  return paths.flatMap((path) => {
+    const ofSource = comparisons.filter((comparison) => pathOf(comparison) === path);
+    return testimony(path, ofSource, isQuotedRight) ?? [];
+  });
+}
+
+function testimony(
+  path: string,
+  comparisons: readonly Comparison[],
+  isQuotedRight: boolean,
+): Testimony | undefined {
+  const heard = comparisons.map((comparison) => ({
+    comparison,
+    reasons: reasonsOf(comparison, isQuotedRight),
+  }));
+  const against = heard
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => weightAgainst(b) - weightAgainst(a))[0];
+  const support = strongestSupport(comparisons);
+  const rest = comparisons.toSorted((a, b) => b.coverage - a.coverage)[0];
+  const supported = support?.stance === 'supports' ? support : undefined;
+  if (against !== undefined && (supported === undefined || weightAgainst(against) > supported.confidence)) {
+    return {
+      path,
+      stance: 'contradicts',
+      weight: weightAgainst(against),
+      support: supported?.confidence ?? 0,
+      reasons: against.reasons,
+      best: against.comparison,
+    };
+  }
+  if (supported !== undefined) {
+    return {
+      path,
+      stance: 'supports',
+      weight: supported.confidence,
+      support: supported.confidence,
+      reasons: [],
+      best: supported,
+    };
+  }
+  if (rest === undefined) return undefined;
+  return {
+    path,
+    stance: 'mentions',
+    weight: rest.coverage,
+    support: support?.confidence ?? 0,
+    reasons: [],
+    best: rest,
+  };
+}
+
+function pathOf({ passage }: Comparison): string {
+  return passage.source.document.path;
+}
+
+/** Words misquoted in one passage are no reason where another has them right. */
+function reasonsOf({ stance, reasons }: Comparison, isQuotedRight: boolean): readonly Reason[] {
+  if (stance !== 'contradicts') return [];
+  return isQuotedRight ? reasons.filter(({ kind }) => kind !== 'quotation') : reasons;
+}
+
+function weightAgainst({
+  comparison,
+  reasons,
+}: {
+  comparison: Comparison;
+  reasons: readonly Reason[];
+}): number {
+  return ((reasons[0]?.confidence ?? 0) + comparison.coverage) / 2;
+}
+
+function strongestSupport(comparisons: readonly Comparison[]): Comparison | undefined {
+  return comparisons
+    .filter(({ stance }) => stance !== 'contradicts')
+    .toSorted(
+      (a, b) =>
+        Number(b.stance === 'supports') - Number(a.stance === 'supports') || b.confidence - a.confidence,
+    )[0];
+}
