@@ -96,7 +96,7 @@ function packWords() {
 
 /** A long noun that SemCor never tags weighs and bends like an unknown word, so there is no need to ship it. */
 function isRareNoun(word, [noun, ...others]) {
-  return word.length > 9 && noun === 0 && others.every((count) => count === undefined);
+  return word.length > 7 && noun === 0 && others.every((count) => count === undefined);
 }
 
 /** Verbs with a particle are written with a space, hence the commas. */
