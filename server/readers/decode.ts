@@ -14,9 +14,14 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, problems: [notUtf8(bytes)] };
+    return { text: windows1252(bytes), problems: [notUtf8(bytes)] };
   }
+}
+
+/** Node 20 reads Windows-1252 as Latin-1, in which the bytes 0x80 to 0x9F are controls; where it does not, nothing is left to replace. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (control) => highControls[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function notUtf8(bytes: Uint8Array): string {
@@ -56,6 +61,8 @@ const utf16Marks = [
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ];
+/** What Windows-1252 has at 0x80 to 0x9F. Five of them stand for themselves. */
+const highControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const replacementCharacter = [0xef, 0xbf, 0xbd];
 
 /** In bytes. */

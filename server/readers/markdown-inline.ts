@@ -3,6 +3,7 @@ import { concatenate, replaced } from '../engine/document/mapped-text.ts';
 import type { MappedText } from '../engine/document/mapped-text.ts';
 import type { Span } from '../engine/document/span.ts';
 import { codeEscapes, textEscapes, trace } from './markdown-trace.ts';
+import type { ReadEscape } from './markdown-trace.ts';
 
 /** The file a node was read from, and how many block quotes the node stands in. */
 export interface Setting {
@@ -50,15 +51,15 @@ export function flatten(block: Nodes, setting: Setting): Flat {
     return { start, end: length };
   };
 
-  const waiting: Step[] = [{ visit: block }];
+  const waiting: Step[] = [{ visit: block, escapes: textEscapes }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     if ('leave' in step) {
       links.push({ ...step.leave, span: { start: step.start, end: length } });
       continue;
     }
-    const node = step.visit;
+    const { visit: node, escapes } = step;
     const file = fileSpan(node);
-    if (node.type === 'text') append(trace(node.value, file, setting, textEscapes));
+    if (node.type === 'text') append(trace(node.value, file, setting, escapes));
     else if (node.type === 'inlineCode') code.push(append(inlineCode(node.value, file, setting)));
     else if (node.type === 'break' || (node.type === 'html' && lineBreak.test(node.value)))
       append(replaced(' ', file));
@@ -66,13 +67,21 @@ export function flatten(block: Nodes, setting: Setting): Flat {
     else if ('children' in node) {
       const target = linkTarget(node);
       if (target !== undefined) waiting.push({ leave: { file, target }, start: length });
-      for (const child of [...node.children].reverse()) waiting.push({ visit: child });
+      const inside = isBareAddress(node, file, setting) ? codeEscapes : escapes;
+      for (const child of [...node.children].reverse()) waiting.push({ visit: child, escapes: inside });
     }
   }
   return { content: concatenate(parts), links, notes, code };
 }
 
-type Step = { readonly visit: Nodes } | { readonly leave: Omit<Link, 'span'>; readonly start: number };
+type Step =
+  | { readonly visit: Nodes; readonly escapes: ReadEscape }
+  | { readonly leave: Omit<Link, 'span'>; readonly start: number };
+
+/** True for an address that is its own link, `<https://...>` or without the brackets: in it, `&amp;` stands for itself. */
+function isBareAddress(node: Nodes, file: Span, { source }: Setting): boolean {
+  return node.type === 'link' && source[file.start] !== '[';
+}
 
 function linkTarget(node: Nodes): LinkTarget | undefined {
   if (node.type === 'link') return { url: node.url };

@@ -28,7 +28,7 @@ export const furniturePatterns = [
   {
     kind: 'appeal',
     pattern:
-      /^(?:your|a) (?:support|donation|contribution|subscription|gift) (?:helps|allows|enables|makes|keeps|lets|funds) (?:us|our|it possible)\b[^"“”]*$/iu,
+      /^(?!.*\b(?:said|says|told|added)\b)(?:your|a) (?:support|donation|contribution|subscription|gift) (?:helps|allows|enables|makes|keeps|lets|funds) (?:us|our|it possible)\b[^"“”]*$/iu,
     longest: 600,
   },
   {

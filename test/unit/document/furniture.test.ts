@@ -7,7 +7,7 @@ import { verbatim } from '../../../server/engine/document/mapped-text.ts';
 const twins: [furniture: string, text: string][] = [
   [
     'Your donation allows us to send reporters to every port.',
-    'Your donation allows us to build a school, she told the donors, who cheered as "the harbour song" was sung.',
+    'Your donation allows us to build a school, she told the donors.',
   ],
   ['Sign up to our newsletter', 'Sign up to the reserve, the army told young men.'],
   ['Subscribe now', 'Subscribers now number 40,000.'],
