@@ -15,7 +15,7 @@ const prediction = "a prediction of the writer's own";
 const greeting = 'a greeting';
 
 /** Those who write, when they speak of themselves. */
-const writer = String.raw`this (?:newspaper|paper|column|columnist|writer|author|page|magazine|reviewer|correspondent|editorial board)`;
+const writer = String.raw`this (?:newspaper|paper|newsroom|column|columnist|writer|author|editor|editorial (?:board|page)|page|desk|magazine|newsletter|publication|reviewer|critic|reporter|journalist|blogger|commentator|correspondent)`;
 const start = String.raw`^(?:"" )?(?:(?:and|but|so|yet|still|also|again|here|personally|frankly|honestly),? )*`;
 const adverb = String.raw`(?:(?:also|still|do|really|firmly|strongly|sincerely|honestly|personally|certainly|rather|for one|too|just),? )*`;
 
@@ -25,7 +25,7 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
   {
     because: opinion,
     pattern: new RegExp(
-      `${start}(?:i|we),? ${adverb}(?:think|believe|feel|suspect|doubt|hope|fear|suppose|prefer|regret|applaud|welcome|deplore|reckon|agree|disagree|trust that|love|like|wish|(?:would|'d) (?:argue|say|suggest|like|rather|prefer|venture)|cannot but|don't (?:think|believe|feel)|do not (?:think|believe|feel)|are (?:convinced|sure|certain|confident|glad|sorry|afraid)|am (?:convinced|sure|certain|confident|glad|sorry|afraid))(?![\\p{L}])`,
+      `${start}(?:i|we),? ${adverb}(?:think|believe|feel|suspect|doubt|hope|fear|suppose|prefer|regret|applaud|welcome|deplore|reckon|wonder|find|agree|disagree|trust that|love|like|wish|(?:would|'d) (?:argue|say|suggest|like|rather|prefer|venture)|cannot but|don't (?:think|believe|feel)|do not (?:think|believe|feel)|can only (?:hope|wonder|guess)|are (?:convinced|sure|certain|confident|glad|sorry|afraid)|am (?:convinced|sure|certain|confident|glad|sorry|afraid))(?![\\p{L}])`,
       'u',
     ),
   },
@@ -46,7 +46,7 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
   {
     because: opinion,
     pattern: new RegExp(
-      String.raw`\b${writer}(?: has long| has always| still| would)? (?:thinks?|believe[sd]?|suspects?|doubts?|hopes?|fears?|holds?|argue[sd]?|maintain(?:s|ed)?|prefers?|welcomes?|applauds?|regrets?)\b`,
+      String.raw`\b${writer}(?: has long| has always| still| would)? (?:thinks?|believe[sd]?|suspects?|doubts?|hopes?|fears?|holds?|argue[sd]?|maintain(?:s|ed)?|prefers?|welcomes?|applauds?|regrets?|considers?|wonders?)\b`,
       'u',
     ),
   },
@@ -70,6 +70,21 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
     unlessSourced: true,
   },
 
+  // A paper that "finds" is a study, which can be looked up; an editorial page is not.
+  {
+    because: opinion,
+    pattern: /\bthis (?:newspaper|column|columnist|writer|author|editor|editorial (?:board|page)) finds?\b/u,
+  },
+  {
+    because: opinion,
+    pattern:
+      /\b(?:my|our) (?:own )?(?:guess|bet|hunch|suspicion|feeling|hope|fear) is\b|\bfor (?:my|our) money\b/u,
+  },
+  {
+    because: opinion,
+    pattern:
+      /^(?:but |and |so )?one (?:wonders|suspects|hopes|fears|shudders|might (?:argue|ask|wonder|think))\b/u,
+  },
   {
     because: order,
     pattern:
