@@ -60,7 +60,6 @@ function showClaim(claim: ReportedClaim, titles: ReadonlyMap<string, string>, pa
       ...(index > 0 ? [`    ${page.paint.faint('and')} ${reason.message}`] : []),
       ...showEvidence(reason, titles, page),
     ]),
-    ...(claim.reasons.length === 0 ? showCitations(claim, page) : []),
     '',
   ];
 }
@@ -73,11 +72,6 @@ function showEvidence(reason: ReportedReason, titles: ReadonlyMap<string, string
     `    ${page.paint.faint('in')} ${page.paint.path(place)}${title === undefined ? '' : page.paint.faint(`  ${title}`)}`,
     ...showLine(evidenceText, [evidenceSpan], '~', page.paint.evidence, page),
   ];
-}
-
-function showCitations({ citations, verdict }: ReportedClaim, page: Page): string[] {
-  if (verdict !== 'miscited') return [];
-  return citations.map(({ raw, path }) => `    ${page.paint.faint('cites')} ${path ?? raw}`);
 }
 
 function showLine(
