@@ -74,7 +74,8 @@ const meanings: Readonly<Record<Bound, (low: number, high: number, slack: number
 
 function overlap(one: Interval, other: Interval, tolerance: number): boolean {
   const low = Math.max(one.low, other.low);
-  return low <= Math.min(one.high, other.high) + tolerance * Math.abs(low);
+  // Two amounts that are both open downwards always meet.
+  return low === -Infinity || low <= Math.min(one.high, other.high) + tolerance * Math.abs(low);
 }
 
 function sayTheSame(one: Quantity, other: Quantity): boolean {

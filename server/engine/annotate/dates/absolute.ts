@@ -12,7 +12,8 @@ export function absoluteDates(words: string): Reading[] {
     if (!absolute.test(text) || isAmbiguous(text)) return [];
     const parts = certainParts(start);
     if (parts.day === undefined && parts.hour === undefined) return [];
-    const span = { start: index, end: index + text.trimEnd().length };
+    const leadIn = /^(?:on|at|in)\s/i.exec(text)?.[0].length ?? 0;
+    const span = { start: index + leadIn, end: index + text.trimEnd().length };
     const until = end && certainParts(end);
     const granularity = parts.hour === undefined ? ('day' as const) : ('time' as const);
     return [{ span, parts, granularity, ...(until?.day !== undefined && { until }) }];
