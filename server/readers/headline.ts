@@ -5,9 +5,14 @@ export function isHeadline(line: string): boolean {
   return line.length <= longestHeadline && opensLikeOne.test(line) && !endsLikeASentence.test(line);
 }
 
+/** True if a line with the date under it could be a headline. Such a line may end in initials ("U.S."): it is no torn sentence. */
+export function isDatedHeadline(line: string): boolean {
+  return isHeadline(line.replace(/(?<=\p{Lu})\.$/u, ''));
+}
+
 /** True if a line on its own between paragraphs reads like a heading: shorter than a headline, and no question or call. */
 export function isSubheading(line: string): boolean {
-  return line.length <= longestSubheading && isHeadline(line) && !/[!?:]["'”’)\]»]*$/u.test(line);
+  return line.length <= longestSubheading && isHeadline(line) && !hasSpeechOrStop.test(line);
 }
 
 /** The blocks of a plain text with its masthead marked, and its headline, if it has one. */
@@ -39,8 +44,10 @@ function headingLength({ kind, text }: Block): number {
 }
 
 const opensLikeOne = /^["'“‘«([¿¡#]*[\p{Lu}\p{N}]/u;
-/** A full stop, a comma or a dash, or any of a quotation's ends with a stop inside: a headline has none of these at its end. */
+/** A stop, a comma or a dash at the end, also inside a closing quotation mark. */
 const endsLikeASentence = /(?:[.…,;–—-]|[.…,!?]["'”’»)\]]+)$/u;
+/** Speech that goes on behind its comma ("...," she said), or any stop at the end. */
+const hasSpeechOrStop = /[,.!?]["”»]|[.!?:]["'”’)\]»]*$/u;
 
 /** In characters (UTF-16). */
 const longestHeadline = 160;

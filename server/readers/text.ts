@@ -4,7 +4,7 @@ import { slice, verbatim } from '../engine/document/mapped-text.ts';
 import type { MappedText } from '../engine/document/mapped-text.ts';
 import { assemble } from './assemble.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { isHeadline, isSubheading, withoutMasthead } from './headline.ts';
+import { isDatedHeadline, isHeadline, isSubheading, withoutMasthead } from './headline.ts';
 import { joinLines } from './join-lines.ts';
 
 /** Reads plain text. Blank lines part paragraphs; the lines of a paragraph become one, with a space for each line end. */
@@ -98,7 +98,7 @@ function blocksOf(run: readonly MappedText[]): Block[] {
     } else if (marker !== null && marker[0].length < line.text.length) {
       close();
       blocks.push(block('item', [slice(line, { start: marker[0].length, end: line.text.length })]));
-    } else if (index === 0 && isHeadline(line.text) && isFurniture(run[1]?.text ?? '')) {
+    } else if (index === 0 && isDatedHeadline(line.text) && isFurniture(run[1]?.text ?? '')) {
       blocks.push(heading(line));
     } else {
       open.push(line);

@@ -72,6 +72,11 @@ export const furniturePatterns = [
     ),
     longest: 600,
   },
+  {
+    kind: 'caption',
+    pattern: new RegExp(`Credit(?:s|:)?\\s*${personName}\\s*/\\s*${agency}$`, 'u'),
+    longest: 600,
+  },
   { kind: 'caption', pattern: /\((?:Getty Images|AP Photo|Getty)\)$/u, longest: 400 },
   {
     kind: 'byline',

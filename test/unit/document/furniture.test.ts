@@ -27,6 +27,7 @@ const twins: [furniture: string, text: string][] = [
     'Tugs in the bay on Monday (Photo: Harbour Board)',
     'Tugs in the bay were counted on Monday (the board has nine).',
   ],
+  ['Two tugs in the bay.CreditAnn Moreau/Reuters', 'Credit for the rescue went to Ann Moreau, a tug master'],
   ['By Ann Moreau', 'By Monday Evening the bay was calm.'],
   ['By Ann Moreau and Lee Okoro, Harbour Correspondent', 'By air and sea, crews searched for the tug.'],
   [

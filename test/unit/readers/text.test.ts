@@ -65,6 +65,10 @@ describe('headlines', () => {
     });
   });
 
+  test('that ends in initials', () => {
+    expect(blocks('Fog Worries U.S.\n2020-03-03\n\nFog came.')[0]).toBe('heading: Fog Worries U.S.');
+  });
+
   test('below the name of the paper', () => {
     const text =
       'Port Alder Herald\nWorld\n\nFog Closes Port Alder for a Second Day, Board Says\n\nFog closed the port.';
