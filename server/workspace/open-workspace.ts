@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document/document.ts';
 import { discover, type Discovery, type FoundFile, type PathProblem } from './discover.ts';
 import { isUnreadable, load } from './load.ts';
+import { byPath } from './path-order.ts';
 import type { Selection } from './plan.ts';
 
 /** The documents that a request speaks of, read, and what went wrong on the way. */
@@ -65,5 +66,7 @@ function whyUnreadable(document: Document): readonly PathProblem[] {
 }
 
 function eachOnce(problems: readonly PathProblem[]): readonly PathProblem[] {
-  return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values()];
+  return [
+    ...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values(),
+  ].sort(byPath);
 }

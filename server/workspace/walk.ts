@@ -17,7 +17,7 @@ export async function walk(start: string): Promise<Walked> {
   const files = new Map<string, string>();
   const problems: { location: string; message: string }[] = [];
   const walkedFolders = new Set<string>();
-  const places: Place[] = [{ location: start, above: [] }];
+  const places: Place[] = [{ location: start, above: [], isLink: false }];
   const links: Place[] = [];
 
   async function enter(place: Place): Promise<void> {
@@ -30,8 +30,9 @@ export async function walk(start: string): Promise<Walked> {
     if (walkedFolders.has(real)) return;
     walkedFolders.add(real);
     for (const entry of await entriesOf(real)) {
-      const found = { location: join(place.location, entry.name), above: [...place.above, real] };
-      if (entry.isSymbolicLink()) links.push(found);
+      const isLink = entry.isSymbolicLink();
+      const found = { location: join(place.location, entry.name), above: [...place.above, real], isLink };
+      if (isLink) links.push(found);
       else if (entry.isDirectory()) places.push(found);
       else if (entry.isFile()) files.set(join(real, entry.name), found.location);
     }
@@ -41,7 +42,7 @@ export async function walk(start: string): Promise<Walked> {
     try {
       await enter(place);
     } catch (error) {
-      problems.push({ location: place.location, message: explain(error) });
+      problems.push({ location: place.location, message: explain(error, place) });
     }
   }
   return {
@@ -54,13 +55,15 @@ interface Place {
   readonly location: string;
   /** Real locations of the folders that the walk came through. */
   readonly above: readonly string[];
+  readonly isLink: boolean;
 }
 
 class CircularLink extends Error {}
 
-function explain(error: unknown): string {
+function explain(error: unknown, { isLink }: Place): string {
   if (error instanceof CircularLink) return 'is a link that runs in a circle';
-  return explainSystemError(error);
+  const explanation = explainSystemError(error);
+  return isLink && explanation === 'does not exist' ? 'is a link to nothing' : explanation;
 }
 
 function liesWithin(folder: string, outer: string): boolean {
