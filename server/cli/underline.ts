@@ -56,10 +56,15 @@ function cut(cells: readonly Cell[], columns: number): readonly Cell[] {
   let width = widthOf(view);
   for (const cell of cells.slice(start)) {
     width += cell.width;
-    if (width >= columns) return [...view, ellipsis];
+    if (width >= columns) return [...view.slice(0, endOfText(view)), ellipsis];
     view.push(cell);
   }
   return view;
+}
+
+/** The end of the last cell that is no space. */
+function endOfText(cells: readonly Cell[]): number {
+  return cells.findLastIndex(({ text }) => text !== ' ') + 1;
 }
 
 /** The start of the word at or after a place. */
