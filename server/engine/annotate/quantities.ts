@@ -87,10 +87,10 @@ function counts(
   const after = text.slice(measured.span.end, measured.span.end + 16);
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
   if (measured.dimension === 'ordinal') return isOrdinal(written, before, after, hasCounted);
-  if (written === 'zero' && /^\sin\b/.test(after)) return false;
+  if (written === 'zero' && (/^\sin\b/.test(after) || /\bground\s$/i.test(before))) return false;
   if (written === 'one') return isNumberOne(measured, before, after, hasCounted);
-  const isTailOfName =
-    measured.isBare && !hasCounted && !hasBound && /\s\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before);
+  const isNameLike = measured.isBare || /^\p{Lu}/u.test(text.charAt(measured.figure.start));
+  const isTailOfName = isNameLike && !hasCounted && !hasBound && /\s\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before);
   return !isTailOfName;
 }
 

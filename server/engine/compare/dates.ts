@@ -52,10 +52,7 @@ const pointed: ReadonlySet<DateMention['relation']> = new Set(['during', 'since'
 
 function compareParts(claim: DateParts, evidence: DateParts): Agreement {
   const shared = partNames.filter((name) => claim[name] !== undefined && evidence[name] !== undefined);
-  if (shared.length === 0)
-    return hasTime(claim) && hasTime(evidence) && isTimeOnly(claim) && isTimeOnly(evidence)
-      ? 'equal'
-      : 'incomparable';
+  if (shared.length === 0) return isTimeAlone(claim) && isTimeAlone(evidence) ? 'equal' : 'incomparable';
   if (shared.some((name) => claim[name] !== evidence[name])) return 'contradicts';
   const isSame = partNames.every((name) => claim[name] === evidence[name]);
   return isSame ? 'equal' : 'compatible';
@@ -74,12 +71,9 @@ function minutes({ hour, minute = 0 }: DateParts): number | undefined {
   return hour === undefined ? undefined : hour * 60 + minute;
 }
 
-function hasTime({ hour }: DateParts): boolean {
-  return hour !== undefined;
-}
-
-function isTimeOnly(parts: DateParts): boolean {
-  return partNames.every((name) => parts[name] === undefined);
+/** "At 5 p.m.", of a day that is not said: two such are taken to speak of the same day. */
+function isTimeAlone(parts: DateParts): boolean {
+  return parts.hour !== undefined && partNames.every((name) => parts[name] === undefined);
 }
 
 const partNames = ['year', 'month', 'day', 'weekday'] as const;

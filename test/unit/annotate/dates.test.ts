@@ -39,6 +39,8 @@ describe('days and times', () => {
     ['They meet on 03/04/2024.', []],
     ['They met on Wednesday at 5 p.m. in Orland.', ['[Wednesday at 5 p.m.] 2025-12-10 time']],
     ["They met on New Year's Day 2024.", ["[New Year's Day 2024] 2024-01-01"]],
+    ['It is shut for three weeks until Feb. 15, he said.', []],
+    ['The Sept. 11 attacks changed that.', ['[Sept. 11] open']],
     // Late in a year, its first of January lies nearer than the one long past.
     ['The change as of January 1 stands.', ['[January 1] open since']],
   ])('%s', (text, expected) => {

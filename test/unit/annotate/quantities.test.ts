@@ -89,6 +89,7 @@ describe('shares, money and measures', () => {
     ['The talks took three weeks.', ['[three weeks] 1814400 duration week']],
     ['It ended a 22-year war.', ['[22-year] 694253000 duration year']],
     ['Ana Brandt, 56, said so.', ['[56] 56 age year']],
+    ['Killed were Ana Brandt, 56; and Bo Lind, 31, of Orland.', ['[56] 56 age year', '[31] 31 age year']],
     ['A man aged 52 met a 19-year-old.', ['[52] 52 age year', '[19-year-old] 19 age year']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
@@ -143,6 +144,7 @@ describe('what is no quantity', () => {
     'So it was agreed.[3] So it was.4',
     'One of the ships saw no one, and this one left.',
     'In the 1960s, and in his 50s, he sailed.',
+    'They met near Ground Zero.',
     'They watched Winter Bowl 50 together.',
   ])('%s', (text) => {
     expect(described(text)).toEqual([]);

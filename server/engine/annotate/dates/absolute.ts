@@ -9,7 +9,7 @@ export function absoluteDates(words: string): Reading[] {
   if (!absolute.test(words)) return [];
   return strict.parse(words, reference).flatMap((result) => {
     const { text, index, start, end } = result;
-    if (!absolute.test(text) || isAmbiguous(text)) return [];
+    if (!absolute.test(text) || isAmbiguous(text) || isMerged(text)) return [];
     const parts = certainParts(start);
     if (parts.day === undefined && parts.hour === undefined) return [];
     const leadIn = /^(?:on|at|in)\s/i.exec(text)?.[0].length ?? 0;
@@ -34,6 +34,11 @@ function certainParts(components: ParsedComponents): DateParts {
 function isAmbiguous(text: string): boolean {
   const [, first, second] = /^(\d{1,2})[/.](\d{1,2})\b/.exec(text) ?? [];
   return first !== undefined && Math.max(Number(first), Number(second)) <= 12 && first !== second;
+}
+
+/** The parser joins neighbours into one: "for three weeks until Feb. 15", and "19 Sept. 11 hijackers" into a day of 2011. */
+function isMerged(text: string): boolean {
+  return /\b(?:week|month|day|year|hour|minute)s?\b/i.test(text) || /^\d{1,2} \p{L}+\.? \d{1,2}$/u.test(text);
 }
 
 const names = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;

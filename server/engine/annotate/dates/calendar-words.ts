@@ -1,5 +1,5 @@
 /** Months by the first three letters of their names. */
-export const months: Readonly<Record<string, number>> = {
+const months: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
   mar: 3,

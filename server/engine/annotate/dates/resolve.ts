@@ -63,6 +63,7 @@ function named({ weekday, month, day }: DateParts, today: number, side: number):
 
 function namedMonth(month: number, day: number | undefined, today: number, side: number): Days | undefined {
   const { year } = calendarDay(today);
+  if (knownByTheirDay.some((known) => known.month === month && known.day === day)) return undefined;
   const isStrict = Number.isInteger(side);
   const candidates = nearbyYears
     .filter((offset) => day === undefined || isDay({ year: year + offset, month, day }))
@@ -117,6 +118,9 @@ function unitAround(unit: Shift['unit'], today: number, amount: number): Days {
       return yearDays((Math.floor(year / 100) + amount) * 100, (Math.floor(year / 100) + amount) * 100 + 99);
   }
 }
+
+/** Days that name an event of one certain year by themselves: "the Sept. 11 attacks". */
+const knownByTheirDay = [{ month: 9, day: 11 }];
 
 /** Years from the one of writing in which a day without a year is sought; the leap day needs four. */
 const nearbyYears = [-4, -3, -2, -1, 0, 1, 2, 3, 4];

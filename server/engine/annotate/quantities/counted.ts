@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Quantity } from '../quantity.ts';
+import { cardinals } from './number-words.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 
 type Counted = NonNullable<Quantity['counted']>;
@@ -32,7 +33,8 @@ function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[hyphen]?.text === '-' &&
     tokens[hyphen]?.start === at &&
     next?.kind === 'word' &&
-    !isFunctionWord(next.lower)
+    !isFunctionWord(next.lower) &&
+    !/\d/.test(next.text)
     ? next
     : undefined;
 }
@@ -62,7 +64,7 @@ function nounPhrase(tokens: readonly Token[], from: number): Token[] {
     const next = tokens[index + 1];
     if (isHyphen(token) || (next !== undefined && isHyphen(next) && next.start === token.end)) continue;
     if (describing.has(token.lower) && !phrase.some(isPlural) && next?.kind === 'word') continue;
-    if (token.kind !== 'word' || isFunctionWord(token.lower)) break;
+    if (token.kind !== 'word' || isFunctionWord(token.lower) || token.lower in cardinals) break;
     phrase.push(token);
   }
   return phrase;

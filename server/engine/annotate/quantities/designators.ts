@@ -29,7 +29,7 @@ const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const kinds = [
   // Dates and times of day: they are mentions of dates.
   `${monthPattern}(?: the)? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[,.]\\d)(?:\\s?(?:-|–|to|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]| (?:percent|million|billion)))?(?:, \\d{4}(?!\\d))?`,
-  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${monthPattern}(?! \\p{Ll}+s\\b)(?:,? \\d{4}(?!\\d))?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|–|to)\\s?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)? ${monthPattern}(?! \\p{Ll}+s\\b| \\d{1,2}(?!\\d))(?:,? \\d{4}(?!\\d))?`,
   `${monthPattern},? \\d{4}(?![\\d,])`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `\\d{1,2}(?::\\d{2}){1,2}`,

@@ -75,7 +75,7 @@ function age(text: string, figure: Figure): Measure | undefined {
   const isApposed =
     figure.isBare &&
     /\p{Lu}[\p{L}.’'-]+,\s$/u.test(before) &&
-    /^,\s(?!\d|and\s\d|or\s)/.test(text.slice(figure.span.end, figure.span.end + 8));
+    /^[,;]\s(?!\d|and\s\d|or\s)/.test(text.slice(figure.span.end, figure.span.end + 8));
   if (!isApposed && !/(?:\baged?|at the age of)\s$/.test(before)) return undefined;
   return { ...plain(figure, 'age'), unit: 'year' };
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from '../quantity.ts';
 
 /** What a figure is measured in: value in the base unit = figure × `factor` + `offset`. */
-export interface Unit {
+interface Unit {
   /** Canonical name, in the singular. */
   readonly unit: string;
   readonly dimension: Dimension;
