@@ -43,6 +43,14 @@ export function coverage({ alignment, met }: Juxtaposition, except: readonly num
   return whole === 0 ? 0 : sum / whole;
 }
 
+/** How much weight of the claim's content the passage meets in all; `except` are units to leave out. */
+export function sharedWeight({ alignment, met }: Juxtaposition, except: readonly number[] = []): number {
+  return alignment.claim.reduce(
+    (sum, unit, i) => (isFunction(unit) || except.includes(i) ? sum : sum + unit.weight * (met[i] ?? 0)),
+    0,
+  );
+}
+
 /** A clause's claim has the units of its clause only. */
 function unitsOfClaim(claim: Claim): readonly Unit[] {
   const all = units(claim.sentence);

@@ -7,7 +7,7 @@ import { nameKey } from '../lexicon/name-key.ts';
  * is too bare to tell. Only `different` may ever contradict.
  */
 export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
-  if (a.forms.some((form) => b.forms.includes(form))) return 'same';
+  if (a.forms.some((form) => b.forms.includes(form)) || bare(a.text) === bare(b.text)) return 'same';
   if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
   const aKeys = keys(a);
   const bKeys = keys(b);
@@ -38,9 +38,13 @@ function sameWord(a: string, b: string): boolean {
   );
 }
 
+/** Without the signs that houses put in differently: F.B.I. and FBI, F-35 and F35. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s.‑-]/gu, '');
+}
+
 /** A designator with a variant letter is a case of the one without: an F-35B is an F-35, and no F-15. */
 function sameDesignator(a: string, b: string): 'same' | 'different' {
-  const bare = (text: string): string => text.toLowerCase().replace(/[\s‑-]/gu, '');
   const [shorter, longer] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
   return longer === shorter ||
     (longer.startsWith(shorter) && /^[a-z]{1,2}$/u.test(longer.slice(shorter.length)))

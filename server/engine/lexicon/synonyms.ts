@@ -14,27 +14,56 @@ import { derivations, hypernyms, synonyms, verbGroups } from './relations.genera
  */
 export function similarity(lemmaA: string, lemmaB: string): number {
   if (lemmaA === lemmaB) return 1;
+  const related = relatedTo(lemmaA).get(lemmaB) ?? 0;
+  // Only words that begin alike are derived from one another, and most pairs do not.
+  if (related >= derived || lemmaA.charCodeAt(0) !== lemmaB.charCodeAt(0)) return related;
   index ??= build();
-  if (areOpposed(lemmaA, lemmaB)) return 0;
-  if (meet(index.synonyms.get(lemmaA), index.synonyms.get(lemmaB))) return 0.9;
-  if (
-    isDerived(index.derivations, lemmaA, lemmaB) ||
-    isAdverbOf(lemmaA, lemmaB) ||
-    isAdverbOf(lemmaB, lemmaA)
-  )
-    return 0.8;
-  if (joins(index.hypernyms, lemmaA, lemmaB)) return 0.7;
-  return joins(index.verbGroups, lemmaA, lemmaB) ? 0.6 : 0;
+  const isForm =
+    isDerived(index.derivations, lemmaA, lemmaB) || isAdverbOf(lemmaA, lemmaB) || isAdverbOf(lemmaB, lemmaA);
+  return isForm && !areOpposed(lemmaA, lemmaB) ? derived : related;
+}
+
+/** The words that a dictionary form is related to other than by derivation, and how nearly. Kept, since texts repeat their words. */
+function relatedTo(lemma: string): ReadonlyMap<string, number> {
+  const known = relatives.get(lemma);
+  if (known !== undefined) return known;
+  index ??= build();
+  const found = new Map<string, number>();
+  const add = (words: Iterable<string>, nearness: number): void => {
+    for (const word of words) if (!found.has(word) && !areOpposed(lemma, word)) found.set(word, nearness);
+  };
+  add(fellows(index.synonyms, index.synonyms, lemma), 0.9);
+  for (const [relation, nearness] of [
+    [index.hypernyms, 0.7],
+    [index.verbGroups, 0.6],
+  ] as const) {
+    add(fellows(relation.above, relation.below, lemma), nearness);
+    add(fellows(relation.below, relation.above, lemma), nearness);
+  }
+  if (relatives.size >= mostRelatives) relatives.clear();
+  relatives.set(lemma, found);
+  return found;
+}
+
+const relatives = new Map<string, ReadonlyMap<string, number>>();
+const mostRelatives = 5000;
+const derived = 0.8;
+
+function fellows(from: Groups, to: Groups, lemma: string): readonly string[] {
+  return (from.of.get(lemma) ?? []).flatMap((group) => to.members[group] ?? []);
 }
 
 /** True if the first is the next more general term for the second in senses that both are mostly used in: vehicle for car. */
 export function isBroader(general: string, specific: string): boolean {
   index ??= build();
-  return meet(index.hypernyms.above.get(general), index.hypernyms.below.get(specific));
+  return fellows(index.hypernyms.above, index.hypernyms.below, general).includes(specific);
 }
 
-/** Numbers of the groups that a word belongs to, ascending. */
-type Groups = ReadonlyMap<string, readonly number[]>;
+/** The groups that each word belongs to, and the words of each group. */
+interface Groups {
+  readonly of: ReadonlyMap<string, readonly number[]>;
+  readonly members: readonly (readonly string[])[];
+}
 
 /** Each group has words above and words below. */
 interface Relation {
@@ -51,14 +80,6 @@ interface Index {
 }
 
 let index: Index | undefined;
-
-function joins({ above, below }: Relation, a: string, b: string): boolean {
-  return meet(above.get(a), below.get(b)) || meet(above.get(b), below.get(a));
-}
-
-function meet(a: readonly number[] | undefined, b: readonly number[] | undefined): boolean {
-  return a !== undefined && b !== undefined && a.some((group) => b.includes(group));
-}
 
 /** The packed ending that leads from the first word to the second ("decide 2sion": two letters off, "sion" on) is looked for as it is. */
 function isDerived(endings: ReadonlyMap<string, string>, a: string, b: string): boolean {
@@ -87,24 +108,31 @@ function build(): Index {
 }
 
 function readSynonyms(): Groups {
-  const groups = new Map<string, number[]>();
   const own = Object.values(paraphrases).flatMap((theme) => theme.trim().split('\n'));
-  const sets = [
+  return groups([
     ...synonyms.split('\n').map((line) => line.split(',')),
     ...own.map((line) => line.split(', ')),
-  ];
-  for (const [number, words] of sets.entries()) addAll(groups, words, number);
-  return groups;
+  ]);
 }
 
 function readRelation(packed: string): Relation {
-  const relation = { above: new Map<string, number[]>(), below: new Map<string, number[]>() };
-  for (const [number, line] of packed.split('\n').entries()) {
-    const [above = '', below = ''] = line.split('<');
-    addAll(relation.above, above.split(','), number);
-    addAll(relation.below, below.split(','), number);
+  const sides = packed.split('\n').map((line) => line.split('<').map((side) => side.split(',')));
+  return {
+    above: groups(sides.map(([above = []]) => above)),
+    below: groups(sides.map(([, below = []]) => below)),
+  };
+}
+
+function groups(members: readonly (readonly string[])[]): Groups {
+  const of = new Map<string, number[]>();
+  for (const [number, words] of members.entries()) {
+    for (const word of words) {
+      const known = of.get(word);
+      if (known === undefined) of.set(word, [number]);
+      else known.push(number);
+    }
   }
-  return relation;
+  return { of, members };
 }
 
 function readDerivations(): Map<string, string> {
@@ -114,12 +142,4 @@ function readDerivations(): Map<string, string> {
     endings.set(line.slice(0, cut), `${line.slice(cut)} `);
   }
   return endings;
-}
-
-function addAll(groups: Map<string, number[]>, words: readonly string[], number: number): void {
-  for (const word of words) {
-    const known = groups.get(word);
-    if (known === undefined) groups.set(word, [number]);
-    else known.push(number);
-  }
 }

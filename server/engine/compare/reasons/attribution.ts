@@ -21,6 +21,8 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
         speaker.kind !== otherSpeaker.kind
       )
         return [];
+      // A speaker that the claim names as well may be in it as the one spoken to, or of.
+      if (claim.sentence.names.some((name) => sameName(name, otherSpeaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
       if (shared < leastShared) return [];
       const units = alignment.claim.flatMap((unit, i) => (overlaps(unit, said.speaker) ? [i] : []));
@@ -56,8 +58,17 @@ function utterances(sentence: Sentence): readonly Utterance[] {
 /** The name that a speaker's phrase ends in or holds: "Lt. Ada Orme" in "the mayor, Lt. Ada Orme". */
 function namedIn(sentence: Sentence, span: Span): Name | undefined {
   return sentence.names.findLast(
-    (name) => overlaps(name.span, span) && name.kind !== 'people' && name.kind !== 'designator',
+    (name) =>
+      overlaps(name.span, span) &&
+      name.kind !== 'people' &&
+      name.kind !== 'designator' &&
+      !isPossessive(name, sentence),
   );
+}
+
+/** In "the mayor's lawyer said" it is not the mayor who speaks. */
+function isPossessive({ span }: Name, sentence: Sentence): boolean {
+  return /^['’]/u.test(sentence.text.slice(span.end - sentence.span.start));
 }
 
 /** The weighted share of the claim's words in `content` whose partners lie in `otherContent`. */
@@ -75,4 +86,4 @@ function sharedContent({ alignment }: Juxtaposition, content: Span, otherContent
   return whole === 0 ? 0 : shared / whole;
 }
 
-const leastShared = 0.7;
+const leastShared = 0.75;

@@ -18,6 +18,8 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     const own = negationOf(unit, denied);
     const theirs = negationOf(other, otherDenied);
     if ((own === undefined) === (theirs === undefined)) return [];
+    const slot = slotAgreement(alignment, i, link.index);
+    if (slot < leastSlot || unit.kind === 'name') return [];
     const claimSpan = own === undefined ? unit : hull(own.cue, unit);
     const evidenceSpan = theirs === undefined ? other : hull(theirs.cue, other);
     const claimText = quote(claim.sentence, claimSpan).text;
@@ -28,7 +30,7 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
         claim: claimSpan,
         evidence: evidenceSpan,
         message: `The text says "${claimText}"; the source says "${evidenceText}".`,
-        slot: (slotAgreement(alignment, i, link.index) + link.similarity) / 2,
+        slot,
         units: [],
       }),
     ];
@@ -44,3 +46,4 @@ function hull(a: Span, b: Span): Span {
 }
 
 const leastSimilarity = 0.85;
+const leastSlot = 0.4;

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../document/span.ts';
 import type { QuotedWords, Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuotation, type QuotationMatch } from '../quotations.ts';
+import { tellingDifferences } from '../quotations/telling-differences.ts';
 import { quote } from './reason.ts';
 
 /** How the claim's quoted words stand in the passage, and a reason for each quotation that stands there with other words. */
@@ -26,17 +27,27 @@ export function quotationReasons(juxtaposition: Juxtaposition): QuotationFinding
 }
 
 function inPassage({ claim, passage }: Juxtaposition, quotation: Span): QuotationFinding {
-  const words = quote(claim.sentence, quotation).text;
   const { focus, before, after } = passage;
-  const match = compareQuotation(words, focus.text);
-  if (match.kind === 'verbatim') return { quoted: 'verbatim', reasons: [] };
-  const whole = [...before, focus, ...after].map(({ text }) => text).join(' ');
-  if (compareQuotation(words, whole).kind === 'verbatim') return { quoted: 'verbatim', reasons: [] };
-  if (match.kind === 'absent') return { quoted: 'absent', reasons: [] };
-  const shown = leastDifference(match);
-  if (shown === undefined) return { quoted: 'absent', reasons: [] };
+  const near = [...before, focus, ...after];
+  if (sharedWords(claim.sentence, quotation, near) < leastShared) return absent;
+  const words = quote(claim.sentence, quotation).text;
+  const whole = near.map(({ text }) => text).join(' ');
+  if (
+    compareQuotation(words, focus.text).kind === 'verbatim' ||
+    compareQuotation(words, whole).kind === 'verbatim'
+  )
+    return verbatim;
+  const match = compareQuotation(words, spoken(focus));
+  if (match.kind === 'verbatim') return verbatim;
+  if (match.kind === 'absent') return absent;
+  const telling =
+    match.kind === 'elided' ? [match] : tellingDifferences(match.differences, words, focus.text);
+  const shown = telling[0];
+  if (shown === undefined)
+    return match.kind === 'altered' && match.closeness >= sameWords ? verbatim : absent;
   const own = quote(claim.sentence, shift(shown.words, quotation.start));
   const theirs = quote(focus, shift(shown.passage, focus.span.start));
+  const confidence = match.kind === 'elided' ? elidedConfidence : Math.sqrt(match.closeness);
   return {
     quoted: 'altered',
     reasons: [
@@ -45,17 +56,44 @@ function inPassage({ claim, passage }: Juxtaposition, quotation: Span): Quotatio
         claim: own,
         evidence: theirs,
         message: message(match, own.text, theirs.text),
-        confidence: match.kind === 'elided' ? elidedConfidence : Math.sqrt(match.closeness),
+        confidence,
       },
     ],
   };
 }
 
-function leastDifference(
-  match: Exclude<QuotationMatch, { kind: 'verbatim' | 'absent' }>,
-): { words: Span; passage: Span } | undefined {
-  return match.kind === 'elided' ? match : match.differences[0];
+const absent: QuotationFinding = { quoted: 'absent', reasons: [] };
+const verbatim: QuotationFinding = { quoted: 'verbatim', reasons: [] };
+
+/** A sentence with all but its quoted words blanked, so that offsets stay: what a reporter puts between them is nobody's quotation. */
+function spoken({ text, span, quotations }: Sentence): string {
+  const parts = quotations.map((quotation) => ({
+    start: Math.max(0, quotation.span.start - span.start),
+    end: Math.min(text.length, quotation.span.end - span.start),
+  }));
+  let blanked = '';
+  for (const part of parts) blanked = blanked.padEnd(part.start) + text.slice(part.start, part.end);
+  return blanked.padEnd(text.length);
 }
+
+/** The share of the quotation's words that stand anywhere in the sentences: a cheap look before the words are aligned. */
+function sharedWords(sentence: Sentence, quotation: Span, near: readonly Sentence[]): number {
+  const quoted = sentence.tokens.filter(
+    (token) => token.kind !== 'punctuation' && overlaps(token, quotation),
+  );
+  const shared = quoted.filter(({ lemma }) => near.some((other) => lemmasOf(other).has(lemma)));
+  return quoted.length === 0 ? 0 : shared.length / quoted.length;
+}
+
+function lemmasOf(sentence: Sentence): ReadonlySet<string> {
+  const known = lemmaCache.get(sentence);
+  if (known !== undefined) return known;
+  const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
+  lemmaCache.set(sentence, lemmas);
+  return lemmas;
+}
+
+const lemmaCache = new WeakMap<Sentence, ReadonlySet<string>>();
 
 function message(match: QuotationMatch, own: string, theirs: string): string {
   if (match.kind === 'elided') return `The words left out take "${theirs}" with them, which turns the sense.`;
@@ -74,3 +112,6 @@ function shift(span: Span, by: number): Span {
 }
 
 const elidedConfidence = 0.9;
+const leastShared = 0.5;
+/** Closer than this, and differing in nothing that tells, the words are the same. */
+const sameWords = 0.8;

@@ -2,7 +2,7 @@ import type { Quote, Reason, ReasonKind } from '../comparison.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { coverage } from '../juxtaposition.ts';
+import { coverage, sharedWeight } from '../juxtaposition.ts';
 
 /** What a finding knows before it becomes a reason. */
 export interface Finding {
@@ -19,7 +19,7 @@ export interface Finding {
 
 /** A reason's confidence grows with the slot's agreement and with the share of the rest of the claim that the passage meets. */
 export function reason(juxtaposition: Juxtaposition, finding: Finding): Reason {
-  const event = coverage(juxtaposition, finding.units);
+  const event = sameEvent(juxtaposition, finding.units);
   return {
     kind: finding.kind,
     claim: quote(juxtaposition.claim.sentence, finding.claim),
@@ -29,8 +29,25 @@ export function reason(juxtaposition: Juxtaposition, finding: Finding): Reason {
   };
 }
 
+/**
+ * How surely claim and passage speak of one event, 0 to 1: by what they share apart from the units in question, and by what
+ * they share apart from names as well, since the same people do many things. A few common words prove nothing.
+ */
+function sameEvent(juxtaposition: Juxtaposition, inQuestion: readonly number[]): number {
+  const { claim } = juxtaposition.alignment;
+  const names = claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
+  const withNames = coverage(juxtaposition, inQuestion);
+  const withoutNames = coverage(juxtaposition, [...inQuestion, ...names]);
+  return (
+    ((withNames + withoutNames) / 2) * Math.min(1, sharedWeight(juxtaposition, inQuestion) / enoughWeight)
+  );
+}
+
 /** The text of a span of a sentence's block; the span must lie within the sentence. */
 export function quote(sentence: Sentence, span: Span): Quote {
   const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
   return { block: sentence.block, span: { start: span.start, end: span.end }, text };
 }
+
+/** The weight of some three words of content: less than that shared, and the events could be any. */
+const enoughWeight = 1.6;

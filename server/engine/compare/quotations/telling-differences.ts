@@ -1,0 +1,85 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { nameKey } from '../../lexicon/name-key.ts';
+import type { Difference } from '../quotations.ts';
+
+/**
+ * The differences between a quotation and a passage that an editor would have to mend. Two ears write down "we're" and "we are",
+ * "a", "and" and "well" each in their own way, and transcribe a foreign name each by their own rules; and where one of two
+ * texts merely quotes more than the other, neither is wrong.
+ */
+export function tellingDifferences(
+  differences: readonly Difference[],
+  words: string,
+  passage: string,
+): readonly Difference[] {
+  return differences.filter((difference) => {
+    const own = spelledOut(words.slice(difference.words.start, difference.words.end));
+    const theirs = spelledOut(passage.slice(difference.passage.start, difference.passage.end));
+    if (
+      isAtEdge(difference.words, words) &&
+      (own.length === 0 || theirs.length === 0 || isUneven(own, theirs))
+    )
+      return false;
+    if (own.filter(isNegative).length !== theirs.filter(isNegative).length) return true;
+    const added = own.filter((word) => !theirs.includes(word) && isTelling(word));
+    const lost = theirs.filter((word) => !own.includes(word) && isTelling(word));
+    return added.length + lost.length > 0;
+  });
+}
+
+/** At its edges a quotation that differs by a whole run of words is another cut of the same speech. */
+function isUneven(own: readonly string[], theirs: readonly string[]): boolean {
+  return Math.max(own.length, theirs.length) > 3;
+}
+
+/** Whether no word of the text stands before or after the span. */
+function isAtEdge(span: { readonly start: number; readonly end: number }, text: string): boolean {
+  return !/\p{L}|\p{N}/u.test(text.slice(0, span.start)) || !/\p{L}|\p{N}/u.test(text.slice(span.end));
+}
+
+function isTelling(word: string): boolean {
+  return !isFunctionWord(word) && !fillers.has(word);
+}
+
+function isNegative(word: string): boolean {
+  return negatives.has(word);
+}
+
+/** Lower-case words with contractions spelled out and foreign names brought to one spelling. */
+function spelledOut(text: string): readonly string[] {
+  const plain = text.toLowerCase().replace(/[’ʼ]/gu, "'");
+  const whole = contractions.reduce((all, [short, long]) => all.replace(short, long), plain);
+  return [...whole.matchAll(/\p{L}[\p{L}\p{M}'-]*|\d+/gu)].map(([word]) =>
+    nameKey(word.replace(/^al-/u, '')),
+  );
+}
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcannot\b/gu, 'can not'],
+  [/\bwon't\b/gu, 'will not'],
+  [/n't\b/gu, ' not'],
+  [/'re\b/gu, ' are'],
+  [/'ve\b/gu, ' have'],
+  [/'ll\b/gu, ' will'],
+  [/'m\b/gu, ' am'],
+  [/'(?:s|d)\b/gu, ''],
+  [/\bgonna\b/gu, 'going to'],
+];
+
+/** What speakers say between words, and transcribers leave out. */
+const fillers = new Set([
+  'well',
+  'yeah',
+  'oh',
+  'okay',
+  'ok',
+  'uh',
+  'um',
+  'know',
+  'mean',
+  'like',
+  'really',
+  'just',
+  'now',
+]);
+const negatives = new Set(['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nothing', 'nobody']);
