@@ -6,11 +6,23 @@ import type { Agreement } from './quantities.ts';
  * share no day contradict. Where a side is not resolved, the parts that both name are compared. Symmetric.
  */
 export function compareDates(claim: DateMention, evidence: DateMention): Agreement {
+  if (isSameBareWeekday(claim, evidence)) return 'equal';
   const days =
     claim.days && evidence.days ? compareDays(claim, claim.days, evidence, evidence.days) : undefined;
   const agreement = days ?? compareParts(claim.parts, evidence.parts);
   if (agreement === 'incomparable' || agreement === 'contradicts') return agreement;
   return compareTimes(claim, evidence, agreement);
+}
+
+/** "On Monday" in two texts of different days: which Monday each means is a guess, and no ground to call one wrong. */
+function isSameBareWeekday(claim: DateMention, evidence: DateMention): boolean {
+  return [claim, evidence].every(isBareWeekday) && claim.parts.weekday === evidence.parts.weekday;
+}
+
+function isBareWeekday({ isRelative, relation, parts }: DateMention): boolean {
+  return (
+    isRelative && relation === 'during' && Object.keys(parts).length === 1 && parts.weekday !== undefined
+  );
 }
 
 type Days = NonNullable<DateMention['days']>;

@@ -14,6 +14,7 @@ export function compareQuantities(claim: Quantity, evidence: Quantity): Agreemen
   if (one.dimension === 'money' && one.unit !== other.unit) return 'incomparable';
   if (one.dimension === 'ordinal' || one.dimension === 'score')
     return isSame(one, other) ? 'equal' : 'contradicts';
+  if (areOpposite(one, other)) return 'contradicts';
   if (!overlap(meaning(one), meaning(other), one.unit === other.unit ? 0 : conversion)) return 'contradicts';
   return sayTheSame(one, other) ? 'equal' : 'compatible';
 }
@@ -77,6 +78,16 @@ function overlap(one: Interval, other: Interval, tolerance: number): boolean {
   // Two amounts that are both open downwards always meet.
   return low === -Infinity || low <= Math.min(one.high, other.high) + tolerance * Math.abs(low);
 }
+
+/** "More than half" and "less than half" share an edge, and no amount. */
+function areOpposite(one: Quantity, other: Quantity): boolean {
+  const [lower, upper] = upward.has(one.bound) ? [one, other] : [other, one];
+  if (!upward.has(lower.bound) || !downward.has(upper.bound) || lower.low !== upper.high) return false;
+  return lower.bound === 'moreThan' || upper.bound === 'lessThan';
+}
+
+const upward: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan']);
+const downward: ReadonlySet<Bound> = new Set(['atMost', 'lessThan']);
 
 function sayTheSame(one: Quantity, other: Quantity): boolean {
   const isOneFigure =

@@ -1,5 +1,6 @@
 import type { Name } from '../annotate/name.ts';
-import { areShortForms } from '../lexicon/given-names.ts';
+import { placesCalled } from '../lexicon/geography.ts';
+import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 
 /**
@@ -13,7 +14,7 @@ export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   const bKeys = keys(b);
   if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
   const shared = aKeys.filter((key) => bKeys.includes(key));
-  if (shared.length === 0) return 'different';
+  if (shared.length === 0) return mayMean(a, b) ? 'possible' : 'different';
   if (isPerson(a) && isPerson(b)) return samePerson(aKeys, bKeys);
   // "the Harbour Ministry" is part of "the Orlan Harbour Ministry".
   return shared.length === Math.min(aKeys.length, bKeys.length) ? 'same' : 'possible';
@@ -23,10 +24,30 @@ export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
 function samePerson(a: readonly string[], b: readonly string[]): 'same' | 'possible' | 'different' {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.every((key) => longer.some((other) => sameWord(key, other)))) return 'same';
-  if (a.at(-1) !== b.at(-1)) return 'possible';
+  // "Orme Ada" may be Ada Orme; "Ada Orme" and "Ada Brill" are two women.
+  if (a.at(-1) !== b.at(-1)) return a[0] === b.at(-1) || b[0] === a.at(-1) ? 'possible' : 'different';
   const given = a[0] ?? '';
   const otherGiven = b[0] ?? '';
   return sameWord(given, otherGiven) ? 'same' : 'different';
+}
+
+/** Names without a word in common that could still be one: a place within another, a first name and a surname, a word and its compound. */
+function mayMean(a: Name, b: Name): boolean {
+  if (isLevelApart(a, b)) return true;
+  const [one, other] = [bare(a.text), bare(b.text)];
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  return isFirstNameOnly(a) !== isFirstNameOnly(b) && !a.text.includes(' ') && !b.text.includes(' ');
+}
+
+/** A city and a country do not clash: the one may lie in the other. */
+function isLevelApart(a: Name, b: Name): boolean {
+  const levels = placesCalled(a.text.toLowerCase()).map(({ place }) => place.kind);
+  const others = placesCalled(b.text.toLowerCase()).map(({ place }) => place.kind);
+  return levels.length > 0 && others.length > 0 && !levels.some((level) => others.includes(level));
+}
+
+function isFirstNameOnly({ text, forms }: Name): boolean {
+  return isGivenName(text.toLowerCase()) && forms.length === 1;
 }
 
 function sameWord(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isMostlyCapitals } from './capital-evidence.ts';
@@ -23,8 +24,11 @@ export function nameRuns(sentence: UnnamedSentence, evidence: CapitalEvidence): 
       at += 1;
       continue;
     }
-    const run = withoutTitles(tokens.slice(at, at + length).filter((token) => token.kind !== 'punctuation'));
-    if (run.tokens.length > 0) runs.push(run);
+    const words = tokens.slice(at, at + length).filter((token) => token.kind !== 'punctuation');
+    for (const part of withoutPeople(words)) {
+      const run = withoutTitles(part);
+      if (run.tokens.length > 0) runs.push(run);
+    }
     at += length;
   }
   return runs;
@@ -91,6 +95,17 @@ function continuation(
     return next?.lower === 'the' && isName(tokens[at + 2]) ? 3 : 0;
   }
   return particles.has(token.lower) && isName(next) ? 2 : 0;
+}
+
+/** "Japanese F-35" and "Russian Foreign Ministry" are two names each: whose, and what. The "Japanese Sea" is one. */
+function withoutPeople(run: readonly Token[]): readonly (readonly Token[])[] {
+  const [first, ...rest] = run;
+  if (first === undefined || rest.length === 0 || !isWhose(first)) return [run];
+  return isPlaceName(run.map(({ lower }) => lower).join(' ')) ? [run] : [[first], rest];
+}
+
+function isWhose({ lower, text }: Token): boolean {
+  return isDemonym(lower) || (isPlaceName(lower) && text === text.toUpperCase());
 }
 
 function withoutTitles(run: readonly Token[]): NameRun {

@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { lemma } from '../../lexicon/lemma.ts';
 import { nameKey } from '../../lexicon/name-key.ts';
+import { titleOf } from '../../lexicon/titles.ts';
 import type { Difference } from '../quotations.ts';
 
 /**
@@ -20,10 +22,14 @@ export function tellingDifferences(
       (own.length === 0 || theirs.length === 0 || isUneven(own, theirs))
     )
       return false;
+    if (own.join('') === theirs.join('')) return false;
     if (own.filter(isNegative).length !== theirs.filter(isNegative).length) return true;
-    const added = own.filter((word) => !theirs.includes(word) && isTelling(word));
-    const lost = theirs.filter((word) => !own.includes(word) && isTelling(word));
-    return added.length + lost.length > 0;
+    const added = own.filter((word) => !theirs.includes(word));
+    const lost = theirs.filter((word) => !own.includes(word));
+    // One small word for another may turn the sense; one more or less hardly ever does.
+    return added.length > 0 && lost.length > 0
+      ? [...added, ...lost].some((word) => !slight.has(word))
+      : [...added, ...lost].some(isTelling);
   });
 }
 
@@ -47,11 +53,15 @@ function isNegative(word: string): boolean {
 
 /** Lower-case words with contractions spelled out and foreign names brought to one spelling. */
 function spelledOut(text: string): readonly string[] {
-  const plain = text.toLowerCase().replace(/[’ʼ]/gu, "'");
+  const plain = text
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/\bu\.?\s?s\.?(?!\p{L})/gu, 'united states');
   const whole = contractions.reduce((all, [short, long]) => all.replace(short, long), plain);
-  return [...whole.matchAll(/\p{L}[\p{L}\p{M}'-]*|\d+/gu)].map(([word]) =>
-    nameKey(word.replace(/^al-/u, '')),
-  );
+  return [...whole.matchAll(/\p{L}[\p{L}\p{M}'-]*|\d+/gu)].map(([word]) => {
+    const bare = word.replace(/^al-/u, '');
+    return titleOf(bare)?.canonical ?? nameKey(lemma(bare));
+  });
 }
 
 const contractions: readonly (readonly [RegExp, string])[] = [
@@ -65,6 +75,42 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'(?:s|d)\b/gu, ''],
   [/\bgonna\b/gu, 'going to'],
 ];
+
+/** Words that two transcripts of one speech put for each other. */
+const slight = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'but',
+  'so',
+  'that',
+  'which',
+  'who',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+  'i',
+  'you',
+  'this',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'our',
+  'be',
+  'have',
+  'do',
+  'in',
+  'on',
+  'at',
+  'to',
+  'of',
+]);
 
 /** What speakers say between words, and transcribers leave out. */
 const fillers = new Set([

@@ -16,10 +16,12 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (unit.kind !== 'name') return [];
     const partner = slotPartner(alignment, i, (other) => other.kind === 'name');
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
-    if (partner === undefined || other?.kind !== 'name' || !cannotBeOne(unit.name, other.name)) return [];
-    if (isNamedInClaim(other, alignment.claim) || partner.agreement < leastSlot) return [];
+    if (partner === undefined || other?.kind !== 'name' || partner.agreement < leastSlot) return [];
+    const isCertain = partner.agreement >= certainSlot;
+    if (!cannotBeOne(unit.name, other.name, isCertain)) return [];
+    if (isNamedInClaim(other, alignment.claim) && !isCertain) return [];
     const own = alignment.toPassage[i];
-    if (own !== undefined && partner.agreement < movedSlot) return [];
+    if (own !== undefined && !isCertain) return [];
     return [
       reason(juxtaposition, {
         kind: isPlace(unit.name) && isPlace(other.name) ? 'place' : 'name',
@@ -34,9 +36,9 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 }
 
 /** Not the same, and of kinds that could stand for one another at all: a person is no place, but an unknown may be either. */
-function cannotBeOne(a: Name, b: Name): boolean {
+function cannotBeOne(a: Name, b: Name, isCertain: boolean): boolean {
   if (sameName(a, b) !== 'different') return false;
-  return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+  return isCertain || a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
 }
 
 /** If the claim speaks of the passage's name elsewhere, the two may simply be in another order: "X met Y", "Y met X". */
@@ -49,5 +51,5 @@ function isPlace(name: Name): boolean {
 }
 
 const leastSlot = 0.4;
-/** A name that stands elsewhere in the passage counts as moved only if the slot is all but certain. */
-const movedSlot = 0.8;
+/** All but certain: then even a name that stands elsewhere in the passage has been moved, and kinds may have been misread. */
+const certainSlot = 0.8;

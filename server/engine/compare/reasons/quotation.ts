@@ -47,7 +47,7 @@ function inPassage({ claim, passage }: Juxtaposition, quotation: Span): Quotatio
     return match.kind === 'altered' && match.closeness >= sameWords ? verbatim : absent;
   const own = quote(claim.sentence, shift(shown.words, quotation.start));
   const theirs = quote(focus, shift(shown.passage, focus.span.start));
-  const confidence = match.kind === 'elided' ? elidedConfidence : Math.sqrt(match.closeness);
+  const confidence = match.kind === 'elided' ? elidedConfidence : match.closeness;
   return {
     quoted: 'altered',
     reasons: [
