@@ -61,4 +61,4 @@ function isHeading({ source, focus }: Passage): boolean {
 /** Below this share of the claim met, the passage speaks of something else. */
 const leastCoverage = 0.45;
 const leastConfidence = 0.7;
-const leastSupport = 0.6;
+const leastSupport = 0.45;

@@ -17,7 +17,7 @@ export function capitalEvidence(sentences: readonly UnnamedSentence[]): CapitalE
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const { tokens, isHeading } of sentences) {
-    if (isHeading || isMostlyCapitals(tokens)) continue;
+    if (isHeading || isSetAsHeadline(tokens)) continue;
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
       if (!isCapitalised(token)) small.add(token.lower);
@@ -50,10 +50,10 @@ export function isAtStart(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** A line in which nearly every word has a capital says nothing about its words. */
-export function isMostlyCapitals(tokens: readonly Token[]): boolean {
+/** A line in which every word of content has a capital is set as a headline, and says nothing about its words. */
+export function isSetAsHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
-  return words.length >= 4 && words.filter(isCapitalised).length >= words.length * 0.8;
+  return words.length >= 4 && words.every(isCapitalised);
 }
 
 function isOrdinaryWord(lower: string): boolean {

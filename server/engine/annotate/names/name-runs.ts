@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import type { Token } from '../token.ts';
-import { type CapitalEvidence, isAtStart, isCapitalised, isMostlyCapitals } from './capital-evidence.ts';
+import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
 import { calendarWords, institutionHeads, numberedThings } from './name-words.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
 
@@ -15,7 +15,7 @@ export interface NameRun {
 /** The runs of words in a sentence that are written as names, without leading titles. */
 export function nameRuns(sentence: UnnamedSentence, evidence: CapitalEvidence): readonly NameRun[] {
   const { tokens } = sentence;
-  const isUncertain = sentence.isHeading || isMostlyCapitals(tokens);
+  const isUncertain = sentence.isHeading || isSetAsHeadline(tokens);
   const runs: NameRun[] = [];
   let at = 0;
   while (at < tokens.length) {
