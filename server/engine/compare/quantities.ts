@@ -15,7 +15,12 @@ export function compareQuantities(claim: Quantity, evidence: Quantity): Agreemen
   if (one.dimension === 'ordinal' || one.dimension === 'score')
     return isSame(one, other) ? 'equal' : 'contradicts';
   if (areOpposite(one, other)) return 'contradicts';
-  if (!overlap(meaning(one), meaning(other), one.unit === other.unit ? 0 : conversion)) return 'contradicts';
+  const tolerance = one.unit === other.unit ? 0 : conversion;
+  const meet =
+    isFigure(one) && isFigure(other)
+      ? areClose(one, other, tolerance)
+      : overlap(meaning(one), meaning(other), tolerance);
+  if (!meet) return 'contradicts';
   return sayTheSame(one, other) ? 'equal' : 'compatible';
 }
 
@@ -72,6 +77,16 @@ const meanings: Readonly<Record<Bound, (low: number, high: number, slack: number
   lessThan: (_, high) => ({ low: -Infinity, high }),
   justUnder: (low, high) => ({ low: low - Math.abs(low) * reach, high }),
 };
+
+function isFigure({ bound }: Quantity): boolean {
+  return bound === 'exact' || bound === 'about';
+}
+
+/** The looser of two figures sets how far apart they may lie: two rough ones are not twice as rough. */
+function areClose(one: Quantity, other: Quantity, tolerance: number): boolean {
+  const gap = Math.max(one.low, other.low) - Math.min(one.high, other.high);
+  return gap <= Math.max(slackOf(one), slackOf(other)) + tolerance * Math.abs(Math.max(one.low, other.low));
+}
 
 function overlap(one: Interval, other: Interval, tolerance: number): boolean {
   const low = Math.max(one.low, other.low);

@@ -22,7 +22,7 @@ export function tellingDifferences(
       (own.length === 0 || theirs.length === 0 || isUneven(own, theirs))
     )
       return false;
-    if (own.join('') === theirs.join('')) return false;
+    if (closedUp(own) === closedUp(theirs)) return false;
     if (own.filter(isNegative).length !== theirs.filter(isNegative).length) return true;
     const added = own.filter((word) => !theirs.includes(word));
     const lost = theirs.filter((word) => !own.includes(word));
@@ -41,6 +41,11 @@ function isUneven(own: readonly string[], theirs: readonly string[]): boolean {
 /** Whether no word of the text stands before or after the span. */
 function isAtEdge(span: { readonly start: number; readonly end: number }, text: string): boolean {
   return !/\p{L}|\p{N}/u.test(text.slice(0, span.start)) || !/\p{L}|\p{N}/u.test(text.slice(span.end));
+}
+
+/** "Work force" is "workforce". */
+function closedUp(words: readonly string[]): string {
+  return words.filter((word) => !slight.has(word)).join('');
 }
 
 function isTelling(word: string): boolean {

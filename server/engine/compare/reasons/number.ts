@@ -1,4 +1,5 @@
 import type { Quantity } from '../../annotate/quantity.ts';
+import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
@@ -30,20 +31,25 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       )
     )
       return [];
-    const verdict = compareQuantities(unit.quantity, best.other.quantity);
-    if (verdict !== 'contradicts') return [];
-    const evidence = quote(juxtaposition.passage.focus, best.other.quantity.span).text;
+    const other = best.other.quantity;
+    if (compareQuantities(unit.quantity, other) !== 'contradicts') return [];
+    const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {
         kind: 'number',
-        claim: unit.quantity.span,
-        evidence: best.other.quantity.span,
-        message: `The text says "${quote(juxtaposition.claim.sentence, unit.quantity.span).text}"; the source says "${evidence}".`,
+        claim,
+        evidence,
+        message: `The text says "${quote(juxtaposition.claim.sentence, claim).text}"; the source says "${quote(juxtaposition.passage.focus, evidence).text}".`,
         slot: best.slot,
         units: [i],
       }),
     ];
   });
+}
+
+/** The figure alone where the figures differ; with its bound and unit where these make the difference. */
+function shown(quantity: Quantity, other: Quantity): Span {
+  return quantity.low === other.low && quantity.high === other.high ? quantity.span : quantity.figure;
 }
 
 /** Neighbours that agree, or the same thing counted, make one slot of two figures; different things counted never do. */

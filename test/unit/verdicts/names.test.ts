@@ -1,0 +1,59 @@
+import { describe } from 'vitest';
+import { check } from '../check.ts';
+
+describe('names', () => {
+  const captain = 'Captain «Ada Brill» steered the ferry Marten into the harbour of Orlan during the storm.';
+  check({
+    source: captain,
+    claim: 'Captain «Tomas Varga» steered the ferry Marten into the harbour of Orlan during the storm.',
+    verdict: 'contradicted',
+    reason: 'name',
+  });
+  check({
+    source: captain,
+    claim: 'Brill steered the ferry Marten into the harbour of Orlan during the storm.',
+    verdict: 'supported',
+  });
+  check({
+    source: captain,
+    claim: 'The ferry Marten was steered into the harbour of Orlan by Captain Ada Brill during the storm.',
+    verdict: 'supported',
+  });
+
+  const jets = 'Three «F-35B» jets landed at the Alder air base on Friday, the ministry said.';
+  check({
+    source: jets,
+    claim: 'Three F-35 jets landed at the Alder air base on Friday.',
+    verdict: 'supported',
+  });
+  check({
+    source: jets,
+    claim: 'Three «F-15» jets landed at the Alder air base on Friday.',
+    verdict: 'contradicted',
+    reason: 'name',
+  });
+
+  const talks =
+    'The foreign minister of «France» will travel to Oslo for talks about the fishing treaty next week.';
+  check({
+    source: talks,
+    claim: 'The foreign minister of «Spain» will travel to Oslo for talks about the fishing treaty.',
+    verdict: 'contradicted',
+    reason: 'place',
+  });
+  check({
+    source: talks,
+    claim: "France's foreign minister will travel to Oslo for talks about the fishing treaty.",
+    verdict: 'supported',
+  });
+  check({
+    source: 'The United States sent two hospital ships to the port of Orlan after the quake.',
+    claim: 'The US sent two hospital ships to the port of Orlan after the quake.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'Sergey Orlov chaired the meeting of the harbour board in Orlan on Monday.',
+    claim: 'Sergei Orlov chaired the meeting of the harbour board in Orlan on Monday.',
+    verdict: 'supported',
+  });
+});

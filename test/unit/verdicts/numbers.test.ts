@@ -1,0 +1,82 @@
+import { describe } from 'vitest';
+import { check } from '../check.ts';
+
+const tankers = 'Two tankers left Port Alder for Orlan on Monday.';
+
+describe('numbers', () => {
+  check({
+    source: '«Two» tankers left Port Alder for Orlan on Monday.',
+    claim: '«Three» tankers left Port Alder for Orlan.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({ source: tankers, claim: 'A pair of tankers left Port Alder for Orlan.', verdict: 'supported' });
+  check({ source: tankers, claim: 'Two tankers left Port Alder for Orlan.', verdict: 'supported' });
+
+  const strike = 'About 4,500 dockers walked out in Orlan on Tuesday, the union said.';
+  check({
+    source: 'About «4,500» dockers walked out in Orlan on Tuesday, the union said.',
+    claim: 'Some «5,400» dockers walked out in Orlan on Tuesday.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: strike,
+    claim: 'Nearly 5,000 dockers walked out in Orlan on Tuesday.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: strike,
+    claim: 'More than 4,000 dockers walked out in Orlan on Tuesday.',
+    verdict: 'supported',
+  });
+
+  const crossing =
+    'The new bridge over the Varga is 100 km (62 miles) from the capital, the ministry of transport said.';
+  check({
+    source: crossing,
+    claim: 'The new bridge over the Varga lies a little over 60 miles from the capital.',
+    verdict: 'supported',
+  });
+  check({
+    source: crossing,
+    claim: 'The new bridge over the Varga is 26 miles from the capital.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  const budget =
+    'The council of Alder voted 12 million crowns for the new ferry dock and 3 million for the old one.';
+  check({
+    source: budget,
+    claim: 'The council of Alder voted 12 million crowns for the new ferry dock.',
+    verdict: 'supported',
+  });
+  check({
+    source: budget,
+    claim: 'The council of Alder voted 21 million crowns for the new ferry dock.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  const poll = 'In the survey, 42 percent of voters backed the mayor and 31 percent backed her rival.';
+  check({
+    source: poll,
+    claim: 'In the survey, 42 per cent of voters backed the mayor.',
+    verdict: 'supported',
+  });
+  check({
+    source: poll,
+    claim: 'In the survey, 24 percent of voters backed the mayor and 31 percent backed her rival.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  // Another thing counted, another event: silence is no contradiction.
+  check({ source: tankers, claim: 'Three tugs were built in Brill last spring.', verdict: 'unsupported' });
+  check({
+    source: 'Seven sailors were hurt when the Marten hit the quay.',
+    claim: 'Two fishing boats were towed away after the storm.',
+    verdict: 'unsupported',
+  });
+});

@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { check } from '../check.ts';
+
+describe('quotations', () => {
+  const speech = '"We will «rebuild» the dock before the first frost," said the mayor, Ada Orme, on Monday.';
+  check({
+    source: speech,
+    claim: 'Ada Orme said: "We will «repair» the dock before the first frost."',
+    verdict: 'misquoted',
+    reason: 'quotation',
+  });
+  check({
+    source: speech,
+    claim: 'Ada Orme said: “We will rebuild the dock before the first frost.”',
+    verdict: 'supported',
+  });
+  check({
+    source: speech,
+    claim: 'Ada Orme promised to "rebuild the dock before the first frost".',
+    verdict: 'supported',
+  });
+  check({
+    source: speech,
+    claim: 'Ada Orme said the town "will rebuild the dock ... before the first frost".',
+    verdict: 'supported',
+  });
+  // Two transcripts of one speech.
+  check({
+    source: '"Well, we\'re going to rebuild it, and we are proud of the crew," Ada Orme said.',
+    claim: '"We are going to rebuild it and we\'re proud of the crew," Ada Orme said.',
+    verdict: 'supported',
+  });
+  // A source that quotes less than the claim contradicts nothing.
+  check({
+    source: 'Ada Orme said the dock would be rebuilt "before the first frost".',
+    claim: 'Ada Orme said: "We will rebuild the dock before the first frost."',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: [
+      '"We will rebuild the dock before the first frost," said Ada Orme.',
+      '"We shall repair the dock before the frost," Orme told the council.',
+    ],
+    claim: '"We will rebuild the dock before the first frost," said Ada Orme.',
+    verdict: 'supported',
+  });
+});
+
+describe('attribution', () => {
+  const report = '"The crew did all that could be done in such a sea," «Tomas Varga» said after the hearing.';
+  check({
+    source: report,
+    claim: '"The crew did all that could be done in such a sea," «Ada Brill» said after the hearing.',
+    verdict: 'contradicted',
+  });
+  check({
+    source: report,
+    claim: 'The crew "did all that could be done in such a sea," Varga said.',
+    verdict: 'supported',
+  });
+  check({
+    source: report,
+    claim: '"The crew did all that could be done in such a sea," he said.',
+    verdict: 'supported',
+  });
+});
