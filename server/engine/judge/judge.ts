@@ -1,6 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Reason } from '../compare/comparison.ts';
-import type { CheckedClaim, NonEmptyArray, ResolvedCitation, Verdict } from './verdict.ts';
+import {
+  type CheckedClaim,
+  type Finding,
+  isNonEmpty,
+  type NonEmptyArray,
+  type ResolvedCitation,
+  type Verdict,
+} from './verdict.ts';
+import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
 
 /** What the judge needs beside the comparisons themselves. */
@@ -36,12 +44,6 @@ export function judge(
   };
 }
 
-interface Finding {
-  readonly verdict: Verdict;
-  readonly confidence: number;
-  readonly note?: string;
-}
-
 function unchecked(because: string): Finding {
   return { verdict: { kind: 'unchecked', because }, confidence: 1, note: because };
 }
@@ -64,14 +66,17 @@ function weigh(heard: readonly Testimony[], { citations, scope }: Circumstances)
   };
 }
 
-function weighSources(heard: readonly Testimony[], scope: Circumstances['scope']): Finding {
+function weighSources(everything: readonly Testimony[], scope: Circumstances['scope']): Finding {
+  const outdated = outdatedBy(everything);
+  if (outdated !== undefined) return outdated;
+  const heard = withoutOvertaken(everything);
   const supporting = strongest(heard, 'supports');
   const contradicting = strongest(heard, 'contradicts');
   if (contradicting !== undefined && isNonEmpty(contradicting.reasons)) {
     const reasons = contradicting.reasons;
     const against = contradicting.weight;
     if (supporting === undefined || supporting.weight < against - supportMargin) return red(reasons, against);
-    if (supporting.weight < against + disputeMargin) {
+    if (supporting.weight < Math.max(against, reasons[0].confidence) + disputeMargin) {
       return { verdict: { kind: 'disputed', reasons }, confidence: Math.min(supporting.weight, against) };
     }
   }
@@ -106,10 +111,6 @@ function evidenceFor(verdict: Verdict, heard: readonly Testimony[]): readonly Co
 function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefined {
   const lost = citations.filter(({ path }) => path === undefined).map(({ citation }) => citation.raw);
   return lost.length === 0 ? undefined : `No source is known for the citation ${lost.join(', ')}.`;
-}
-
-function isNonEmpty<T>(list: readonly T[]): list is NonEmptyArray<T> {
-  return list.length > 0;
 }
 
 const redFirst = new Set<Verdict['kind']>([

@@ -4,6 +4,10 @@ import type { Comparison, Reason } from '../compare/comparison.ts';
 
 export type NonEmptyArray<T> = readonly [T, ...T[]];
 
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmptyArray<T> {
+  return list.length > 0;
+}
+
 /** The words an editor reads, gravest first. */
 export const verdictKinds = [
   'contradicted',
@@ -28,6 +32,13 @@ export type Verdict =
   | { readonly kind: 'miscited'; readonly because: string; readonly reasons: readonly Reason[] }
   | { readonly kind: 'supported' | 'unsupported' }
   | { readonly kind: 'unchecked'; readonly because: string };
+
+/** A verdict with how sure it is, 0 to 1. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  readonly note?: string;
+}
 
 /** A claim with its verdict and the passages it rests on. */
 export interface CheckedClaim {
