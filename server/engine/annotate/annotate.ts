@@ -4,7 +4,9 @@ import type { AnnotatedDocument } from './annotated-document.ts';
 import { dates } from './dates.ts';
 import type { DateMention } from './date-mention.ts';
 import { namesOf } from './names.ts';
+import type { Name } from './name.ts';
 import { negations } from './negations.ts';
+import { predicates } from './predicates.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
@@ -26,28 +28,38 @@ export function annotate(document: Document): AnnotatedDocument {
     bare.map((sentence) => ({ ...sentence, isHeading: document.blocks[sentence.block]?.kind === 'heading' })),
   );
   const quoted = document.blocks.map((block) => quotations(block.text));
-  return {
-    document,
-    sentences: bare.map((sentence, index): Sentence => {
-      const { block, span, text } = sentence;
-      const inSentence = (quoted[block] ?? []).filter((quotation) => overlaps(quotation.span, span));
-      const dated = dates(text, span, document.date);
-      return {
-        block,
-        span,
-        text: text.slice(span.start, span.end),
-        tokens: sentence.tokens,
-        names: (names[index] ?? []).filter((name) => !isWithinDate(name.span, dated)),
-        quantities: quantities(text, span, sentence.tokens).filter(
-          (quantity) => !isWithinDate(quantity.figure, dated),
-        ),
-        dates: dated,
-        quotations: inSentence,
-        negations: negations(sentence.tokens),
-        speeches: speeches(text, span, sentence.tokens, inSentence),
-      };
-    }),
-  };
+  const read = bare.map((sentence, index): Unpredicated => {
+    const { block, span, text } = sentence;
+    const inSentence = (quoted[block] ?? []).filter((quotation) => overlaps(quotation.span, span));
+    const dated = dates(text, span, document.date);
+    return {
+      block,
+      span,
+      text: text.slice(span.start, span.end),
+      tokens: sentence.tokens,
+      names: (names[index] ?? []).filter((name) => !isWithinDate(name.span, dated)),
+      quantities: quantities(text, span, sentence.tokens).filter(
+        (quantity) => !isWithinDate(quantity.figure, dated),
+      ),
+      dates: dated,
+      quotations: inSentence,
+      negations: negations(sentence.tokens),
+      speeches: speeches(text, span, sentence.tokens, inSentence),
+    };
+  });
+  return { document, sentences: withPredicates(read) };
+}
+
+type Unpredicated = Omit<Sentence, 'predicates'>;
+
+/** Sentence by sentence, since "he" may mean the person that the sentence before speaks of. */
+function withPredicates(sentences: readonly Unpredicated[]): readonly Sentence[] {
+  let spokenOf: Name | undefined;
+  return sentences.map((sentence) => {
+    const found = predicates(sentence, spokenOf);
+    spokenOf = found.find(({ kind }) => kind !== 'noun')?.subject?.name;
+    return { ...sentence, predicates: found };
+  });
 }
 
 /** "March" in "March 3" is no name, and its 3 no count. */

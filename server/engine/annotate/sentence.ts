@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Token } from './token.ts';
 import type { Name } from './name.ts';
 import type { Negation } from './negation.ts';
+import type { Predicate } from './predicate.ts';
 import type { Quantity } from './quantity.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Quotation } from './quotation.ts';
@@ -22,4 +23,6 @@ export interface Sentence {
   readonly negations: readonly Negation[];
   /** Who says what in it, outermost first. */
   readonly speeches: readonly Speech[];
+  /** Who does what to whom in it, in order of text; nouns that tell a happening come last. */
+  readonly predicates: readonly Predicate[];
 }

@@ -40,6 +40,7 @@ function sentencesOf(text: string, block: number): readonly Sentence[] {
       negations: [],
       quotations: quoted.filter(({ span: { start, end } }) => start < span.end && end > span.start),
       speeches: speeches(text, span, words, quoted),
+      predicates: [],
     };
   });
 }

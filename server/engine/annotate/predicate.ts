@@ -1,0 +1,46 @@
+import type { Span } from '../document/span.ts';
+import type { Name } from './name.ts';
+import type { Token } from './token.ts';
+
+/**
+ * One happening or state of a sentence, and who has which part in it. Active and passive look alike: the subject is who does it and
+ * the object to whom it is done, wherever the sentence puts them.
+ */
+export interface Predicate {
+  /** The verb, the noun that stands for it ("the resignation of X"), or what a form of "be" says of its subject. */
+  readonly head: Token;
+  /** Dictionary form of the head, with its particle ("turn down"). */
+  readonly lemma: string;
+  readonly kind: 'verb' | 'state' | 'noun';
+  readonly voice: 'active' | 'passive';
+  /** The head with its auxiliaries and negations. */
+  readonly span: Span;
+  /** Whether the sentence says that it is not so, over the whole chain: "did not refuse to sign" denies no signing. */
+  readonly isDenied: boolean;
+  readonly force: Force;
+  /** The word that sets the force or denies, where one does. */
+  readonly cue: Span | undefined;
+  readonly subject: Argument | undefined;
+  readonly object: Argument | undefined;
+  readonly adjuncts: readonly Adjunct[];
+  /** From its first argument to its last. */
+  readonly clause: Span;
+}
+
+/** How far the sentence vouches for it: what is planned, possible, asked for or tried has not been done yet. */
+export type Force = 'done' | 'planned' | 'possible' | 'asked' | 'attempted';
+
+/** A noun phrase beside a predicate. */
+export interface Argument {
+  readonly span: Span;
+  readonly head: Token;
+  /** Whom or what it names, by itself or by the name that its pronoun or its apposition stands for. */
+  readonly name: Name | undefined;
+  readonly isPronoun: boolean;
+}
+
+/** A noun phrase that a preposition ties to its predicate. */
+export interface Adjunct {
+  readonly preposition: string;
+  readonly argument: Argument;
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../document/span.ts';
+import type { Name } from './name.ts';
+import type { Adjunct, Argument, Predicate } from './predicate.ts';
+import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
+import { type Chain, standingOf } from './predicates/force.ts';
+import { nounPredicates } from './predicates/noun-predicates.ts';
+import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
+import type { Phrase } from './predicates/phrases.ts';
+import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
+import { type Material, type Word, words as wordsOf } from './predicates/words.ts';
+import type { Speech } from './speech.ts';
+
+/** A sentence as far as it is known before its predicates are. */
+export interface Unpredicated extends Material {
+  readonly speeches: readonly Speech[];
+}
+
+/**
+ * Who does what to whom in a sentence, in order of its verbs. Shallow: read off the order of words and their forms. `previous` is
+ * the person that the sentence before speaks of, whom "he" or "she" may mean.
+ */
+export function predicates(sentence: Unpredicated, previous: Name | undefined): readonly Predicate[] {
+  const words = wordsOf(sentence);
+  const groups = verbGroups(words);
+  const chains: Chain[] = [];
+  const found: Predicate[] = [];
+  const subjects: (Phrase | undefined)[] = [];
+  const candidates = new Candidates(words);
+  for (const [index, group] of groups.entries()) {
+    const after = groups[index + 1];
+    const limit = after === undefined ? words.length : Math.max(after.start, group.end);
+    const surface = subjectOf(words, groups, index, subjects);
+    const { object, recipient } = objectsOf(words, group, after);
+    const standing = standingOf(words, group, chains, [surface, object], sentence.speeches);
+    const subject = standing.isForOther ? (objectOfGovernor(words, groups, index) ?? surface) : surface;
+    chains.push({ group, standing });
+    subjects.push(subject);
+    if (subject !== undefined) candidates.addSubject(subject);
+    const read = (phrase: Phrase | undefined): Argument | undefined =>
+      phrase === undefined ? undefined : argument(words, phrase, candidates.before(phrase), previous);
+    const tied = adjunctsOf(words, object?.end ?? group.end, limit);
+    const adjuncts = [
+      ...(recipient === undefined ? [] : [{ preposition: 'to', phrase: recipient }]),
+      ...tied,
+    ].flatMap(({ preposition, phrase }): Adjunct[] => {
+      const whom = read(phrase);
+      return whom === undefined ? [] : [{ preposition, argument: whom }];
+    });
+    found.push(predicate(words, group, standing, read(subject), read(object), adjuncts));
+  }
+  return [
+    ...found,
+    ...nounPredicates(words, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
+  ];
+}
+
+/** The passive folded: who does it is the subject, and what the sentence has for a subject is the object. */
+function predicate(
+  words: readonly Word[],
+  group: VerbGroup,
+  { isDenied, force, cue }: Chain['standing'],
+  surface: Argument | undefined,
+  object: Argument | undefined,
+  adjuncts: readonly Adjunct[],
+): Predicate {
+  const head = words[group.head]?.token;
+  if (head === undefined) throw new Error('A verb group has a head.');
+  const isPassive = group.voice === 'passive';
+  const agent = isPassive ? adjuncts.find(({ preposition }) => preposition === 'by')?.argument : surface;
+  const span = { start: words[group.start]?.start ?? head.start, end: words[group.end - 1]?.end ?? head.end };
+  const parts: Span[] = [span, head];
+  for (const part of [surface, object, ...adjuncts.map((adjunct) => adjunct.argument)])
+    if (part) parts.push(part.span);
+  return {
+    head,
+    lemma: group.lemma,
+    kind: group.kind,
+    voice: group.voice,
+    span,
+    isDenied,
+    force,
+    cue,
+    subject: agent,
+    object: isPassive ? surface : object,
+    adjuncts: isPassive ? adjuncts.filter(({ argument: tied }) => tied !== agent) : adjuncts,
+    clause: {
+      start: Math.min(...parts.map(({ start }) => start)),
+      end: Math.max(...parts.map(({ end }) => end)),
+    },
+  };
+}
+
+function argument(
+  words: readonly Word[],
+  { start, end, head }: Phrase,
+  candidates: readonly Candidate[],
+  previous: Name | undefined,
+): Argument | undefined {
+  const [first, last, word] = [words[start], words[end - 1], words[head]];
+  if (first === undefined || last === undefined || word === undefined) return undefined;
+  const isPronoun = word.part === 'pronoun';
+  return {
+    span: { start: first.start, end: last.end },
+    head: word.token,
+    name: isPronoun
+      ? antecedentOf(word.token.lower, candidates, previous)
+      : (word.name ?? beside(words, end, word)),
+    isPronoun,
+  };
+}
+
+/** "the harbour master, Ada Orme, said": the name set beside a noun. */
+function beside(words: readonly Word[], end: number, { part }: Word): Name | undefined {
+  const [comma, name, close] = [words[end], words[end + 1], words[end + 2]];
+  const isClosed = close === undefined || close.part === 'comma' || close.part === 'stop';
+  return part === 'noun' && comma?.part === 'comma' && isClosed ? name?.name : undefined;
+}
+
+/** "urged Orme to resign", "pleaded with Orme to resign": the one who is to act. */
+function objectOfGovernor(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  index: number,
+): Phrase | undefined {
+  const [governor, group] = [groups[index - 1], groups[index]];
+  if (governor === undefined || group === undefined) return undefined;
+  const { object } = objectsOf(words, governor, group);
+  return object ?? adjunctsOf(words, governor.end, group.start).at(0)?.phrase;
+}
+
+/** The names that stand before a place in the sentence, and which of them were subjects. */
+class Candidates {
+  readonly #words: readonly Word[];
+  readonly #subjects = new Set<Name>();
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  addSubject({ head }: Phrase): void {
+    const name = this.#words[head]?.name;
+    if (name !== undefined) this.#subjects.add(name);
+  }
+
+  before({ start }: Phrase): readonly Candidate[] {
+    if (this.#words[start]?.part !== 'pronoun') return [];
+    return this.#words
+      .slice(0, start)
+      .flatMap(({ name, isPossessive }) =>
+        name === undefined ? [] : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
+      );
+  }
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../document/span.ts';
+import type { Force } from '../predicate.ts';
+import type { Speech } from '../speech.ts';
+import { denyingDeterminers, denyingPrepositions, governorOf, modalForces, openWords } from './governors.ts';
+import type { Phrase } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** How far the sentence vouches for a verb, over the whole chain of what it hangs on. */
+export interface Standing {
+  readonly isDenied: boolean;
+  readonly force: Force;
+  /** The word that sets the one or the other. */
+  readonly cue: Span | undefined;
+  /** Whether the one who acts is the object of what it hangs on. */
+  readonly isForOther: boolean;
+}
+
+/** What a verb group hangs on: the standing of the verb before it, where it is an infinitive or a gerund. */
+export interface Chain {
+  readonly group: VerbGroup;
+  readonly standing: Standing;
+}
+
+/** The standing of a verb group, given the groups before it with theirs. */
+export function standingOf(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: readonly Chain[],
+  phrases: readonly (Phrase | undefined)[],
+  speeches: readonly Speech[],
+): Standing {
+  const chain = group.form === 'finite' ? undefined : governing(words, group, before);
+  let { isDenied, force, cue } = chain ?? plain;
+  const flip = (span: Span): void => {
+    isDenied = !isDenied;
+    cue = span;
+  };
+  const weaken = (to: Force, span: Span): void => {
+    if (force !== 'done') return;
+    force = to;
+    cue ??= span;
+  };
+  for (const negation of group.negations) flip(negation);
+  const deniedPhrase = phrases.find(
+    (phrase) => phrase !== undefined && denyingWord(words, phrase) !== undefined,
+  );
+  const denying = deniedPhrase === undefined ? undefined : denyingWord(words, deniedPhrase);
+  if (denying !== undefined) flip(denying);
+  const preposition = group.form === 'gerund' ? words[group.start - 1] : undefined;
+  if (preposition !== undefined && denyingPrepositions.has(preposition.token.lower)) flip(preposition);
+  const saying = speeches.find(
+    ({ force: said, content }) => said === 'denies' && isWithin(words[group.head], content),
+  );
+  if (saying !== undefined && chain === undefined) flip(saying.verb);
+  if (group.modal !== undefined) weaken(modalForces.get(group.modal.token.lower) ?? 'done', group.modal);
+  const open = openWordBefore(words, group, phrases[0]);
+  if (open !== undefined) weaken('possible', open);
+  return { isDenied, force, cue, isForOther: chain?.isForOther ?? false };
+}
+
+/** What the verb, noun or adjective before an infinitive or gerund makes of it, on top of that word's own standing. */
+function governing(words: readonly Word[], group: VerbGroup, before: readonly Chain[]): Standing | undefined {
+  // "after leaving" says that somebody left, whatever the verb before it; only "from" carries a refusal on.
+  const lead = words[group.start - 1];
+  const isTied = lead?.part === 'preposition' && lead.token.lower !== 'from';
+  const yet = yetBefore(words, group);
+  if (yet !== undefined) return { isDenied: true, force: 'done', cue: yet, isForOther: false };
+  for (let at = group.start - 1; at >= Math.max(0, group.start - farthest); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.part === 'stop') return undefined;
+    if (openWords.has(word.token.lower)) return { ...plain, force: 'possible', cue: word };
+    if (word.part === 'conjunction') continue;
+    const governor = governorOf(word.token.lemma);
+    const own = before.find(
+      (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
+    );
+    if (governor === undefined) {
+      if (own !== undefined && own.group.kind === 'verb') return isTied ? undefined : own.standing;
+      continue;
+    }
+    if (group.form === 'gerund' && governor.effect !== 'denies' && governor.effect !== 'possible')
+      return own?.standing;
+    const { isDenied, force } = own?.standing ?? plain;
+    const cue = { start: word.start, end: word.end };
+    const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
+    return governor.effect === 'denies'
+      ? { isDenied: !isDenied, force, cue, isForOther }
+      : { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
+  }
+  return undefined;
+}
+
+/** "have yet to decide" */
+function yetBefore(words: readonly Word[], group: VerbGroup): Word | undefined {
+  const [have, yet] = [words[group.start - 3], words[group.start - 2]];
+  return yet?.token.lower === 'yet' && have?.part === 'auxiliary' ? yet : undefined;
+}
+
+function isFollowedByPhrase(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.part;
+  return (
+    next === 'name' ||
+    next === 'pronoun' ||
+    next === 'determiner' ||
+    next === 'noun' ||
+    next === 'preposition'
+  );
+}
+
+function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
+  return words.slice(phrase.start, phrase.head + 1).find(({ token }) => denyingDeterminers.has(token.lower));
+}
+
+/** "if the board signs": right before the subject, or among the auxiliaries. */
+function openWordBefore(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Phrase | undefined,
+): Word | undefined {
+  const from =
+    group.form === 'finite' ? Math.min(subject?.start ?? group.start, group.start) - 1 : group.start;
+  return words.slice(Math.max(0, from), group.head).find(({ token }) => openWords.has(token.lower));
+}
+
+function isWithin(word: Word | undefined, { start, end }: Span): boolean {
+  return word !== undefined && start <= word.start && word.end <= end;
+}
+
+const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
+const farthest = 9;

@@ -1,0 +1,84 @@
+import type { Force } from '../predicate.ts';
+
+/** What a verb, noun or adjective makes of the infinitive or gerund that hangs on it. */
+export interface Governor {
+  readonly effect: Force | 'denies';
+  /** Whether the one who is to act is its object: "urged the board to sign". */
+  readonly isForOther?: true;
+}
+
+/** What this word makes of the verb that follows it ("plan" of "to run"), or undefined where it leaves it as it is. */
+export function governorOf(lemma: string): Governor | undefined {
+  return byLemma.get(lemma);
+}
+
+const table: readonly (Governor & { readonly words: string })[] = [
+  {
+    effect: 'planned',
+    words: `plan intend aim vow promise pledge prepare threaten propose mean expect set schedule due poised ready slate agree offer
+      intention pledge promise hope eager bound elect`,
+  },
+  { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
+  {
+    effect: 'possible',
+    words: `consider contemplate weigh mull likely unlikely possible free entitled threaten ponder decide decision`,
+  },
+  {
+    effect: 'asked',
+    isForOther: true,
+    words: `ask urge press request beg plead implore invite order instruct tell encourage call demand appeal advise pressure
+      authorize persuade expect require want`,
+  },
+  { effect: 'asked', words: `need obliged supposed seek` },
+  { effect: 'attempted', words: `try attempt seek struggle effort bid strive fight endeavor` },
+  {
+    effect: 'denies',
+    words: `refuse decline fail deny neglect forget unable unwilling refusal failure avoid refrain reluctant inability omit cease
+      stop prevent bar block ban prohibit forbid`,
+  },
+];
+
+const byLemma: ReadonlyMap<string, Governor> = new Map(
+  table.flatMap(({ words, ...governor }) =>
+    words
+      .trim()
+      .split(/\s+/u)
+      .map((word) => [word, governor] as const),
+  ),
+);
+
+/** Auxiliaries that leave open whether it has been done. */
+export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ...[
+    'will',
+    "won't",
+    'shall',
+    "shan't",
+    'would',
+    "wouldn't",
+    "i'll",
+    "he'll",
+    "she'll",
+    "they'll",
+    "we'll",
+    "it'll",
+    "i'd",
+    "he'd",
+    "she'd",
+    "they'd",
+    "we'd",
+  ].map((word) => [word, 'planned'] as const),
+  ...['may', 'might', 'could', 'can', "mightn't"].map((word) => [word, 'possible'] as const),
+  ...['should', 'must', 'ought', "mustn't"].map((word) => [word, 'asked'] as const),
+]);
+
+/** Adverbs and conjunctions by which a writer does not vouch for what follows. */
+export const openWords = new Set(
+  'if unless whether perhaps maybe possibly probably reportedly allegedly likely supposedly'.split(' '),
+);
+
+/** Prepositions that deny the gerund they lead in. */
+export const denyingPrepositions = new Set(['without', 'instead', 'rather', 'against']);
+
+/** Determiners by which a phrase says that there is none. */
+export const denyingDeterminers = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);

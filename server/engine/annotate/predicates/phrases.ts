@@ -1,0 +1,89 @@
+import type { Span } from '../../document/span.ts';
+import type { Word } from './words.ts';
+
+/** Indexes into the words of a sentence, end-exclusive. */
+export interface Phrase extends Span {
+  /** The word that the phrase turns on: the last of its core, before any preposition. */
+  readonly head: number;
+}
+
+/** The noun phrase that begins at a word, with the phrases that "of" ties to it. */
+export function phraseStartingAt(words: readonly Word[], start: number): Phrase | undefined {
+  let end = start;
+  let head: number | undefined;
+  if (words[start]?.part === 'pronoun') return { start, end: start + 1, head: start };
+  for (; end < words.length; end += 1) {
+    const word = words[end];
+    if (word === undefined || !isNominal(word)) break;
+    // "gave Brill the keys": a determiner begins another phrase.
+    if (word.part === 'determiner' && head !== undefined) break;
+    if (word.part !== 'determiner') head = end;
+  }
+  if (head === undefined) return bareDeterminer(words, start);
+  if (words[end]?.token.lower === 'of') {
+    const inner = phraseStartingAt(words, end + 1);
+    if (inner !== undefined) return { start, end: inner.end, head };
+  }
+  if (words[head]?.part === 'name' && words[end]?.token.lower === 'and' && words[end + 1]?.part === 'name')
+    return { start, end: end + 2, head };
+  return { start, end, head };
+}
+
+/** "Both resigned": a determiner that stands for a noun. */
+function bareDeterminer(words: readonly Word[], start: number): Phrase | undefined {
+  const word = words[start];
+  return word?.part === 'determiner' && standing.has(word.token.lower)
+    ? { start, end: start + 1, head: start }
+    : undefined;
+}
+
+/**
+ * The noun phrase that ends right before a word, taken back over the prepositions that tie phrases to it: before "said" in "the
+ * mayor of Alder said" it is the mayor.
+ */
+export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | undefined {
+  let end = limit;
+  while (words[end - 1]?.part === 'time' || words[end - 1]?.part === 'adverb') end -= 1;
+  if (end < limit && words[end - 1]?.part === 'preposition') end -= 1;
+  const core = coreEndingAt(words, end);
+  if (core === undefined) return undefined;
+  let found = core;
+  for (let steps = 0; steps < mostTies; steps += 1) {
+    if (words[found.start - 1]?.part !== 'preposition') break;
+    const outer = coreEndingAt(words, found.start - 1);
+    if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
+    found = { start: outer.start, end, head: outer.head };
+  }
+  // "In Alder the mayor": a phrase that leads with its own preposition is no subject.
+  return words[found.start - 1]?.part === 'preposition' ? undefined : found;
+}
+
+function coreEndingAt(words: readonly Word[], end: number): Phrase | undefined {
+  const last = words[end - 1];
+  if (last?.part === 'pronoun') return { start: end - 1, end, head: end - 1 };
+  if (last === undefined || last.isPossessive) return undefined;
+  if (last.part === 'determiner') return bareDeterminer(words, end - 1);
+  if (!isNominal(last)) return undefined;
+  let start = end - 1;
+  while (start > 0 && continuesLeft(words[start - 1], words[start])) start -= 1;
+  const link = words[start - 1];
+  const isJoined =
+    link?.token.lower === 'and' && words[start - 2]?.part === 'name' && words[start]?.part === 'name';
+  return { start: isJoined ? start - 2 : start, end, head: end - 1 };
+}
+
+/** Two phrases may stand side by side ("on Monday the mayor"): a determiner begins a new one. */
+function continuesLeft(before: Word | undefined, word: Word | undefined): boolean {
+  return before !== undefined && isNominal(before) && word?.part !== 'determiner';
+}
+
+function isNominal({ part }: Word): boolean {
+  return part === 'noun' || part === 'name' || part === 'determiner' || part === 'adjective';
+}
+
+const standing = new Set(
+  'both all some many few most several others none neither either this that these those one two three'.split(
+    ' ',
+  ),
+);
+const mostTies = 4;

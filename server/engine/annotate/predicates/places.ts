@@ -1,0 +1,139 @@
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** The phrase that a verb group has for a subject on the page; `subjects` are those of the groups before it. */
+export function subjectOf(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  index: number,
+  subjects: readonly (Phrase | undefined)[],
+): Phrase | undefined {
+  const group = groups[index];
+  if (group === undefined) return undefined;
+  const shared = subjects.at(-1);
+  if (group.form === 'infinitive') return ownerOf(words, group.start) ?? shared;
+  if (isCoordinate(groups[index - 1], group)) return shared;
+  let end = group.start;
+  while (words[end - 1]?.part === 'adverb' || words[end - 1]?.part === 'negation') end -= 1;
+  const before = words[end - 1];
+  if (group.form === 'gerund') return gerundSubject(words, end, subjects);
+  if (before?.part === 'relative') return antecedent(words, end - 1);
+  if (before?.part === 'conjunction' && joining.has(before.token.lower))
+    return sharedSubject(groups, index, subjects);
+  if (before?.part === 'comma') return acrossCommas(words, end - 1, subjects);
+  const phrase = phraseEndingAt(words, end);
+  if (phrase !== undefined) return phrase;
+  return before?.part === 'time' ? phraseEndingAt(words, end - 1) : undefined;
+}
+
+/** What follows a verb group without a preposition. */
+export interface Objects {
+  readonly object: Phrase | undefined;
+  /** "gave Brill the keys": who gets the object, where that comes first. */
+  readonly recipient: Phrase | undefined;
+}
+
+/** The objects of a verb group; `next` is the group after it, whose subject is no object of this one. */
+export function objectsOf(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): Objects {
+  const nothing = { object: undefined, recipient: undefined };
+  if (group.kind === 'state' || group.voice === 'passive') return nothing;
+  let at = group.end;
+  while (words[at]?.part === 'adverb') at += 1;
+  const first = phraseStartingAt(words, at);
+  if (first === undefined || isSubjectOf(first, next)) return nothing;
+  const second = words[first.end]?.part === 'determiner' ? phraseStartingAt(words, first.end) : undefined;
+  return second === undefined || isSubjectOf(second, next)
+    ? { object: first, recipient: undefined }
+    : { object: second, recipient: first };
+}
+
+function isSubjectOf({ start, end }: Phrase, next: VerbGroup | undefined): boolean {
+  return next !== undefined && (start >= next.start || (end >= next.start && next.form === 'finite'));
+}
+
+/** The phrases with their prepositions that follow from `from` on, up to the end of the clause. */
+export function adjunctsOf(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): readonly { readonly preposition: string; readonly phrase: Phrase }[] {
+  const found: { preposition: string; phrase: Phrase }[] = [];
+  for (let at = from; at < limit; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.part === 'stop' || word.part === 'conjunction' || word.part === 'relative')
+      break;
+    if (word.part !== 'preposition') continue;
+    const phrase = phraseStartingAt(words, at + 1);
+    if (phrase === undefined) continue;
+    found.push({ preposition: word.token.lower, phrase });
+    at = phrase.end - 1;
+  }
+  return found;
+}
+
+/** "Orme's refusal to sign": the owner of the noun that an infinitive hangs on. */
+function ownerOf(words: readonly Word[], start: number): Phrase | undefined {
+  const owner = start - 3;
+  return words[start - 2]?.part === 'noun' && words[owner]?.isPossessive === true
+    ? { start: owner, end: owner + 1, head: owner }
+    : undefined;
+}
+
+/** Two groups that one auxiliary carries: "was not recorded or under oath". */
+function isCoordinate(before: VerbGroup | undefined, group: VerbGroup): boolean {
+  return before !== undefined && before.start === group.start;
+}
+
+/** "after leaving", ", citing": the subject is that of the verb it leans on; "the men carrying it": the phrase before. */
+function gerundSubject(
+  words: readonly Word[],
+  end: number,
+  subjects: readonly (Phrase | undefined)[],
+): Phrase | undefined {
+  const before = words[end - 1];
+  if (before?.part === 'noun' || before?.part === 'name')
+    return phraseEndingAt(words, end) ?? subjects.at(-1);
+  return subjects.find((subject) => subject !== undefined);
+}
+
+/** Of whom or what "who" at this place speaks; "it was Orme who" speaks of Orme. */
+function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
+  const end = words[relative - 1]?.part === 'comma' ? relative - 1 : relative;
+  return phraseEndingAt(words, end) ?? lastPhrase(words, end);
+}
+
+/** The last name or noun before a place, whatever it is tied to. */
+function lastPhrase(words: readonly Word[], end: number): Phrase | undefined {
+  const last = words[end - 1];
+  return last?.part === 'name' || last?.part === 'noun' ? { start: end - 1, end, head: end - 1 } : undefined;
+}
+
+/** "Orme met Brill and thanked her": the subject of the finite verb before. */
+function sharedSubject(
+  groups: readonly VerbGroup[],
+  index: number,
+  subjects: readonly (Phrase | undefined)[],
+): Phrase | undefined {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    if (groups[before]?.form === 'finite') return subjects[before];
+  }
+  return undefined;
+}
+
+/** Back over what stands between commas: "Orme, who led the talks, signed"; without it the subject of the verb before. */
+function acrossCommas(
+  words: readonly Word[],
+  comma: number,
+  subjects: readonly (Phrase | undefined)[],
+): Phrase | undefined {
+  for (let at = comma - 1; at >= Math.max(0, comma - longestAside); at -= 1) {
+    if (words[at]?.part === 'stop') break;
+    if (words[at]?.part !== 'comma') continue;
+    return phraseEndingAt(words, at) ?? subjects.at(-1);
+  }
+  return subjects.at(-1);
+}
+
+const joining = new Set(['and', 'but', 'or', 'nor', 'yet']);
+const longestAside = 25;

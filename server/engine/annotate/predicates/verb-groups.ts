@@ -1,0 +1,174 @@
+import { forms, modals, particles } from './closed-words.ts';
+import { denyingDeterminers } from './governors.ts';
+import { verbForms } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/** A main verb with its auxiliaries, or a form of "be" with what it says of its subject. Indexes into the words, end-exclusive. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** Dictionary form with its particle. */
+  readonly lemma: string;
+  readonly kind: 'verb' | 'state';
+  readonly voice: 'active' | 'passive';
+  /** `infinitive` and `gerund` lean on the verb before them. */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly modal: Word | undefined;
+  readonly negations: readonly Word[];
+}
+
+/** The verb groups among the words of a sentence, in order. What "be" says twice ("was tired and hungry") makes two groups. */
+export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const group = groupAt(words, at);
+    if (group === undefined) continue;
+    found.push(
+      group,
+      ...(group.voice === 'passive' || group.kind === 'state' ? coordinates(words, group) : []),
+    );
+    at = Math.max(group.end, group.head + 1) - 1;
+  }
+  return found;
+}
+
+function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
+  const first = words[start];
+  if (first?.part !== 'verb' && first?.part !== 'auxiliary') return undefined;
+  const negations: Word[] = [];
+  let modal: Word | undefined;
+  let isPassive = false;
+  let be: number | undefined;
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !isInside(word)) break;
+    if (word.part === 'negation' || word.token.lower.endsWith("n't") || word.token.lower === 'cannot')
+      negations.push(word);
+    if (word.part !== 'auxiliary') continue;
+    if (modals.has(word.token.lower)) modal = word;
+    if (forms.be.has(word.token.lower)) be = at;
+    isPassive = be === at;
+  }
+  const form = formOf(words, start);
+  const shared = { start, form, modal, negations };
+  const head = words[at];
+  if (head?.part === 'verb' && (at > start || first.part === 'verb')) {
+    const isGerund = verbForms(head.token.lower, head.token.lemma).isGerund;
+    const voice = (isPassive || form === 'participle') && !isGerund ? 'passive' : 'active';
+    return { ...shared, head: at, ...withParticle(words, at), kind: 'verb', voice };
+  }
+  if (be !== undefined) return stateGroup(words, shared, at);
+  const verb = at - 1;
+  const light = words[verb];
+  return light?.part === 'auxiliary' && !modals.has(light.token.lower)
+    ? { ...shared, head: verb, end: at, lemma: light.token.lemma, kind: 'verb', voice: 'active' }
+    : undefined;
+}
+
+type Shared = Pick<VerbGroup, 'start' | 'form' | 'modal' | 'negations'>;
+
+/** "was under oath", "is a Republican", "were ready": the head is the noun or adjective that "be" leads to. */
+function stateGroup(words: readonly Word[], shared: Shared, from: number): VerbGroup | undefined {
+  const head = complementHead(words, from);
+  if (head === undefined) return undefined;
+  const lemma = words[head]?.token.lemma ?? '';
+  // "There was no finding": the denial stands in the phrase itself.
+  const none = words.slice(from, head).filter(({ token }) => denyingDeterminers.has(token.lower));
+  const negations = [...shared.negations, ...none];
+  return { ...shared, negations, head, end: head + 1, lemma, kind: 'state', voice: 'active' };
+}
+
+/** The last word of the phrase that begins here, past its preposition. */
+function complementHead(words: readonly Word[], from: number): number | undefined {
+  let at = from;
+  if (words[at]?.part === 'preposition') at += 1;
+  let head: number | undefined;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !phraseParts.has(word.part)) break;
+    if (word.part === 'noun' || word.part === 'name' || word.part === 'adjective') head = at;
+    if (word.part === 'name' && words[at + 1]?.part !== 'noun' && !word.isPossessive) break;
+  }
+  return head;
+}
+
+/** What the same auxiliary carries after "and", "or" or "nor": "was not recorded or under oath". */
+function coordinates(words: readonly Word[], group: VerbGroup): readonly VerbGroup[] {
+  const link = words[group.end];
+  if (link?.part !== 'conjunction' || !coordinators.has(link.token.lower)) return [];
+  const from = group.end + 1;
+  const next = words[from];
+  const shared = { start: group.start, form: group.form, modal: group.modal, negations: group.negations };
+  if (
+    next?.part === 'verb' &&
+    group.voice === 'passive' &&
+    verbForms(next.token.lower, next.token.lemma).isPast
+  )
+    return [];
+  const head = complementHead(words, from);
+  // A new clause with a verb of its own follows: "was ill and the minister stepped in".
+  if (head === undefined || words[head + 1]?.part === 'verb' || words[head + 1]?.part === 'auxiliary')
+    return [];
+  return [
+    { ...shared, head, end: head + 1, lemma: words[head]?.token.lemma ?? '', kind: 'state', voice: 'active' },
+  ];
+}
+
+function withParticle(
+  words: readonly Word[],
+  head: number,
+): { readonly lemma: string; readonly end: number } {
+  const lemma = words[head]?.token.lemma ?? '';
+  const next = words[head + 1];
+  if (next !== undefined && particles.has(next.token.lower) && !hasOwnPhrase(words, head + 1))
+    return { lemma: `${lemma} ${next.token.lower}`, end: head + 2 };
+  const far = splitParticle(words, head);
+  return { lemma: far === undefined ? lemma : `${lemma} ${far}`, end: head + 1 };
+}
+
+/** "on" before a noun is a preposition as a rule; "up", "down", "out", "off" belong to the verb. */
+function hasOwnPhrase(words: readonly Word[], at: number): boolean {
+  const particle = words[at]?.token.lower ?? '';
+  const next = words[at + 1]?.part ?? 'stop';
+  return !strongParticles.has(particle) && (phraseParts.has(next) || next === 'time' || next === 'pronoun');
+}
+
+/** "voted the measure down": the particle stands behind the object, at the end of its clause. */
+function splitParticle(words: readonly Word[], head: number): string | undefined {
+  for (let at = head + 1; at <= head + longestSplit; at += 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (strongParticles.has(word.token.lower)) {
+      const next = words[at + 1]?.part;
+      return at > head + 1 && (next === undefined || closing.has(next)) ? word.token.lower : undefined;
+    }
+    if (!phraseParts.has(word.part)) return undefined;
+  }
+  return undefined;
+}
+
+function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
+  const before = words[start - 1];
+  const word = words[start];
+  if (before?.part === 'to' || (before?.part === 'adverb' && words[start - 2]?.part === 'to'))
+    return 'infinitive';
+  if (word?.part !== 'verb') return 'finite';
+  const form = verbForms(word.token.lower, word.token.lemma);
+  if (form.isGerund) return 'gerund';
+  const isReduced =
+    form.isPast && before !== undefined && (before.part === 'noun' || before.part === 'comma');
+  return isReduced && words[start + 1]?.token.lower === 'by' ? 'participle' : 'finite';
+}
+
+/** What may stand between the auxiliaries of one group. */
+function isInside({ part }: Word): boolean {
+  return part === 'auxiliary' || part === 'negation' || part === 'adverb';
+}
+
+const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adjective']);
+const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposition', 'time']);
+const coordinators = new Set(['and', 'or', 'nor']);
+const strongParticles = new Set(['up', 'down', 'out', 'off', 'away', 'back']);
+const longestSplit = 7;

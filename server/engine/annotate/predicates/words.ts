@@ -1,0 +1,207 @@
+import { overlaps, type Span } from '../../document/span.ts';
+import type { Name } from '../name.ts';
+import type { Token } from '../token.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  forms,
+  modals,
+  negators,
+  prepositions,
+  pronouns,
+  relatives,
+} from './closed-words.ts';
+import { verbForms } from './verb-forms.ts';
+
+/** A word of a sentence with the part it plays there; a name is one word. */
+export interface Word extends Span {
+  readonly part: Part;
+  /** Its last token: that is where a phrase bends. */
+  readonly token: Token;
+  readonly name: Name | undefined;
+  /** Whether it owns what follows: "the mayor's", "Orme's". */
+  readonly isPossessive: boolean;
+}
+
+export type Part =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'negation'
+  | 'auxiliary'
+  | 'verb'
+  | 'preposition'
+  | 'conjunction'
+  | 'relative'
+  | 'to'
+  | 'time'
+  | 'comma'
+  | 'stop';
+
+/** What the words are read from. */
+export interface Material {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  readonly dates: readonly { readonly span: Span }[];
+}
+
+/** The words of a sentence, in order. Quotation marks and hyphens are left out: they change no part. */
+export function words({ tokens, names, dates }: Material): readonly Word[] {
+  const found: Word[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const name = token.kind === 'punctuation' ? undefined : names.find(({ span }) => overlaps(span, token));
+    const date = name === undefined ? dates.find(({ span }) => overlaps(span, token)) : undefined;
+    const whole = name?.span ?? date?.span;
+    if (whole === undefined) {
+      const part = partOf(token, found.at(-1), tokens[at + 1]);
+      if (part !== undefined) found.push(word(part, token, token, undefined));
+      continue;
+    }
+    let last = token;
+    for (let next = tokens[at + 1]; next !== undefined && next.start < whole.end; next = tokens[at + 1]) {
+      if (next.kind !== 'punctuation') last = next;
+      at += 1;
+    }
+    found.push(word(name === undefined ? 'time' : 'name', token, last, name));
+  }
+  return found;
+}
+
+function word(part: Part, first: Token, token: Token, name: Name | undefined): Word {
+  return {
+    part,
+    start: first.start,
+    end: token.end,
+    token,
+    name,
+    isPossessive: part !== 'pronoun' && token.kind === 'word' && /(?:['’]s|s['’])$/iu.test(token.text),
+  };
+}
+
+function partOf(token: Token, before: Word | undefined, next: Token | undefined): Part | undefined {
+  if (token.kind === 'number') return 'noun';
+  if (token.kind === 'punctuation') return punctuation.get(token.text);
+  const { lower } = token;
+  if (lower === 'to') return next !== undefined && isInfinitive(next) ? 'to' : 'preposition';
+  if (negators.has(lower)) return 'negation';
+  if (isAuxiliary(lower)) return 'auxiliary';
+  if (relatives.has(lower)) return relativePart(lower, before, next);
+  if (lower === 'her' || lower === 'no') return 'determiner';
+  if (determiners.has(lower)) return 'determiner';
+  if (pronouns.has(lower)) return 'pronoun';
+  if (conjunctions.has(lower)) return 'conjunction';
+  if (adverbs.has(lower)) return 'adverb';
+  if (prepositions.has(lower)) return 'preposition';
+  return openPart(token, before, next);
+}
+
+/** "who", "which" and "that" after a noun begin a relative clause; "that" after a verb begins what is said, before a noun it points. */
+function relativePart(lower: string, before: Word | undefined, next: Token | undefined): Part {
+  if (lower !== 'that') return 'relative';
+  const isVerbNext = next !== undefined && (isAuxiliary(next.lower) || isPastOnly(next));
+  return isNominal(before) && isVerbNext
+    ? 'relative'
+    : before?.part === 'preposition'
+      ? 'determiner'
+      : 'conjunction';
+}
+
+function openPart(token: Token, before: Word | undefined, next: Token | undefined): Part {
+  const form = verbForms(token.lower, token.lemma);
+  if (/ly$/u.test(token.lower) && !form.isNoun) return 'adverb';
+  const isOwned = before?.isPossessive === true;
+  const opensPhrase = isOwned || before?.part === 'determiner' || before?.part === 'adjective';
+  if (form.isGerund) return opensPhrase || isNounBefore(before, next) ? nounOrAdjective(form) : 'verb';
+  if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
+  if (form.isPast && opensPhrase) return 'adjective';
+  if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
+  if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
+  if (form.isThirdPerson && !opensPhrase && isThirdPerson(form.isMostlyVerb, before, next)) return 'verb';
+  return nounOrAdjective(form);
+}
+
+function nounOrAdjective({ isAdjective, isNoun }: { isAdjective: boolean; isNoun: boolean }): Part {
+  return isAdjective && !isNoun ? 'adjective' : 'noun';
+}
+
+/** A base form is a verb after "to", an auxiliary other than "be" and "have", or a pronoun. */
+function takesBase(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.part === 'to') return true;
+  if (before.part === 'auxiliary')
+    return !forms.be.has(before.token.lower) && !forms.have.has(before.token.lower);
+  if (before.part === 'negation' || before.part === 'adverb') return before.token.lower !== 'very';
+  return before.part === 'pronoun' || (before.part === 'relative' && before.token.lower === 'who');
+}
+
+function isPluralBefore(before: Word | undefined): boolean {
+  return (
+    before?.part === 'noun' && before.token.lower.endsWith('s') && before.token.lower !== before.token.lemma
+  );
+}
+
+/** "wants a fence" after a name is a verb; "talks" after a noun only where it mostly is one. */
+function isThirdPerson(isMostlyVerb: boolean, before: Word | undefined, next: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (before.part === 'pronoun' || before.part === 'relative') return true;
+  if (before.part === 'name' || before.part === 'noun' || before.part === 'adverb' || before.part === 'comma')
+    return isMostlyVerb || ((before.part === 'name' || before.part === 'adverb') && opensObject(next));
+  return before.part === 'conjunction' && isMostlyVerb;
+}
+
+function opensObject(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    determiners.has(next.lower) || next.lower === 'that' || next.lower === 'to' || /^\p{Lu}/u.test(next.text)
+  );
+}
+
+/** "the state building programme": a gerund between nouns is one itself. */
+function isNounBefore(before: Word | undefined, next: Token | undefined): boolean {
+  return before?.part === 'noun' && isOpenWord(next) && next !== undefined && !next.lower.endsWith('ly');
+}
+
+function isOpenWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  return !(
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    isAuxiliary(lower) ||
+    lower === 'to' ||
+    lower === 'that'
+  );
+}
+
+function isNominal(before: Word | undefined): boolean {
+  return before?.part === 'noun' || before?.part === 'name' || before?.part === 'comma';
+}
+
+function isInfinitive(token: Token): boolean {
+  if (token.kind !== 'word' || determiners.has(token.lower)) return false;
+  if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;
+  if (/ly$/u.test(token.lower) || token.lower === 'not') return true;
+  return token.text === token.lower && verbForms(token.lower, token.lemma).isBase;
+}
+
+function isPastOnly(token: Token): boolean {
+  const form = verbForms(token.lower, token.lemma);
+  return form.isPast || (form.isThirdPerson && form.isMostlyVerb);
+}
+
+function isAuxiliary(lower: string): boolean {
+  return forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || modals.has(lower);
+}
+
+const punctuation: ReadonlyMap<string, Part> = new Map([
+  [',', 'comma'],
+  ...[';', ':', '(', ')', '—', '–', '?', '!', '…', '[', ']'].map((sign) => [sign, 'stop'] as const),
+]);
