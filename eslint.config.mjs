@@ -60,6 +60,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/lsp/**/*.ts', 'test/unit/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^(vscode$|vscode-languageclient)', message: 'Only client/ imports vscode.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['server/engine/engine.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [outsideTheEngine] }] },
   },

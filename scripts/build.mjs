@@ -1,18 +1,23 @@
-// Bundles the command line into dist/claimcheck.mjs.
+// Bundles the command line with the language server into dist/claimcheck.mjs, and the VS Code client into dist/extension.cjs.
 import { chmod, stat } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const outfile = 'dist/claimcheck.mjs';
-
-await build({
-  entryPoints: ['server/node.ts'],
-  outfile,
+const shared = {
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
   minify: true,
   keepNames: true,
+  // Naming the conditions keeps esbuild from adding "development" where a package offers it.
+  conditions: ['node', 'production'],
+  logLevel: 'warning',
+};
+
+const program = {
+  ...shared,
+  entryPoints: ['server/node.ts'],
+  outfile: 'dist/claimcheck.mjs',
+  format: 'esm',
   // Some packages are CommonJS and ask for Node's own modules by `require`, which an ES module lacks.
   banner: {
     js: [
@@ -21,9 +26,18 @@ await build({
       'const require = createRequireOfNode(import.meta.url);',
     ].join('\n'),
   },
-  // Naming the conditions keeps esbuild from adding "development" where a package offers it.
-  conditions: ['node', 'production'],
-  logLevel: 'warning',
-});
-await chmod(outfile, 0o755);
-console.log(`${outfile}: ${Math.round((await stat(outfile)).size / 1024)} KiB`);
+};
+
+const extension = {
+  ...shared,
+  entryPoints: ['client/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  format: 'cjs',
+  external: ['vscode'],
+};
+
+await Promise.all([program, extension].map((options) => build(options)));
+await chmod(program.outfile, 0o755);
+for (const { outfile } of [program, extension]) {
+  console.log(`${outfile}: ${Math.round((await stat(outfile)).size / 1024)} KiB`);
+}

@@ -1,0 +1,22 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands.ts';
+import { createLanguageClient } from './language-client.ts';
+import { showStatus } from './status.ts';
+
+let running: LanguageClient | undefined;
+
+/** Starts the checker when the first Markdown or plain text file is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Claimcheck', { log: true });
+  const client = createLanguageClient(context.asAbsolutePath('dist/claimcheck.mjs'), output);
+  running = client;
+  context.subscriptions.push(output, ...registerCommands(client, output), showStatus(client, output));
+  await client.start();
+}
+
+export async function deactivate(): Promise<void> {
+  // A client that never came up cannot be stopped.
+  if (running?.isRunning()) await running.stop();
+  running = undefined;
+}
