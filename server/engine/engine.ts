@@ -4,13 +4,14 @@ import { claims } from './claims/claims.ts';
 import { compare } from './compare/compare.ts';
 import { judge } from './judge/judge.ts';
 import { origins } from './judge/origins.ts';
+import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
 import type { ReasonKind } from './compare/comparison.ts';
 import { plainDocument } from './document/plain-document.ts';
 import { indexPassages, type PassageIndex, retrieve } from './retrieve/passage-index.ts';
 import { passages } from './retrieve/passages.ts';
 
-export { annotate };
+export { annotate, reconcile };
 
 /** Sources made ready to be searched. Immutable. */
 export interface Corpus {

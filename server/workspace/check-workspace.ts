@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../engine/annotate/annotated-document.ts';
 import type { Document } from '../engine/document/document.ts';
-import { annotate, check, gather } from '../engine/engine.ts';
+import { annotate, check, gather, reconcile } from '../engine/engine.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { resolveCitation } from './citations.ts';
 import { byPath } from './path-order.ts';
@@ -48,8 +48,24 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
     }
   }
 
+  function reconciled(documents: readonly CheckedDocument[]): readonly CheckedDocument[] {
+    const briefings = documents.flatMap(({ document, claims }) => {
+      const { annotated } = prepare(document);
+      return annotated === undefined ? [] : [{ document: annotated, claims }];
+    });
+    const claimsOf = new Map(
+      reconcile(briefings).map((claims, index) => [briefings[index]?.document.document, claims]),
+    );
+    return documents.map((checked) => ({
+      ...checked,
+      claims: claimsOf.get(checked.document) ?? checked.claims,
+    }));
+  }
+
+  const documents = [...plan.checked].sort(byPath).map(checkOne);
   return {
-    documents: [...plan.checked].sort(byPath).map(checkOne),
+    // Documents without roles have been compared with each other as they were checked.
+    documents: plan.scope === 'everything' ? reconciled(documents) : documents,
     sources: sources.map((document, index) => ({
       document,
       origin: corpus.origins.get(document.path),
