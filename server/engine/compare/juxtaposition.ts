@@ -1,7 +1,9 @@
+import type { Name } from '../annotate/name.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import { align, type Alignment, isFunction } from './alignment.ts';
+import { sameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
 import { type Unit, units } from './unit.ts';
 
@@ -66,18 +68,27 @@ function bestSimilarity(unit: Unit, others: readonly Unit[]): number {
 
 /** Whether a name is known to the passage's document: what a text is about, its sentences need not repeat. */
 function isTopic(unit: Unit, { source }: Passage): boolean {
-  return unit.kind === 'name' && unit.name.forms.some((form) => formsOf(source.sentences).has(form));
+  return unit.kind === 'name' && isKnown(unit.name, source.sentences);
 }
 
-function formsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const known = formCache.get(sentences);
-  if (known !== undefined) return known;
-  const forms = new Set(sentences.flatMap((sentence) => sentence.names.flatMap((name) => name.forms)));
-  formCache.set(sentences, forms);
-  return forms;
+/** Names of the claim that the passage's whole document does not know, under this name or another. */
+export function strangers({ alignment, passage }: Juxtaposition): readonly Unit[] {
+  return alignment.claim.filter((unit) => unit.kind === 'name' && !isTopic(unit, passage));
 }
 
-const formCache = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+function isKnown(name: Name, sentences: readonly Sentence[]): boolean {
+  const answers = knownNames.get(sentences) ?? new Map<string, boolean>();
+  knownNames.set(sentences, answers);
+  const key = `${name.kind} ${name.forms.join('|')}`;
+  const answer = answers.get(key);
+  if (answer !== undefined) return answer;
+  const found = sentences.some(({ names }) => names.some((other) => sameName(name, other) !== 'different'));
+  answers.set(key, found);
+  return found;
+}
+
+/** One text's names are asked for over and over while a briefing is checked against it. */
+const knownNames = new WeakMap<readonly Sentence[], Map<string, boolean>>();
 
 /** What a sentence beside the focus says, counts for less. */
 const contextShare = 0.75;

@@ -1,6 +1,6 @@
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
-import { coverage, type Juxtaposition } from './juxtaposition.ts';
+import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -21,7 +21,8 @@ export function support(
   const names = alignment.claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
   const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
-  return Math.max(0, Math.min(1, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt));
+  const stranger = strangers(juxtaposition).length > 0 ? strangerPenalty : 0;
+  return Math.max(0, Math.min(1, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt - stranger));
 }
 
 function isOwnWord(unit: Unit): boolean {
@@ -29,7 +30,9 @@ function isOwnWord(unit: Unit): boolean {
 }
 
 /** What a claim loses for a unit that the passage lacks, beyond the unit's weight. */
-const penalties: Partial<Record<Unit['kind'], number>> = { quantity: 0.2, date: 0.12, name: 0.1 };
+const penalties: Partial<Record<Unit['kind'], number>> = { quantity: 0.25, date: 0.12, name: 0.1 };
+/** A name that the source nowhere knows weighs more than one that this passage merely does not repeat. */
+const strangerPenalty = 0.5;
 const doubtShare = 0.3;
 /** Words that stand in no such form cannot be confirmed by the rest of the sentence. */
 const quotedCeiling = 0.5;

@@ -125,6 +125,6 @@ const supportMargin = 0.1;
 /** ... and settles the matter if it is stronger by this much. */
 const disputeMargin = 0.05;
 /** The writer vouches for a cited source by citing it, so less is asked of it. */
-const citedSupport = 0.45;
+const citedSupport = 0.4;
 const mostEvidence = 5;
 const leastMention = 0.35;

@@ -72,6 +72,19 @@ describe('numbers', () => {
     reason: 'number',
   });
 
+  const wreck = 'Divers found the wreck of the Marten «40 kilometres» off the coast of Orlan in March.';
+  check({
+    source: wreck,
+    claim: 'Divers found the wreck of the Marten «40 miles» off the coast of Orlan in March.',
+    verdict: 'contradicted',
+    reason: 'unit',
+  });
+  check({
+    source: wreck,
+    claim: 'Divers found the wreck of the Marten about 25 miles off the coast of Orlan in March.',
+    verdict: 'supported',
+  });
+
   // Another thing counted, another event: silence is no contradiction.
   check({ source: tankers, claim: 'Three tugs were built in Brill last spring.', verdict: 'unsupported' });
   check({

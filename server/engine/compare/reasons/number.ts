@@ -36,7 +36,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {
-        kind: 'number',
+        kind: isUnitSlip(unit.quantity, other) ? 'unit' : 'number',
         claim,
         evidence,
         message: `The text says "${quote(juxtaposition.claim.sentence, claim).text}"; the source says "${quote(juxtaposition.passage.focus, evidence).text}".`,
@@ -49,7 +49,18 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 
 /** The figure alone where the figures differ; with its bound and unit where these make the difference. */
 function shown(quantity: Quantity, other: Quantity): Span {
-  return quantity.low === other.low && quantity.high === other.high ? quantity.span : quantity.figure;
+  const isSameFigure = quantity.low === other.low && quantity.high === other.high;
+  return isSameFigure || isUnitSlip(quantity, other) ? quantity.span : quantity.figure;
+}
+
+/** "40 miles" for "40 kilometres": the figure was copied and its unit was not. */
+function isUnitSlip(a: Quantity, b: Quantity): boolean {
+  return a.unit !== b.unit && a.dimension === b.dimension && inOwnUnit(a) === inOwnUnit(b);
+}
+
+/** The figure as written, before its unit was converted: the precision carries the unit's size. */
+function inOwnUnit({ low, precision }: Quantity): number {
+  return Math.round((low / precision) * 1e6) / 1e6;
 }
 
 /** Neighbours that agree, or the same thing counted, make one slot of two figures; different things counted never do. */

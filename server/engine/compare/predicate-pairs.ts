@@ -1,0 +1,67 @@
+import type { Argument, Predicate } from '../annotate/predicate.ts';
+import { areOpposed } from '../lexicon/antonyms.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import { sameName } from './same-name.ts';
+
+/** A predicate of the claim beside one of the passage that tells the same, or the opposite. */
+export interface PredicatePair {
+  readonly claim: Predicate;
+  readonly passage: Predicate;
+  readonly heads: 'same' | 'opposed';
+  readonly subject: Fit;
+  readonly object: Fit;
+}
+
+/** Whether two arguments are one: `open` where a side is silent, or nothing tells. Only names can be different. */
+export type Fit = 'same' | 'different' | 'open';
+
+/** The predicates of a claim and of the passage's focus that tell of the same thing, in order of the claim. */
+export function predicatePairs(juxtaposition: Juxtaposition): readonly PredicatePair[] {
+  const known = cache.get(juxtaposition);
+  if (known !== undefined) return known;
+  const found = pairs(juxtaposition);
+  cache.set(juxtaposition, found);
+  return found;
+}
+
+/** Every kind of reason asks for them. */
+const cache = new WeakMap<Juxtaposition, readonly PredicatePair[]>();
+
+function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
+  const { start, end } = claim.span;
+  const own = claim.sentence.predicates.filter(({ head }) => start <= head.start && head.end <= end);
+  return own.flatMap((predicate) =>
+    passage.focus.predicates.flatMap((other): readonly PredicatePair[] => {
+      const heads = headsOf(predicate, other);
+      if (heads === undefined) return [];
+      return [
+        {
+          claim: predicate,
+          passage: other,
+          heads,
+          subject: fit(predicate.subject, other.subject),
+          object: fit(predicate.object, other.object),
+        },
+      ];
+    }),
+  );
+}
+
+function headsOf(a: Predicate, b: Predicate): PredicatePair['heads'] | undefined {
+  if (areOpposed(a.lemma, b.lemma)) return 'opposed';
+  return similarity(a.lemma, b.lemma) >= leastSimilarity ? 'same' : undefined;
+}
+
+/** Names by what they can stand for; other words by likeness, since "the minister" may be any name. */
+export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
+  if (a === undefined || b === undefined) return 'open';
+  if (a.name !== undefined && b.name !== undefined) {
+    const relation = sameName(a.name, b.name);
+    return relation === 'possible' ? 'open' : relation;
+  }
+  if (a.isPronoun || b.isPronoun || a.name !== undefined || b.name !== undefined) return 'open';
+  return similarity(a.head.lemma, b.head.lemma) >= leastSimilarity ? 'same' : 'open';
+}
+
+const leastSimilarity = 0.8;
