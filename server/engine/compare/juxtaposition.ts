@@ -66,9 +66,13 @@ function bestSimilarity(unit: Unit, others: readonly Unit[]): number {
   );
 }
 
-/** Whether a name is known to the passage's document: what a text is about, its sentences need not repeat. */
+/**
+ * Whether a name is known to the passage's document: what a text is about, its sentences need not repeat. A few sentences cut
+ * from a text may be about anything, and so know every name.
+ */
 function isTopic(unit: Unit, { source }: Passage): boolean {
-  return unit.kind === 'name' && isKnown(unit.name, source.sentences);
+  if (unit.kind !== 'name') return false;
+  return source.sentences.length <= mostOfFragment || isKnown(unit.name, source.sentences);
 }
 
 /** Names of the claim that the passage's whole document does not know, under this name or another. */
@@ -93,3 +97,5 @@ const knownNames = new WeakMap<readonly Sentence[], Map<string, boolean>>();
 /** What a sentence beside the focus says, counts for less. */
 const contextShare = 0.75;
 const topicShare = 0.5;
+/** Sentences of a text that is too short to name its own topic. */
+const mostOfFragment = 3;
