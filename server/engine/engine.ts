@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from './annotate/annotated-document.ts';
 import { claims } from './claims/claims.ts';
 import { compare } from './compare/compare.ts';
 import { judge } from './judge/judge.ts';
+import { conflicts } from './judge/conflicts.ts';
 import { origins } from './judge/origins.ts';
 import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
@@ -11,7 +12,7 @@ import { plainDocument } from './document/plain-document.ts';
 import { indexPassages, type PassageIndex, retrieve } from './retrieve/passage-index.ts';
 import { passages } from './retrieve/passages.ts';
 
-export { annotate, reconcile };
+export { annotate, conflicts, reconcile };
 
 /** Sources made ready to be searched. Immutable. */
 export interface Corpus {
