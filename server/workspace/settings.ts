@@ -29,6 +29,8 @@ export const settingsSection = 'claimcheck';
 export interface SettingSchema {
   readonly type: 'boolean' | 'number' | 'string' | 'array' | 'object';
   readonly default: unknown;
+  /** Whether each folder can have its own value, or only the window as a whole; a member of an object has none. */
+  readonly scope?: 'resource' | 'window';
   /** Markdown. */
   readonly markdownDescription: string;
   readonly enum?: readonly string[];
@@ -108,7 +110,7 @@ const defaultSeverities: Settings['severity'] = {
   unchecked: 'off',
 };
 
-const globList = { type: 'array', items: { type: 'string' }, default: [] } as const;
+const globList = { type: 'array', items: { type: 'string' }, default: [], scope: 'resource' } as const;
 
 /** Every setting by its full name, in the order in which they are listed. */
 export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
@@ -129,6 +131,7 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
   'claimcheck.severity': {
     type: 'object',
     default: {},
+    scope: 'resource',
     additionalProperties: false,
     properties: Object.fromEntries(
       verdictKinds.map((verdict) => [
@@ -153,6 +156,7 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
       'A link behind the sentence.',
     ],
     default: 'footnote',
+    scope: 'resource',
     markdownDescription: 'How the quick fix writes a citation.',
   },
   'claimcheck.minimumConfidence': {
@@ -160,6 +164,7 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
     minimum: 0,
     maximum: 1,
     default: 0,
+    scope: 'resource',
     markdownDescription: 'Underline only claims whose verdict is at least this sure, from 0 to 1.',
   },
   'claimcheck.unsupported.underline': {
@@ -171,16 +176,19 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
       'None.',
     ],
     default: 'specific',
+    scope: 'resource',
     markdownDescription: 'Which claims are underlined when no source speaks of them.',
   },
   'claimcheck.codeLens': {
     type: 'boolean',
     default: true,
+    scope: 'resource',
     markdownDescription: 'Show a line above each claim that matters, and the counts at the top of the file.',
   },
   'claimcheck.showOneOrigin': {
     type: 'boolean',
     default: false,
+    scope: 'resource',
     markdownDescription: 'Hint at claims that rest on one origin only.',
   },
   'claimcheck.trace.server': {
@@ -188,6 +196,7 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
     enum: ['off', 'messages', 'verbose'],
     enumDescriptions: ['Nothing.', 'The names of the messages.', 'The messages in full.'],
     default: 'off',
+    scope: 'window',
     markdownDescription:
       'What of the talk between the editor and the language server is written to the output.',
   },
