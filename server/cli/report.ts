@@ -3,6 +3,7 @@ import { toFile } from '../engine/document/offset-map.ts';
 import type { CalendarDay, Document } from '../engine/document/document.ts';
 import type { Span } from '../engine/document/span.ts';
 import type { Comparison, Quote, Reason, ReasonKind, Stance } from '../engine/compare/comparison.ts';
+import type { Conflict } from '../engine/judge/conflicts.ts';
 import type { CheckedClaim, ResolvedCitation, VerdictKind } from '../engine/judge/verdict.ts';
 import type { CheckedDocument, CheckedSource, CheckedWorkspace } from '../workspace/check-workspace.ts';
 import type { PathProblem } from '../workspace/discover.ts';
@@ -16,6 +17,23 @@ export interface Report {
   readonly problems: readonly PathProblem[];
   readonly sources: readonly ReportedSource[];
   readonly documents: readonly ReportedDocument[];
+  /** Where sources of different origins clash with each other, whether or not a claim speaks of it. */
+  readonly sourceConflicts: readonly ReportedConflict[];
+}
+
+export interface ReportedConflict {
+  readonly kind: ReasonKind;
+  /** One plain sentence that shows both sides. */
+  readonly message: string;
+  readonly a: ConflictPlace;
+  readonly b: ConflictPlace;
+}
+
+export interface ConflictPlace {
+  readonly path: string;
+  /** The least text that shows it, and where it stands. */
+  readonly text: string;
+  readonly range: Range;
 }
 
 export interface ReportedSource {
@@ -106,6 +124,7 @@ export function report(
     problems,
     sources: workspace.sources.map(reportSource),
     documents: workspace.documents.map(reportDocument),
+    sourceConflicts: workspace.conflicts.map(reportConflict),
   };
 }
 
@@ -116,6 +135,14 @@ function reportSource({ document, origin, problems }: CheckedSource): ReportedSo
 
 function reportDocument({ document, claims, problems }: CheckedDocument): ReportedDocument {
   return { path: document.path, problems, claims: claims.map((claim) => reportClaim(claim, document)) };
+}
+
+function reportConflict({ kind, message, a, b }: Conflict): ReportedConflict {
+  return { kind, message, a: reportPlace(a), b: reportPlace(b) };
+}
+
+function reportPlace({ source: { document }, quote }: Conflict['a']): ConflictPlace {
+  return { path: document.path, text: quote.text, range: rangeIn(document, quote) };
 }
 
 function reportClaim(checked: CheckedClaim, document: Document): ReportedClaim {

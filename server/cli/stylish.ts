@@ -1,6 +1,13 @@
 import pc from 'picocolors';
 import { verdictKinds, type VerdictKind } from '../engine/judge/verdict.ts';
-import type { Range, Report, ReportedClaim, ReportedDocument, ReportedReason } from './report.ts';
+import type {
+  Range,
+  Report,
+  ReportedClaim,
+  ReportedConflict,
+  ReportedDocument,
+  ReportedReason,
+} from './report.ts';
 import type { Severity } from './severity.ts';
 import { underline } from './underline.ts';
 import type { Output } from './terminal.ts';
@@ -33,7 +40,12 @@ export function stylish(
     ];
   });
   if (shown.isQuiet) return asText(documents);
-  return asText([...documents, ...showProblems(report, page), summary(report, page)]);
+  return asText([
+    ...documents,
+    ...showConflicts(report.sourceConflicts, page),
+    ...showProblems(report, page),
+    summary(report, page),
+  ]);
 }
 
 interface Page {
@@ -86,6 +98,15 @@ function showLine(
   const rows = [`      ${bar} ${line}`];
   if (marks !== '') rows.push(`      ${bar} ${colour(marks)}`);
   return rows;
+}
+
+function showConflicts(conflicts: readonly ReportedConflict[], page: Page): string[] {
+  if (conflicts.length === 0) return [];
+  const lines = conflicts.map(({ message, a, b }) => {
+    const places = [a, b].map(({ path, range }) => page.paint.path(`${path}:${lineOf(range)}`));
+    return `  ${message} ${page.paint.faint('in')} ${places.join(page.paint.faint(' and '))}`;
+  });
+  return [page.paint.heading('Where your sources disagree'), '', ...lines, ''];
 }
 
 function showProblems(report: Report, page: Page): string[] {

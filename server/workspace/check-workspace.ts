@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../engine/annotate/annotated-document.ts';
 import type { Document } from '../engine/document/document.ts';
-import { annotate, check, gather, reconcile } from '../engine/engine.ts';
+import { annotate, check, conflicts, gather, reconcile } from '../engine/engine.ts';
+import type { Conflict } from '../engine/judge/conflicts.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { resolveCitation } from './citations.ts';
 import { byPath } from './path-order.ts';
@@ -24,6 +25,8 @@ export interface CheckedWorkspace {
   /** Both in order of path. */
   readonly documents: readonly CheckedDocument[];
   readonly sources: readonly CheckedSource[];
+  /** Where the sources clash with each other; none where documents without roles are compared with each other anyway. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** Runs the engine over a plan. A document that the engine stumbles over is reported as such and hides no other. */
@@ -71,6 +74,7 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
       origin: corpus.origins.get(document.path),
       problems: prepared[index]?.problems ?? [],
     })),
+    conflicts: plan.scope === 'everything' ? conflicts(corpus) : [],
   };
 }
 

@@ -65,7 +65,14 @@ describe('the report as JSON', () => {
   test('has every member, with ranges in the file', () => {
     const report = reportOf(workspace(harbour));
     const claim = report.documents[0]?.claims.find(({ verdict }) => verdict === 'contradicted');
-    expect(Object.keys(report)).toEqual(['schema', 'tool', 'problems', 'sources', 'documents']);
+    expect(Object.keys(report)).toEqual([
+      'schema',
+      'tool',
+      'problems',
+      'sources',
+      'documents',
+      'sourceConflicts',
+    ]);
     expect(report.sources).toEqual([
       {
         path: 'sources/wire.md',
