@@ -27,7 +27,7 @@ function claimcheck(terminal: Terminal, finish: Finish): Command {
   const program = new Command('claimcheck')
     .description('Checks what a text says against its sources.')
     .version(version)
-    .showHelpAfterError('usage: claimcheck check|eval [options]')
+    .showHelpAfterError('usage: claimcheck check|eval|serve [options]')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -43,6 +43,7 @@ function claimcheck(terminal: Terminal, finish: Finish): Command {
     });
   addCheck(program, terminal, finish);
   addEval(program, terminal, finish);
+  addServe(program);
   return program;
 }
 
@@ -96,6 +97,24 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
       announceModel(model, terminal);
       finish(await evaluate({ pairs, out }, terminal));
     });
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Be a language server for an editor.')
+    .usage('--stdio|--node-ipc')
+    .showHelpAfterError('usage: claimcheck serve --stdio|--node-ipc')
+    .option('--stdio', 'talk over standard input and output')
+    .option('--node-ipc', "talk over Node's own channel, as VS Code does")
+    .option('--clientProcessId <id>', 'end when this process does')
+    .action(
+      async ({ stdio, nodeIpc }: { readonly stdio?: true; readonly nodeIpc?: true }, command: Command) => {
+        if (!stdio && !nodeIpc) command.error('error: name the channel: --stdio or --node-ipc');
+        const { serve } = await import('../lsp/server.ts');
+        await serve(version);
+      },
+    );
 }
 
 function modelOption(): Option {

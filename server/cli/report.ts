@@ -7,6 +7,7 @@ import type { Conflict } from '../engine/judge/conflicts.ts';
 import type { CheckedClaim, ResolvedCitation, VerdictKind } from '../engine/judge/verdict.ts';
 import type { CheckedDocument, CheckedSource, CheckedWorkspace } from '../workspace/check-workspace.ts';
 import type { PathProblem } from '../workspace/discover.ts';
+import { passageOf } from '../workspace/reason-passage.ts';
 import { severityOf, type Severity } from './severity.ts';
 
 /** What `--format json` prints. Members may be added; none changes its meaning. */
@@ -170,7 +171,7 @@ function reportReason(
   { claim, evidence }: CheckedClaim,
   document: Document,
 ): ReportedReason | undefined {
-  const comparison = evidence.find(({ reasons }) => reasons.includes(reason)) ?? evidence.find(holds(reason));
+  const comparison = passageOf(reason, evidence);
   if (comparison === undefined) return undefined;
   const { source } = comparison.passage;
   const sentence =
@@ -191,13 +192,6 @@ function reportReason(
     claimSpan: relativeTo(claim.span, reason.claim.span),
     evidenceText: sentence.text,
     evidenceSpan: relativeTo(sentence.span, reason.evidence.span),
-  };
-}
-
-function holds({ evidence }: Reason): (comparison: Comparison) => boolean {
-  return ({ passage }) => {
-    const text = passage.source.document.blocks[evidence.block]?.text;
-    return text?.slice(evidence.span.start, evidence.span.end) === evidence.text;
   };
 }
 

@@ -10,6 +10,7 @@ import type {
 } from './report.ts';
 import type { Severity } from './severity.ts';
 import { underline } from './underline.ts';
+import { verdictSentences } from '../workspace/verdict-sentences.ts';
 import type { Output } from './terminal.ts';
 
 /** What of a report is shown. */
@@ -58,7 +59,7 @@ function showClaim(claim: ReportedClaim, titles: ReadonlyMap<string, string>, pa
   const colour = page.paint.bySeverity[claim.severity];
   const start = (claim.reasons[0]?.claimRange ?? claim.range).start;
   const place = `${start.line + 1}:${start.character + 1}`;
-  const says = claim.reasons[0]?.message ?? claim.note ?? defaultMessages[claim.verdict];
+  const says = claim.reasons[0]?.message ?? claim.note ?? verdictSentences[claim.verdict];
   return [
     `  ${page.paint.faint(place)}  ${colour(claim.verdict)}  ${says}`,
     ...showLine(
@@ -184,19 +185,6 @@ function paints(hasColours: boolean): Paint {
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'none'];
-
-/** Said of a claim that has neither reason nor note. */
-const defaultMessages: Readonly<Record<VerdictKind, string>> = {
-  contradicted: 'A source says otherwise.',
-  misquoted: 'No source has these words so.',
-  miscited: 'The source cited does not say so.',
-  outdated: 'A newer source says otherwise.',
-  disputed: 'The sources do not agree.',
-  inconsistent: 'Another place says otherwise.',
-  unsupported: 'No source speaks of this.',
-  supported: 'A source says so.',
-  unchecked: 'This was not checked.',
-};
 
 /** What stands to the left of a quoted line. */
 const margin = '      │ ';

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { textNodes } from './markdown-blocks.ts';
 import { cutCitations } from './markdown-citations.ts';
+import { ignoreComments } from './markdown-ignores.ts';
 import { flatten } from './markdown-inline.ts';
 import { obstacle } from './markdown-obstacle.ts';
 import { parseMarkdown } from './markdown-parser.ts';
@@ -35,5 +36,12 @@ export function readMarkdown(path: string, text: string, problems: readonly stri
     blocks.push({ kind, ...trimmed });
   }
   const headline = blocks.find(({ kind }) => kind === 'heading')?.text;
-  return assemble(path, text, { blocks, citations, headline, frontMatter: readFrontMatter(text), problems });
+  const document = assemble(path, text, {
+    blocks,
+    citations,
+    headline,
+    frontMatter: readFrontMatter(text),
+    problems,
+  });
+  return { ...document, ignores: ignoreComments(tree) };
 }

@@ -1,11 +1,12 @@
-import type { AnnotatedDocument } from '../engine/annotate/annotated-document.ts';
 import type { Document } from '../engine/document/document.ts';
-import { annotate, check, conflicts, gather, reconcile } from '../engine/engine.ts';
+import { check, conflicts, gather, reconcile } from '../engine/engine.ts';
 import type { Conflict } from '../engine/judge/conflicts.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { resolveCitation } from './citations.ts';
+import { withoutIgnored } from './ignored-claims.ts';
 import { byPath } from './path-order.ts';
 import type { Plan } from './plan.ts';
+import { couldNotBeChecked, prepare } from './prepare.ts';
 
 export interface CheckedDocument {
   readonly document: Document;
@@ -31,7 +32,6 @@ export interface CheckedWorkspace {
 
 /** Runs the engine over a plan. A document that the engine stumbles over is reported as such and hides no other. */
 export function checkWorkspace(plan: Plan, onDocument: (document: Document) => void): CheckedWorkspace {
-  const prepare = annotateOnce();
   const sources = [...plan.sources].sort(byPath);
   const prepared = sources.map(prepare);
   const corpus = gather(prepared.flatMap(({ annotated }) => annotated ?? []));
@@ -45,7 +45,8 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
       path: resolveCitation(citation, document.path, sources),
     }));
     try {
-      return { document, claims: check(annotated, corpus, citations, plan.scope), problems };
+      const claims = check(annotated, corpus, citations, plan.scope);
+      return { document, claims: withoutIgnored(document, claims), problems };
     } catch (error) {
       return { document, claims: [], problems: [...problems, couldNotBeChecked(error)] };
     }
@@ -76,31 +77,4 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
     })),
     conflicts: plan.scope === 'everything' ? conflicts(corpus) : [],
   };
-}
-
-interface Prepared {
-  readonly annotated: AnnotatedDocument | undefined;
-  readonly problems: readonly string[];
-}
-
-/** Annotates a document the first time it is asked for: where documents are compared with each other, each is asked for twice. */
-function annotateOnce(): (document: Document) => Prepared {
-  const known = new Map<Document, Prepared>();
-  return (document) => {
-    const prepared = known.get(document) ?? annotateSafely(document);
-    known.set(document, prepared);
-    return prepared;
-  };
-}
-
-function annotateSafely(document: Document): Prepared {
-  try {
-    return { annotated: annotate(document), problems: document.problems };
-  } catch (error) {
-    return { annotated: undefined, problems: [...document.problems, couldNotBeChecked(error)] };
-  }
-}
-
-function couldNotBeChecked(error: unknown): string {
-  return `could not be checked: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -23,3 +23,6 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['rtf', 'other'],
   ['epub', 'other'],
 ]);
+
+/** The endings of the names of all documents, without the dot. */
+export const endings: readonly string[] = [...formats.keys()];

@@ -15,6 +15,8 @@ export interface Document {
   readonly role: Role | undefined;
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
+  /** Claims that the author asks to be left alone; absent where the format has no way to ask. */
+  readonly ignores?: readonly Ignore[];
   /** What could not be read, a sentence each, without the path. */
   readonly problems: readonly string[];
   /** Offsets (UTF-16) at which the lines of the file start, byte order mark not counted. */
@@ -53,4 +55,12 @@ export interface Citation {
   readonly at: number;
   /** A key, a path or an address; what it resolves to is decided where the other documents are known. */
   readonly target: string;
+}
+
+/** A comment by which the author of a briefing asks for a claim not to be checked. */
+export interface Ignore {
+  /** Where the comment starts in the file. */
+  readonly at: number;
+  /** Why, in the author's words; empty where none are given. */
+  readonly reason: string;
 }

@@ -1,0 +1,111 @@
+import type { AnnotatedDocument } from './annotate/annotated-document.ts';
+import type { Sentence } from './annotate/sentence.ts';
+import type { Claim } from './claims/claim.ts';
+import { claims } from './claims/claims.ts';
+import type { Comparison, Quote, Reason } from './compare/comparison.ts';
+import { check, type Corpus, type Scope } from './engine.ts';
+import type { CheckedClaim, NonEmptyArray, ResolvedCitation, Verdict } from './judge/verdict.ts';
+
+/** What was found of sentences before, by all that the finding rests on. Belongs to one corpus and one scope. */
+export type Findings = Map<string, readonly CheckedClaim[]>;
+
+/**
+ * The same as `check`, a sentence at a time: it halts after each sentence that had to be checked, so that the caller can do other
+ * things or give up, and takes from `findings` what was found before. New findings are added as they are made, and once all is
+ * checked those of sentences that are gone are dropped.
+ */
+export function* recheck(
+  document: AnnotatedDocument,
+  corpus: Corpus,
+  citations: readonly ResolvedCitation[],
+  scope: Scope,
+  findings: Findings,
+): Generator<undefined, readonly CheckedClaim[]> {
+  const checked: CheckedClaim[] = [];
+  const used = new Set<string>();
+  for (const [sentence, ofSentence] of bySentence(claims(document))) {
+    const cited = citations.filter(({ citation }) => isCitedIn(sentence, citation));
+    const key = findingKey(document, sentence, cited);
+    let found = findings.get(key);
+    if (found === undefined) {
+      found = check({ ...document, sentences: [sentence] }, corpus, cited, scope);
+      findings.set(key, found);
+      yield;
+    }
+    used.add(key);
+    checked.push(...found.flatMap((finding, index) => moved(finding, ofSentence[index], cited)));
+  }
+  for (const key of findings.keys()) if (!used.has(key)) findings.delete(key);
+  return checked;
+}
+
+function bySentence(all: readonly Claim[]): ReadonlyMap<Sentence, readonly Claim[]> {
+  const groups = new Map<Sentence, Claim[]>();
+  for (const claim of all) groups.set(claim.sentence, [...(groups.get(claim.sentence) ?? []), claim]);
+  return groups;
+}
+
+/** All that the finding of a sentence rests on, places counted from its start: the sentence may move without being checked again. */
+function findingKey(
+  { document }: AnnotatedDocument,
+  sentence: Sentence,
+  cited: readonly ResolvedCitation[],
+): string {
+  const context = {
+    known: { ...sentence, block: undefined },
+    kind: document.blocks[sentence.block]?.kind,
+    date: document.date,
+    cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),
+  };
+  return JSON.stringify(context, (name, value: unknown) =>
+    (name === 'start' || name === 'end') && typeof value === 'number' ? value - sentence.span.start : value,
+  );
+}
+
+function isCitedIn(sentence: Sentence, { block, at }: ResolvedCitation['citation']): boolean {
+  return block === sentence.block && sentence.span.start <= at && at <= sentence.span.end;
+}
+
+/** A finding with its claim as it stands now: another place, another occurrence, other places of its citations. */
+function moved(
+  finding: CheckedClaim,
+  claim: Claim | undefined,
+  cited: readonly ResolvedCitation[],
+): readonly CheckedClaim[] {
+  if (claim === undefined) return [];
+  const shift = claim.span.start - finding.claim.span.start;
+  const quote = (old: Quote): Quote => ({
+    ...old,
+    block: claim.sentence.block,
+    span: { start: old.span.start + shift, end: old.span.end + shift },
+  });
+  // The verdict and the evidence share their reasons, and shall go on to do so.
+  const reasons = new Map<Reason, Reason>();
+  const reasonNow = (reason: Reason): Reason => {
+    const now = reasons.get(reason) ?? { ...reason, claim: quote(reason.claim) };
+    reasons.set(reason, now);
+    return now;
+  };
+  const comparisonNow = (comparison: Comparison): Comparison => ({
+    ...comparison,
+    claim,
+    reasons: comparison.reasons.map(reasonNow),
+  });
+  return [
+    {
+      ...finding,
+      claim,
+      verdict: withReasons(finding.verdict, reasonNow),
+      evidence: finding.evidence.map(comparisonNow),
+      citations: cited,
+    },
+  ];
+}
+
+function withReasons(verdict: Verdict, now: (reason: Reason) => Reason): Verdict {
+  if (verdict.kind === 'miscited') return { ...verdict, reasons: verdict.reasons.map(now) };
+  if (!('reasons' in verdict)) return verdict;
+  const [first, ...others] = verdict.reasons;
+  const reasons: NonEmptyArray<Reason> = [now(first), ...others.map(now)];
+  return { ...verdict, reasons };
+}

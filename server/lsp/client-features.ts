@@ -1,0 +1,48 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client at the other end can do, as far as it makes a difference here. */
+export interface ClientFeatures {
+  /** It asks for diagnostics; otherwise they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly showsCodeDescriptions: boolean;
+  readonly showsProgress: boolean;
+  readonly answersConfiguration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+  /** It takes edits that say for which version of a document they are meant. */
+  readonly takesVersionedEdits: boolean;
+  readonly takesCodeActionLiterals: boolean;
+  /** It has the commands of our own client. */
+  readonly hasCommands: boolean;
+}
+
+export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace, window } = capabilities;
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  return {
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    showsRelatedInformation:
+      (pulled ?? published)?.relatedInformation ?? published?.relatedInformation ?? false,
+    showsCodeDescriptions:
+      (pulled ?? published)?.codeDescriptionSupport ?? published?.codeDescriptionSupport ?? false,
+    showsProgress: window?.workDoneProgress === true,
+    answersConfiguration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    takesCodeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    hasCommands: isRecord(initializationOptions) && initializationOptions['commands'] === true,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,55 @@
+import {
+  CodeActionKind,
+  createConnection,
+  type InitializeResult,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver/node';
+import { endings } from '../workspace/formats.ts';
+import { type ClientFeatures, clientFeatures } from './client-features.ts';
+import { session } from './session.ts';
+
+/** Starts the language server on the channel that the command line names (`--stdio`, `--node-ipc`), and lives until the client ends it. */
+export function serve(version: string): Promise<never> {
+  const connection = createConnection(ProposedFeatures.all);
+  connection.onInitialize((params) => {
+    const features = clientFeatures(params);
+    session(connection, params, features);
+    return answer(features, version);
+  });
+  connection.listen();
+  // The connection ends the process, when the client says so or is gone.
+  return new Promise<never>(() => undefined);
+}
+
+function answer(features: ClientFeatures, version: string): InitializeResult {
+  const fileFilters = {
+    filters: [
+      { pattern: { glob: `**/*.{${endings.join(',')}}` } },
+      { pattern: { glob: '**', matches: 'folder' as const } },
+    ],
+  };
+  return {
+    serverInfo: { name: 'claimcheck', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      codeLensProvider: { resolveProvider: false },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(features.pullsDiagnostics && {
+        diagnosticProvider: {
+          identifier: 'claimcheck',
+          interFileDependencies: true,
+          workspaceDiagnostics: true,
+        },
+      }),
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: fileFilters, didRename: fileFilters, didDelete: fileFilters },
+      },
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeParams,
+  type Position,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Briefing, LiveWorkspace } from '../workspace/live-workspace.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
+import { definition } from './definition.ts';
+import { pulledDiagnostics, pushedDiagnostics } from './diagnostic-delivery.ts';
+import { Flagging } from './flagging.ts';
+import { hover } from './hover.ts';
+import { describe, isolate } from './isolate.ts';
+import { references } from './references.ts';
+import { Sweep } from './sweep.ts';
+import { synchronise } from './synchronisation.ts';
+
+/** One client from its first request to its last: ties the features to the connection and to one live workspace. */
+export function session(connection: Connection, params: InitializeParams, features: ClientFeatures): void {
+  const texts = new TextDocuments(TextDocument);
+  const lastTexts = new Map<string, string>();
+  const workspace = new LiveWorkspace({
+    onSourcesChanged: () => {
+      everythingChanged();
+    },
+  });
+  const flagging = new Flagging((uri) => {
+    delivery.outdated();
+    void deliver(uri);
+  });
+  const delivery = features.pullsDiagnostics
+    ? pulledDiagnostics(connection, workspace, flagging, features)
+    : pushedDiagnostics(connection, (uri) => texts.get(uri)?.version, flagging, features);
+  const sweep = new Sweep(connection, workspace, features.hasCommands, (briefing) => {
+    delivery.checked(briefing);
+  });
+  const synchronisation = synchronise(connection, workspace, params, features, () => {
+    everythingChanged();
+  });
+
+  function everythingChanged(): void {
+    delivery.outdated();
+    if (features.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    for (const { uri } of texts.all()) void deliver(uri);
+    void sweep.now();
+  }
+
+  /** Checks one document for a client that waits for diagnostics. */
+  async function deliver(uri: string): Promise<void> {
+    if (features.pullsDiagnostics) return;
+    try {
+      const briefing = await workspace.check(uri);
+      if (briefing === undefined) delivery.gone(uri);
+      else delivery.checked(briefing);
+    } catch (error) {
+      connection.console.error(`checking ${uri} failed: ${describe(error)}`);
+    }
+  }
+
+  texts.onDidChangeContent(({ document }) => {
+    const { uri, languageId } = document;
+    const text = document.getText();
+    const before = lastTexts.get(uri);
+    lastTexts.set(uri, text);
+    if (before !== undefined) flagging.edited(uri, before, text);
+    workspace.edit({ uri, text, isMarkdown: languageId === 'markdown' });
+    void deliver(uri);
+    sweep.soon();
+  });
+  texts.onDidClose(({ document: { uri } }) => {
+    lastTexts.delete(uri);
+    flagging.closed(uri);
+    workspace.close(uri);
+    void deliver(uri);
+    sweep.soon();
+  });
+
+  /** Answers a question about a place in a briefing. */
+  const atPlace = <R>(name: string, nothing: R, answer: (briefing: Briefing, position: Position) => R) =>
+    isolate(
+      name,
+      connection.console,
+      nothing,
+      async ({ textDocument, position }: { textDocument: { uri: string }; position: Position }) => {
+        const briefing = await workspace.latest(textDocument.uri);
+        return briefing === undefined ? nothing : answer(briefing, position);
+      },
+    );
+  connection.onHover(atPlace('hover', null, (briefing, place) => hover(briefing, place, features)));
+  connection.onDefinition(atPlace('definition', [], definition));
+  connection.onReferences(atPlace('references', [], references));
+  connection.onCodeLens(
+    isolate('code lenses', connection.console, [], async ({ textDocument }) => {
+      const briefing = await workspace.latest(textDocument.uri);
+      return briefing === undefined ? [] : codeLenses(briefing, flagging.flagged(briefing), features);
+    }),
+  );
+  connection.onCodeAction(
+    isolate('code actions', connection.console, [], async ({ textDocument, range, context }) => {
+      const text = texts.get(textDocument.uri);
+      const briefing = await workspace.latest(textDocument.uri);
+      if (text === undefined || briefing === undefined || !features.takesCodeActionLiterals) return [];
+      return codeActions(briefing, { text: text.getText(), version: text.version }, range, context, features);
+    }),
+  );
+
+  connection.onInitialized(async () => {
+    sweep.indexing();
+    try {
+      await synchronisation.start();
+    } catch (error) {
+      connection.console.error(`starting failed: ${describe(error)}`);
+    }
+    everythingChanged();
+  });
+  connection.onShutdown(() => {
+    sweep.dispose();
+    flagging.dispose();
+    workspace.dispose();
+  });
+  texts.listen(connection);
+}

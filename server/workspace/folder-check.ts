@@ -1,0 +1,177 @@
+import type { Document } from '../engine/document/document.ts';
+import { type Corpus, gather } from '../engine/engine.ts';
+import type { CheckedClaim } from '../engine/judge/verdict.ts';
+import { type Findings, recheck } from '../engine/recheck.ts';
+import { resolveCitation } from './citations.ts';
+import { withoutIgnored } from './ignored-claims.ts';
+import { byPath } from './path-order.ts';
+import { couldNotBeChecked, prepare } from './prepare.ts';
+import { slices } from './slices.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A briefing as it was checked last. Immutable. */
+export interface CheckedBriefing {
+  readonly document: Document;
+  readonly claims: readonly CheckedClaim[];
+  /** What could not be read or checked, a sentence each. */
+  readonly problems: readonly string[];
+  /** The origin of each source's text by path. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** What it was checked against, in order of path. */
+  readonly sources: readonly Document[];
+  /** Grows with every check: two briefings with one number are the same. */
+  readonly serial: number;
+}
+
+/**
+ * Keeps the briefings of one folder checked while its documents change: a claim is checked again only where it, its context or
+ * the sources have changed. The work is done in slices, and an older check gives way to a newer one.
+ */
+export class FolderCheck {
+  #snapshot: Snapshot;
+  #corpus: GatheredCorpus | undefined;
+  #gathering: Promise<GatheredCorpus> | undefined;
+  #checks = new Map<string, Check>();
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Takes over a newer state of the folder. Says whether the sources differ from those that were gathered. */
+  update(snapshot: Snapshot): { readonly areSourcesStale: boolean } {
+    this.#snapshot = snapshot;
+    for (const path of this.#checks.keys()) if (!this.#isChecked(path)) this.#checks.delete(path);
+    return { areSourcesStale: this.#corpus !== undefined && !isMadeOf(this.#corpus, snapshot) };
+  }
+
+  /** Gathers the sources as they are now; until it is done, checks go on with those gathered before. */
+  async gather(): Promise<void> {
+    if (this.#gathering === undefined) {
+      this.#gathering = this.#gatherSources();
+      try {
+        this.#corpus = await this.#gathering;
+      } finally {
+        this.#gathering = undefined;
+      }
+    } else await this.#gathering;
+    if (!isMadeOf(this.#corpus, this.#snapshot)) await this.gather();
+  }
+
+  /** The briefing as it is now, checked, or undefined where the path is that of no briefing. */
+  async check(path: string): Promise<CheckedBriefing | undefined> {
+    if (this.#corpus === undefined) await this.gather();
+    const document = this.#snapshot.documents.get(path);
+    if (document === undefined || this.#corpus === undefined || !this.#isChecked(path)) return undefined;
+    const known = this.#checks.get(path);
+    if (known?.document === document && known.corpus === this.#corpus) return known.result;
+    return this.#start(path, document, this.#corpus, known);
+  }
+
+  /** What was found last, if the text has not changed since: at once, even while changed sources are still being looked through. */
+  async latest(path: string): Promise<CheckedBriefing | undefined> {
+    const known = this.#checks.get(path);
+    const document = this.#snapshot.documents.get(path);
+    if (known?.finished !== undefined && known.finished.document === document) return known.finished;
+    return this.check(path);
+  }
+
+  /** The paths of the briefings, in order. */
+  briefings(): readonly string[] {
+    return [...this.#snapshot.plan.checked].sort(byPath).map(({ path }) => path);
+  }
+
+  #isChecked(path: string): boolean {
+    return this.#snapshot.plan.checked.some((document) => document.path === path);
+  }
+
+  #start(
+    path: string,
+    document: Document,
+    gathered: GatheredCorpus,
+    before: Check | undefined,
+  ): Promise<CheckedBriefing | undefined> {
+    const findings: Findings = before?.corpus === gathered ? before.findings : new Map<string, never>();
+    const isCurrent = () => this.#checks.get(path)?.serial === serial;
+    const serial = (serials += 1);
+    const result = this.#run(document, gathered, findings, serial, isCurrent).then((found) => {
+      // Whoever waited for a check that gave way gets the newer one.
+      if (found === undefined || !isCurrent()) return this.check(path);
+      this.#checks.set(path, { document, corpus: gathered, findings, serial, result, finished: found });
+      return found;
+    });
+    const finished = before?.finished;
+    this.#checks.set(path, { document, corpus: gathered, findings, serial, result, finished });
+    return result;
+  }
+
+  /** Undefined if it gave way to a newer check. */
+  async #run(
+    document: Document,
+    { corpus, scope, sources }: GatheredCorpus,
+    findings: Findings,
+    serial: number,
+    isCurrent: () => boolean,
+  ): Promise<CheckedBriefing | undefined> {
+    const pause = slices();
+    await Promise.resolve(); // The check is entered in the list before its first slice.
+    const { annotated, problems } = prepare(document);
+    const result = { document, problems, origins: corpus.origins, sources, serial };
+    if (annotated === undefined) return { ...result, claims: [] };
+    const citations = document.citations.map((citation) => ({
+      citation,
+      path: resolveCitation(citation, document.path, sources),
+    }));
+    try {
+      const steps = recheck(annotated, corpus, citations, scope, findings);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return { ...result, claims: withoutIgnored(document, step.value) };
+        await pause();
+        if (!isCurrent()) return undefined;
+      }
+    } catch (error) {
+      return { ...result, claims: [], problems: [...problems, couldNotBeChecked(error)] };
+    }
+  }
+
+  async #gatherSources(): Promise<GatheredCorpus> {
+    const { sources, scope } = this.#snapshot.plan;
+    const sorted = [...sources].sort(byPath);
+    const pause = slices();
+    const annotated = [];
+    for (const source of sorted) {
+      annotated.push(prepare(source).annotated);
+      await pause();
+    }
+    return { sources: sorted, scope, corpus: gather(annotated.filter((source) => source !== undefined)) };
+  }
+}
+
+interface GatheredCorpus {
+  readonly corpus: Corpus;
+  readonly scope: Snapshot['plan']['scope'];
+  /** In order of path. */
+  readonly sources: readonly Document[];
+}
+
+interface Check {
+  readonly document: Document;
+  readonly corpus: GatheredCorpus;
+  readonly findings: Findings;
+  readonly serial: number;
+  readonly result: Promise<CheckedBriefing | undefined>;
+  /** The last check that came to its end, of this text or of an earlier one. */
+  readonly finished: CheckedBriefing | undefined;
+}
+
+function isMadeOf(gathered: GatheredCorpus | undefined, { plan }: Snapshot): boolean {
+  if (gathered === undefined || gathered.scope !== plan.scope) return false;
+  const sources = new Set(plan.sources);
+  return gathered.sources.length === sources.size && gathered.sources.every((source) => sources.has(source));
+}
+
+let serials = 0;
