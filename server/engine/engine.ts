@@ -122,4 +122,4 @@ function isCitedBy(citation: ResolvedCitation['citation'], { sentence }: Checked
   );
 }
 
-const mostPassages = 24;
+const mostPassages = 16;
