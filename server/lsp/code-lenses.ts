@@ -27,7 +27,8 @@ export function codeLenses(
 }
 
 function title({ verdict, evidence }: CheckedClaim): string {
-  const sources = new Set(evidence.map(({ passage }) => passage.source.document.path)).size;
+  const telling = verdict.kind === 'unsupported' ? [] : evidence;
+  const sources = new Set(telling.map(({ passage }) => passage.source.document.path)).size;
   if (sources === 0) return verdict.kind;
   return `${verdict.kind} · ${sources} ${sources === 1 ? 'source' : 'sources'}`;
 }

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DiagnosticRefreshRequest,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -11,6 +12,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Flagging } from './flagging.ts';
 import { isolate } from './isolate.ts';
+import { askFor } from './refresh.ts';
 
 /** How diagnostics reach the client. */
 export interface DiagnosticDelivery {
@@ -69,7 +71,7 @@ export function pulledDiagnostics(
     checked: () => undefined,
     outdated: () => {
       epoch += 1;
-      if (features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+      if (features.refreshesDiagnostics) askFor(connection, DiagnosticRefreshRequest.type);
     },
     gone: () => undefined,
   };

@@ -15,6 +15,7 @@ import { pulledDiagnostics, pushedDiagnostics } from './diagnostic-delivery.ts';
 import { Flagging } from './flagging.ts';
 import { hover } from './hover.ts';
 import { describe, isolate } from './isolate.ts';
+import { askFor } from './refresh.ts';
 import { references } from './references.ts';
 import { Sweep } from './sweep.ts';
 import { synchronise } from './synchronisation.ts';
@@ -25,7 +26,7 @@ export function session(connection: Connection, params: InitializeParams, featur
   const lastTexts = new Map<string, string>();
   const workspace = new LiveWorkspace({
     onSourcesChanged: () => {
-      everythingChanged();
+      void everythingChanged();
     },
   });
   const flagging = new Flagging((uri) => {
@@ -39,14 +40,14 @@ export function session(connection: Connection, params: InitializeParams, featur
     delivery.checked(briefing);
   });
   const synchronisation = synchronise(connection, workspace, params, features, () => {
-    everythingChanged();
+    void everythingChanged();
   });
 
-  function everythingChanged(): void {
+  async function everythingChanged(): Promise<void> {
     delivery.outdated();
-    if (features.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (features.refreshesCodeLenses) askFor(connection, CodeLensRefreshRequest.type);
     for (const { uri } of texts.all()) void deliver(uri);
-    void sweep.now();
+    await sweep.now();
   }
 
   /** Checks one document for a client that waits for diagnostics. */
@@ -110,12 +111,16 @@ export function session(connection: Connection, params: InitializeParams, featur
 
   connection.onInitialized(async () => {
     sweep.indexing();
+    const progress = features.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('Claimcheck', undefined, 'Reading the sources');
     try {
       await synchronisation.start();
     } catch (error) {
       connection.console.error(`starting failed: ${describe(error)}`);
     }
-    everythingChanged();
+    progress?.report('Checking the briefings');
+    await everythingChanged();
+    progress?.done();
   });
   connection.onShutdown(() => {
     sweep.dispose();

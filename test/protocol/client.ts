@@ -22,7 +22,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   LogMessageNotification,
-  type MessageConnection,
+  type ProtocolConnection,
   type Position,
   PublishDiagnosticsNotification,
   type Range,
@@ -36,7 +36,7 @@ import {
 
 /** A client of the built server over its standard streams, as an editor would be. */
 export class Client {
-  readonly connection: MessageConnection;
+  readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly logged: string[] = [];
   readonly registered: string[] = [];
@@ -125,7 +125,7 @@ export class Client {
   }
 
   async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.method, {
       textDocument: { uri },
       ...(previousResultId !== undefined && { previousResultId }),
     });
