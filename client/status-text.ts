@@ -1,14 +1,5 @@
 import { verdictKinds, type VerdictKind } from '../server/engine/judge/verdict.ts';
-
-/** What the server says of itself, in the notification `claimcheck/status`. */
-export interface CheckerStatus {
-  readonly state: 'indexing' | 'checking' | 'ready' | 'problem';
-  /** What is being done, or what went wrong, in a few words. */
-  readonly message: string;
-  readonly sources: number;
-  readonly briefings: number;
-  readonly counts: Readonly<Record<VerdictKind, number>>;
-}
+import type { Status } from '../server/lsp/status.ts';
 
 /** The words of the status item: in the bar, and in the tooltip, a line each. `$(name)` is an icon of VS Code. */
 export interface StatusText {
@@ -17,27 +8,21 @@ export interface StatusText {
 }
 
 /** What a person reads of the checker's state. */
-export function statusText(status: CheckerStatus): StatusText {
-  const { state, message, counts } = status;
-  const flagged = verdictKinds.filter((kind) => !quietVerdicts.has(kind) && counts[kind] > 0);
-  const total = flagged.reduce((sum, kind) => sum + counts[kind], 0);
-  const found = total === 0 ? '' : `: ${counted(total, 'claim')} to look at`;
+export function statusText({ state, message, counts }: Status): StatusText {
   return {
-    text: `${icons[state]} Claimcheck${state === 'ready' ? found : suffix(message)}`,
+    text: `${icons[state]} Claimcheck${state === 'ready' ? found(counts) : doing[state]}`,
     tooltip: [
-      ...(message === '' ? [] : [message]),
-      `${counted(status.briefings, 'briefing')}, ${counted(status.sources, 'source')}`,
+      message,
       ...verdictKinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`),
     ],
   };
 }
 
-function suffix(message: string): string {
-  return message === '' ? '' : `: ${message}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function found(counts: Status['counts']): string {
+  const total = verdictKinds
+    .filter((kind) => !quietVerdicts.has(kind))
+    .reduce((sum, kind) => sum + counts[kind], 0);
+  return total === 0 ? '' : `: ${total} ${total === 1 ? 'claim' : 'claims'} to look at`;
 }
 
 /** Verdicts that ask nothing of the editor. */
@@ -48,4 +33,10 @@ const icons = {
   checking: '$(sync~spin)',
   ready: '$(checklist)',
   problem: '$(warning)',
-} satisfies Record<CheckerStatus['state'], string>;
+} satisfies Record<Status['state'], string>;
+
+const doing = {
+  indexing: ': reading the sources',
+  checking: ': checking',
+  problem: ': not checked',
+} satisfies Record<Exclude<Status['state'], 'ready'>, string>;

@@ -8,7 +8,8 @@ import {
   type TextEditor,
 } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { statusText, type CheckerStatus } from './status-text.ts';
+import type { Status } from '../server/lsp/status.ts';
+import { statusText } from './status-text.ts';
 
 /** An item in the status bar that says what the checker is doing, beside every text it could check. */
 export function showStatus(client: LanguageClient, output: LogOutputChannel): Disposable {
@@ -21,12 +22,12 @@ export function showStatus(client: LanguageClient, output: LogOutputChannel): Di
     if (editor !== undefined && languages.match(checkedLanguages, editor.document) > 0) item.show();
     else item.hide();
   };
-  const show = (status: CheckerStatus): void => {
+  const show = (status: Status): void => {
     const { text, tooltip } = statusText(status);
     item.text = text;
     item.tooltip = tooltip.join('\n');
     item.backgroundColor = status.state === 'problem' ? warningBackground : undefined;
-    if (status.message !== '') output.info(status.message);
+    output.info(status.message);
   };
   const showStopped = (): void => {
     item.text = '$(warning) Claimcheck: stopped';

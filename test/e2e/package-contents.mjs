@@ -1,0 +1,30 @@
+import { strict as assert } from 'node:assert';
+import { fileURLToPath } from 'node:url';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The .vsix holds what the extension needs, and nothing else of the repository. */
+export async function testPackage() {
+  const name = 'the extension holds its bundles, its grammar, its pictures and its papers, and nothing else';
+  try {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
+    const missing = expected.filter((pattern) => !files.some((file) => pattern.test(file)));
+    assert.deepEqual({ unexpected, missing }, { unexpected: [], missing: [] });
+    return [{ name }];
+  } catch (error) {
+    return [{ name, error: error.message }];
+  }
+}
+
+const expected = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^CHANGELOG\.md$/,
+  /^LICENSE$/,
+  /^dist\/(claimcheck\.mjs|extension\.cjs)$/,
+  /^syntaxes\/[\w.]+\.json$/,
+  /^images\/\w+\.png$/,
+  /^docs\/licences\/[\w.-]+$/,
+];
