@@ -54,7 +54,10 @@ export function units(sentence: Sentence): readonly Unit[] {
 const cache = new WeakMap<Sentence, readonly Unit[]>();
 
 function makeUnits(sentence: Sentence): readonly Unit[] {
-  const words = sentence.tokens.filter((token) => token.kind !== 'punctuation' || isSign(token));
+  const from = sentence.span.start + datelineLength(sentence.text);
+  const words = sentence.tokens.filter(
+    (token) => token.start >= from && (token.kind !== 'punctuation' || isSign(token)),
+  );
   const whole = [
     ...sentence.dates.map((date) => ({ kind: 'date' as const, date, span: date.span, weight: dateWeight })),
     ...sentence.quantities.map((quantity) => ({
@@ -88,6 +91,15 @@ function makeUnits(sentence: Sentence): readonly Unit[] {
     at += tokens.length;
   }
   return found;
+}
+
+/** Where the report was filed is no part of what its first sentence says: "ORLAN (AP) — ". */
+function datelineLength(text: string): number {
+  return (
+    /^(?:\p{Lu}[\p{Lu}.'’]+(?:,? )?){1,4}(?:, \p{Lu}[\p{L}.]+ )?(?:\([^)]{2,20}\) ?)?(?:—|–|―|--?) /u.exec(
+      text,
+    )?.[0].length ?? 0
+  );
 }
 
 function wordUnit(token: Token): WordUnit {

@@ -90,6 +90,8 @@ function continuation(
   // An initial or an abbreviated title: "Robert S. Orme", "Gen. Orme".
   if (token.text === '.' && (previous.text.length === 1 || isTitle(previous.lower)) && isName(next)) return 2;
   if (/^[-‑&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;
+  // An editor's bracket inside a name: "[Mayor Ada] Orme".
+  if (token.text === ']' && isName(next)) return 2;
   if (token.lower === 'of' && institutionHeads.has(previous.lower)) {
     if (isName(next)) return 2;
     return next?.lower === 'the' && isName(tokens[at + 2]) ? 3 : 0;

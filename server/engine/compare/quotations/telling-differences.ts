@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { lemma } from '../../lexicon/lemma.ts';
 import { nameKey } from '../../lexicon/name-key.ts';
 import { titleOf } from '../../lexicon/titles.ts';
+import type { Span } from '../../document/span.ts';
 import type { Difference } from '../quotations.ts';
 
 /**
@@ -15,35 +16,68 @@ export function tellingDifferences(
   passage: string,
 ): readonly Difference[] {
   return differences.filter((difference) => {
+    if (isAcrossPieces(difference, words, passage)) return false;
+    if (isBracketed(difference.words, words) || isBracketed(difference.passage, passage)) return false;
     const own = spelledOut(words.slice(difference.words.start, difference.words.end));
     const theirs = spelledOut(passage.slice(difference.passage.start, difference.passage.end));
-    if (
-      isAtEdge(difference.words, words) &&
-      (own.length === 0 || theirs.length === 0 || isUneven(own, theirs))
-    )
-      return false;
-    if (closedUp(own) === closedUp(theirs)) return false;
-    if (own.filter(isNegative).length !== theirs.filter(isNegative).length) return true;
-    const added = own.filter((word) => !theirs.includes(word));
-    const lost = theirs.filter((word) => !own.includes(word));
-    // One small word for another may turn the sense; one more or less hardly ever does.
-    return added.length > 0 && lost.length > 0
-      ? [...added, ...lost].some((word) => !slight.has(word))
-      : [...added, ...lost].some(isTelling);
+    const isCutElsewhere = own.length === 0 || theirs.length === 0 || isUneven(own, theirs);
+    if (isCutElsewhere && (isFirst(difference.words, words) || isLast(difference.words, words))) return false;
+    return isTellingRun(own, theirs);
   });
 }
+
+/** Whether the one run of words says something else than the other. */
+function isTellingRun(own: readonly string[], theirs: readonly string[]): boolean {
+  if (isOneWord(closedUp(own), closedUp(theirs))) return false;
+  if (own.filter(isNegative).length !== theirs.filter(isNegative).length) return true;
+  const added = own.filter((word) => !theirs.includes(word));
+  const lost = theirs.filter((word) => !own.includes(word));
+  // One small word for another may turn the sense; one more or less hardly ever does.
+  return added.length > 0 && lost.length > 0
+    ? [...added, ...lost].some((word) => !slight.has(word))
+    : [...added, ...lost].some(isTelling);
+}
+
+/** "Work force" is "workforce", and a form of a word is the word. */
+function isOneWord(own: string, theirs: string): boolean {
+  const [shorter, longer] = own.length <= theirs.length ? [own, theirs] : [theirs, own];
+  return own === theirs || (shorter.length >= shortestStem && longer.startsWith(shorter));
+}
+
+/**
+ * Whether the passage breaks off its quotation between the run and the words around it: at a mark of omission, or where the
+ * reporter's words stand between two pieces. What the other text has there, this one merely does not quote.
+ */
+function isAcrossPieces(difference: Difference, words: string, passage: string): boolean {
+  const before = /[^\p{L}\p{N}]*$/u.exec(passage.slice(0, difference.passage.start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]*/u.exec(passage.slice(difference.passage.end))?.[0] ?? '';
+  return (
+    (!isFirst(difference.words, words) && pieceEnd.test(before)) ||
+    (!isLast(difference.words, words) && pieceEnd.test(after))
+  );
+}
+
+/** An editor's insertion, or an aside that the other text leaves out. */
+function isBracketed({ start, end }: Span, text: string): boolean {
+  return end > start && /[[(]\s*$/u.test(text.slice(0, start)) && /^\s*[\])]/u.test(text.slice(end));
+}
+
+const pieceEnd = /["“”«»…]|\.\s?\.\s?\./u;
+const shortestStem = 4;
 
 /** At its edges a quotation that differs by a whole run of words is another cut of the same speech. */
 function isUneven(own: readonly string[], theirs: readonly string[]): boolean {
   return Math.max(own.length, theirs.length) > 3;
 }
 
-/** Whether no word of the text stands before or after the span. */
-function isAtEdge(span: { readonly start: number; readonly end: number }, text: string): boolean {
-  return !/\p{L}|\p{N}/u.test(text.slice(0, span.start)) || !/\p{L}|\p{N}/u.test(text.slice(span.end));
+function isFirst({ start }: Span, text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start));
 }
 
-/** "Work force" is "workforce". */
+function isLast({ end }: Span, text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(end));
+}
+
 function closedUp(words: readonly string[]): string {
   return words.filter((word) => !slight.has(word)).join('');
 }
@@ -65,6 +99,7 @@ function spelledOut(text: string): readonly string[] {
   const whole = contractions.reduce((all, [short, long]) => all.replace(short, long), plain);
   return [...whole.matchAll(/\p{L}[\p{L}\p{M}'-]*|\d+/gu)].map(([word]) => {
     const bare = word.replace(/^al-/u, '');
+    if (isFunctionWord(bare)) return bare;
     return titleOf(bare)?.canonical ?? nameKey(lemma(bare));
   });
 }
@@ -82,40 +117,11 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that two transcripts of one speech put for each other. */
-const slight = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'but',
-  'so',
-  'that',
-  'which',
-  'who',
-  'it',
-  'they',
-  'he',
-  'she',
-  'we',
-  'i',
-  'you',
-  'this',
-  'these',
-  'those',
-  'their',
-  'his',
-  'her',
-  'its',
-  'our',
-  'be',
-  'have',
-  'do',
-  'in',
-  'on',
-  'at',
-  'to',
-  'of',
-]);
+const slight: ReadonlySet<string> = new Set(
+  'a an the and but so that which who it they he she we i you this these those their his her its our in on at to of up out as is are was were be been have has had do does did him them us me my your also all both'.split(
+    ' ',
+  ),
+);
 
 /** What speakers say between words, and transcribers leave out. */
 const fillers = new Set([
