@@ -27,8 +27,11 @@ export interface Predicate {
   readonly clause: Span;
 }
 
-/** How far the sentence vouches for it: what is planned, possible, asked for or tried has not been done yet. */
-export type Force = 'done' | 'planned' | 'possible' | 'asked' | 'attempted';
+/**
+ * How far the sentence vouches for it: what will be may be past by now; what is planned, possible, asked for or tried has not been done yet, and what somebody
+ * denies is not known to be so.
+ */
+export type Force = 'done' | 'future' | 'planned' | 'possible' | 'asked' | 'attempted' | 'denied';
 
 /** A noun phrase beside a predicate. */
 export interface Argument {
@@ -37,6 +40,8 @@ export interface Argument {
   /** Whom or what it names, by itself or by the name that its pronoun or its apposition stands for. */
   readonly name: Name | undefined;
   readonly isPronoun: boolean;
+  /** Dictionary forms of the words that describe it, without articles and the like. */
+  readonly words: readonly string[];
 }
 
 /** A noun phrase that a preposition ties to its predicate. */

@@ -106,6 +106,7 @@ function argument(
       ? antecedentOf(word.token.lower, candidates, previous)
       : (word.name ?? beside(words, end, word)),
     isPronoun,
+    words: words.slice(start, end).flatMap(({ part, token }) => (describing.has(part) ? [token.lemma] : [])),
   };
 }
 
@@ -151,3 +152,5 @@ class Candidates {
       );
   }
 }
+
+const describing = new Set<Word['part']>(['noun', 'name', 'adjective']);

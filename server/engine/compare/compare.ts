@@ -5,10 +5,14 @@ import { coverage, juxtapose, type Juxtaposition } from './juxtaposition.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
 import { dateReasons } from './reasons/date.ts';
+import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { modalityReasons } from './reasons/modality.ts';
 import { nameReasons } from './reasons/name.ts';
 import { negationReasons } from './reasons/negation.ts';
 import { numberReasons } from './reasons/number.ts';
+import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
 import { quotationReasons } from './reasons/quotation.ts';
+import { roleReasons } from './reasons/role.ts';
 import { support } from './support.ts';
 
 /**
@@ -43,7 +47,11 @@ function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     dateReasons,
     nameReasons,
     negationReasons,
+    deniedPredicateReasons,
     antonymReasons,
+    opposedPredicateReasons,
+    roleReasons,
+    modalityReasons,
     attributionReasons,
   ].flatMap((find) => find(juxtaposition));
 }

@@ -50,6 +50,7 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
 
 function headsOf(a: Predicate, b: Predicate): PredicatePair['heads'] | undefined {
   if (areOpposed(a.lemma, b.lemma)) return 'opposed';
+  if (lightVerbs.has(a.lemma) || lightVerbs.has(b.lemma)) return undefined;
   return similarity(a.lemma, b.lemma) >= leastSimilarity ? 'same' : undefined;
 }
 
@@ -64,4 +65,10 @@ export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
   return similarity(a.head.lemma, b.head.lemma) >= leastSimilarity ? 'same' : 'open';
 }
 
+/** Verbs that tell too little by themselves: what is said or done stands in the words around them. */
+const lightVerbs = new Set(
+  'say tell state add note report explain be have do make get go come take give know think see use there'.split(
+    ' ',
+  ),
+);
 const leastSimilarity = 0.8;

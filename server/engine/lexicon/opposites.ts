@@ -33,6 +33,8 @@ certain, sure / uncertain, unsure
 confirm / retract
 `,
   'for and against': `
+want, seek / oppose, resist
+take up, accept / turn down, decline, reject, refuse, spurn
 support, back, favor, endorse / oppose, resist, fight
 support, backing / opposition
 supporter, proponent, advocate, backer / opponent, critic

@@ -40,6 +40,8 @@ vow, pledge, promise
 promise, pledge, commitment
 threaten, warn
 discuss, debate
+bring up, raise, introduce
+look into, investigate
 talk, negotiation, discussion
 talk, speak
 speech, address, remark

@@ -1,7 +1,15 @@
 import type { Span } from '../../document/span.ts';
 import type { Force } from '../predicate.ts';
 import type { Speech } from '../speech.ts';
-import { denyingDeterminers, denyingPrepositions, governorOf, modalForces, openWords } from './governors.ts';
+import {
+  denyingDeterminers,
+  denyingPrepositions,
+  type Governor,
+  governorOf,
+  modalForces,
+  openWords,
+  unsureSayings,
+} from './governors.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -49,10 +57,9 @@ export function standingOf(
   if (denying !== undefined) flip(denying);
   const preposition = group.form === 'gerund' ? words[group.start - 1] : undefined;
   if (preposition !== undefined && denyingPrepositions.has(preposition.token.lower)) flip(preposition);
-  const saying = speeches.find(
-    ({ force: said, content }) => said === 'denies' && isWithin(words[group.head], content),
-  );
-  if (saying !== undefined && chain === undefined) flip(saying.verb);
+  const saying = speeches.find(({ content }) => isWithin(words[group.head], content));
+  const said = saying === undefined ? undefined : forceOfSaying(words, saying);
+  if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
   if (group.modal !== undefined) weaken(modalForces.get(group.modal.token.lower) ?? 'done', group.modal);
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken('possible', open);
@@ -66,29 +73,49 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
   const isTied = lead?.part === 'preposition' && lead.token.lower !== 'from';
   const yet = yetBefore(words, group);
   if (yet !== undefined) return { isDenied: true, force: 'done', cue: yet, isForOther: false };
-  for (let at = group.start - 1; at >= Math.max(0, group.start - farthest); at -= 1) {
+  const nearest = infinitiveLead(words, group.start);
+  for (let at = nearest; at >= Math.max(0, group.start - farthest); at -= 1) {
     const word = words[at];
-    if (word === undefined || word.part === 'stop') return undefined;
+    if (word === undefined || word.part === 'stop' || word.part === 'comma') return undefined;
     if (openWords.has(word.token.lower)) return { ...plain, force: 'possible', cue: word };
-    if (word.part === 'conjunction') continue;
-    const governor = governorOf(word.token.lemma);
+    if (word.part === 'conjunction' || word.part === 'relative') return undefined;
     const own = before.find(
       (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
     );
+    const governor = own !== undefined || at === nearest ? governorOf(word.token.lemma) : undefined;
     if (governor === undefined) {
-      if (own !== undefined && own.group.kind === 'verb') return isTied ? undefined : own.standing;
+      if (own?.group.kind === 'verb') return isTied ? undefined : own.standing;
       continue;
     }
-    if (group.form === 'gerund' && governor.effect !== 'denies' && governor.effect !== 'possible')
-      return own?.standing;
-    const { isDenied, force } = own?.standing ?? plain;
-    const cue = { start: word.start, end: word.end };
-    const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
-    return governor.effect === 'denies'
-      ? { isDenied: !isDenied, force, cue, isForOther }
-      : { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
+    if (group.form === 'gerund' && !gerundEffects.has(governor.effect))
+      return isTied ? undefined : own?.standing;
+    return governed(words, at, governor, own?.standing ?? plain);
   }
   return undefined;
+}
+
+function governed(
+  words: readonly Word[],
+  at: number,
+  governor: Governor,
+  standing: Standing,
+): Standing | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const { isDenied, force } = standing;
+  const cue = { start: word.start, end: word.end };
+  const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
+  if (governor.effect === 'denies') return { isDenied: !isDenied, force, cue, isForOther };
+  // Who does not deny it says nothing of it.
+  if (governor.effect === 'denied' && isDenied) return { ...plain, force: 'possible', cue };
+  return { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
+}
+
+/** The word before "to" and what may stand beside it ("not to", "to also"), or before a gerund and its preposition. */
+function infinitiveLead(words: readonly Word[], start: number): number {
+  let at = start - 1;
+  while (leadParts.has(words[at]?.part ?? 'stop')) at -= 1;
+  return words[at]?.part === 'preposition' ? at - 1 : at;
 }
 
 /** "have yet to decide" */
@@ -123,9 +150,19 @@ function openWordBefore(
   return words.slice(Math.max(0, from), group.head).find(({ token }) => openWords.has(token.lower));
 }
 
+/** "Orme denied that the port was sold": what the verb of saying before it does to what is said. */
+function forceOfSaying(words: readonly Word[], { verb, force, content }: Speech): Force | undefined {
+  if (verb.start > content.start) return undefined;
+  if (force === 'denies') return 'denied';
+  const lemma = words.find((word) => word.start === verb.start)?.token.lemma ?? '';
+  return unsureSayings.has(lemma) ? 'possible' : undefined;
+}
+
 function isWithin(word: Word | undefined, { start, end }: Span): boolean {
   return word !== undefined && start <= word.start && word.end <= end;
 }
 
 const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
+const leadParts = new Set<Word['part']>(['adverb', 'negation', 'to']);
+const gerundEffects = new Set<Governor['effect']>(['denies', 'denied', 'possible']);
 const farthest = 9;

@@ -21,7 +21,7 @@ const table: readonly (Governor & { readonly words: string })[] = [
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
     effect: 'possible',
-    words: `consider contemplate weigh mull likely unlikely possible free entitled threaten ponder decide decision`,
+    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder`,
   },
   {
     effect: 'asked',
@@ -31,9 +31,10 @@ const table: readonly (Governor & { readonly words: string })[] = [
   },
   { effect: 'asked', words: `need obliged supposed seek` },
   { effect: 'attempted', words: `try attempt seek struggle effort bid strive fight endeavor` },
+  { effect: 'denied', words: `deny denial` },
   {
     effect: 'denies',
-    words: `refuse decline fail deny neglect forget unable unwilling refusal failure avoid refrain reluctant inability omit cease
+    words: `refuse decline fail neglect forget unable unwilling refusal failure avoid refrain reluctant inability omit cease
       stop prevent bar block ban prohibit forbid`,
   },
 ];
@@ -67,10 +68,15 @@ export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
     "she'd",
     "they'd",
     "we'd",
-  ].map((word) => [word, 'planned'] as const),
+  ].map((word) => [word, 'future'] as const),
   ...['may', 'might', 'could', 'can', "mightn't"].map((word) => [word, 'possible'] as const),
   ...['should', 'must', 'ought', "mustn't"].map((word) => [word, 'asked'] as const),
 ]);
+
+/** Verbs of saying by which what is said stays open; "denied" says that it is not so, in the speaker's mouth. */
+export const unsureSayings = new Set(
+  'believe claim allege argue contend suggest predict estimate'.split(' '),
+);
 
 /** Adverbs and conjunctions by which a writer does not vouch for what follows. */
 export const openWords = new Set(

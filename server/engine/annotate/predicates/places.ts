@@ -64,9 +64,10 @@ export function adjunctsOf(
     if (word === undefined || word.part === 'stop' || word.part === 'conjunction' || word.part === 'relative')
       break;
     if (word.part !== 'preposition') continue;
-    const phrase = phraseStartingAt(words, at + 1);
+    const isAhead = word.token.lower === 'ahead' && words[at + 1]?.token.lower === 'of';
+    const phrase = phraseStartingAt(words, isAhead ? at + 2 : at + 1);
     if (phrase === undefined) continue;
-    found.push({ preposition: word.token.lower, phrase });
+    found.push({ preposition: isAhead ? 'ahead of' : word.token.lower, phrase });
     at = phrase.end - 1;
   }
   return found;

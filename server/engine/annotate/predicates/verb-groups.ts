@@ -36,7 +36,7 @@ export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   const first = words[start];
   if (first?.part !== 'verb' && first?.part !== 'auxiliary') return undefined;
-  const negations: Word[] = [];
+  const negations: Word[] = [...leadingNegations(words, start)];
   let modal: Word | undefined;
   let isPassive = false;
   let be: number | undefined;
@@ -65,6 +65,13 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return light?.part === 'auxiliary' && !modals.has(light.token.lower)
     ? { ...shared, head: verb, end: at, lemma: light.token.lemma, kind: 'verb', voice: 'active' }
     : undefined;
+}
+
+/** "never met", "to not seek", "not to seek" */
+function leadingNegations(words: readonly Word[], start: number): readonly Word[] {
+  let from = start;
+  while (leads.has(words[from - 1]?.part ?? 'stop')) from -= 1;
+  return words.slice(from, start).filter(({ part }) => part === 'negation');
 }
 
 type Shared = Pick<VerbGroup, 'start' | 'form' | 'modal' | 'negations'>;
@@ -150,10 +157,11 @@ function splitParticle(words: readonly Word[], head: number): string | undefined
 }
 
 function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
-  const before = words[start - 1];
   const word = words[start];
-  if (before?.part === 'to' || (before?.part === 'adverb' && words[start - 2]?.part === 'to'))
-    return 'infinitive';
+  let lead = start - 1;
+  while (words[lead]?.part === 'adverb' || words[lead]?.part === 'negation') lead -= 1;
+  if (words[lead]?.part === 'to') return 'infinitive';
+  const before = words[start - 1];
   if (word?.part !== 'verb') return 'finite';
   const form = verbForms(word.token.lower, word.token.lemma);
   if (form.isGerund) return 'gerund';
@@ -168,6 +176,7 @@ function isInside({ part }: Word): boolean {
 }
 
 const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adjective']);
+const leads = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposition', 'time']);
 const coordinators = new Set(['and', 'or', 'nor']);
 const strongParticles = new Set(['up', 'down', 'out', 'off', 'away', 'back']);

@@ -1,4 +1,5 @@
-import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Argument } from '../../annotate/predicate.ts';
+import type { Span } from '../../document/span.ts';
 import type { Fit, PredicatePair } from '../predicate-pairs.ts';
 
 /**
@@ -7,18 +8,30 @@ import type { Fit, PredicatePair } from '../predicate-pairs.ts';
  */
 export function argumentAgreement({ claim, passage, subject, object }: PredicatePair): number {
   if (subject === 'different' || object === 'different') return 0;
-  const sides = [share(subject, claim.subject, passage.subject), share(object, claim.object, passage.object)];
+  const isPassive = claim.voice === 'passive' || passage.voice === 'passive';
+  const sides = [
+    share(subject, claim.subject, passage.subject, isPassive),
+    share(object, claim.object, passage.object, true),
+  ];
   if (!sides.includes(1)) return 0;
   return sides.reduce((sum, side) => sum + side, 0) / sides.length;
 }
 
-/** A party that neither side has is no doubt; one that only one side has is some; two that may be anyone are more. */
-function share(fit: Fit, a: Argument | undefined, b: Argument | undefined): number {
+/** Where the claim names the parties that are known to be the same. */
+export function agreedSpans({ claim, subject, object }: PredicatePair): readonly Span[] {
+  return [
+    ...(subject === 'same' && claim.subject !== undefined ? [claim.subject.span] : []),
+    ...(object === 'same' && claim.object !== undefined ? [claim.object.span] : []),
+  ];
+}
+
+/** A party that neither side has is no doubt; one that a passive leaves out is some; two that may be anyone are more. */
+function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLack: boolean): number {
   if (fit === 'same') return 1;
   if (a === undefined && b === undefined) return neitherShare;
-  return a === undefined || b === undefined || a.isPronoun || b.isPronoun ? oneSideShare : unlikeShare;
+  return mayLack && (a === undefined || b === undefined) ? oneSideShare : unlikeShare;
 }
 
 const neitherShare = 0.9;
-const oneSideShare = 0.6;
+const oneSideShare = 0.5;
 const unlikeShare = 0.3;

@@ -1,29 +1,32 @@
 import type { Predicate } from '../../annotate/predicate.ts';
+import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
-import { argumentAgreement } from './argument-agreement.ts';
-import { quote, reason } from './reason.ts';
+import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { predicateReason } from './predicate-reason.ts';
+import { quote } from './reason.ts';
 
 /** Predicates of the claim that the passage denies, or that the claim denies and the passage affirms, in whatever words around them. */
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   return predicatePairs(juxtaposition).flatMap((pair) => {
-    if (pair.heads !== 'same' || pair.claim.isDenied === pair.passage.isDenied || !isVouchedFor(pair))
-      return [];
-    const slot = argumentAgreement(pair);
-    if (slot < leastSlot) return [];
-    const claimSpan = shown(pair.claim);
-    const evidenceSpan = shown(pair.passage);
+    if (pair.heads !== 'same' || pair.claim.isDenied === pair.passage.isDenied) return [];
+    if (!isVouchedFor(pair) || isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
+    const parties = argumentAgreement(pair);
+    if (parties < leastParties) return [];
+    const own = shown(pair.claim);
+    const evidence = shown(pair.passage);
     return [
-      reason(juxtaposition, {
+      predicateReason(juxtaposition, {
         kind: 'negation',
-        claim: claimSpan,
-        evidence: evidenceSpan,
-        message: `The text says "${quote(claim.sentence, claimSpan).text}"; the source says "${quote(passage.focus, evidenceSpan).text}".`,
-        slot,
-        units: [],
-        within: pair.claim.clause,
+        predicate: pair.claim,
+        claim: own,
+        evidence,
+        message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, evidence).text}".`,
+        parties,
+        agreed: [...agreedSpans(pair), pair.claim.head],
+        inQuestion: [],
       }),
     ];
   });
@@ -32,14 +35,19 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
 /** What may or should be is no contrary of what was not; what is planned or done is. */
 function isVouchedFor({ claim, passage }: PredicatePair): boolean {
   if (claim.force === passage.force) return true;
-  return open.has(claim.force) === open.has(passage.force) && !open.has(claim.force);
+  return !open.has(claim.force) && !open.has(passage.force);
+}
+
+/** "A ban on the import" says nothing of whether anything was imported; "no import" does. */
+function isBareNoun({ kind, isDenied }: Predicate): boolean {
+  return kind === 'noun' && !isDenied;
 }
 
 /** From the word that denies to the head. */
-function shown({ head, cue, isDenied }: Predicate) {
+function shown({ head, cue, isDenied }: Predicate): Span {
   if (!isDenied || cue === undefined) return head;
   return { start: Math.min(head.start, cue.start), end: Math.max(head.end, cue.end) };
 }
 
-const open: ReadonlySet<Predicate['force']> = new Set(['possible', 'asked', 'attempted']);
-const leastSlot = 0.7;
+const open: ReadonlySet<Predicate['force']> = new Set(['possible', 'asked', 'attempted', 'denied']);
+const leastParties = 0.7;

@@ -1,49 +1,62 @@
 import type { Force, Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
 import type { Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
-import { argumentAgreement } from './argument-agreement.ts';
-import { quote, reason } from './reason.ts';
+import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { predicateReason } from './predicate-reason.ts';
+import { quote } from './reason.ts';
 
 /** What the claim tells as done and the passage only as planned, possible, asked for or tried. */
 export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
   return pairs.flatMap((pair) => {
-    if (!isOverstated(pair) || pairs.some((other) => other.claim === pair.claim && isAsDone(other)))
+    if (
+      !isOverstated(pair) ||
+      isReported(claim.sentence, pair.claim) ||
+      pairs.some((other) => other.claim === pair.claim && isAsDone(other))
+    )
       return [];
-    const slot = argumentAgreement(pair) * certainty;
-    if (slot < leastSlot) return [];
+    const parties = argumentAgreement(pair) * certainty;
+    if (parties < leastParties) return [];
     const evidence = hull(pair.passage.cue ?? pair.passage.head, pair.passage.head);
     return [
-      reason(juxtaposition, {
+      predicateReason(juxtaposition, {
         kind: 'modality',
+        predicate: pair.claim,
         claim: pair.claim.span,
         evidence,
         message: `The text says that it is done ("${quote(claim.sentence, pair.claim.span).text}"); the source says that it ${openly[pair.passage.force]} ("${quote(passage.focus, evidence).text}").`,
-        slot,
-        units: [],
-        within: pair.claim.clause,
+        parties,
+        agreed: [...agreedSpans(pair), pair.claim.head],
+        inQuestion: [],
       }),
     ];
   });
 }
 
-function isOverstated({ heads, claim, passage }: PredicatePair): boolean {
+function isOverstated({ heads, subject, claim, passage }: PredicatePair): boolean {
   return (
     heads === 'same' &&
+    subject === 'same' &&
     claim.force === 'done' &&
-    passage.force !== 'done' &&
+    unfinished.has(passage.force) &&
     !claim.isDenied &&
     !passage.isDenied &&
     isPast(claim)
   );
 }
 
+/** What somebody is said to have told may well be denied by somebody else. */
+function isReported({ speeches }: Sentence, { head }: Predicate): boolean {
+  return speeches.some(({ content }) => content.start <= head.start && head.end <= content.end);
+}
+
 function isAsDone({ heads, passage }: PredicatePair): boolean {
-  return heads === 'same' && passage.force === 'done';
+  return heads === 'same' && (passage.force === 'done' || passage.force === 'future');
 }
 
 /** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done. */
@@ -57,12 +70,16 @@ function hull(a: Span, b: Span): Span {
 
 const openly: Readonly<Record<Force, string>> = {
   done: 'is done',
+  future: 'is to come',
   planned: 'is planned',
   possible: 'is open',
   asked: 'is asked for',
   attempted: 'was tried',
+  denied: 'is denied',
 };
 
+/** What was to come when the source was written is past when the text is: that alone is no clash. */
+const unfinished: ReadonlySet<Force> = new Set(['planned', 'possible', 'asked', 'attempted', 'denied']);
 /** What was planned when the source was written may have been done since. */
 const certainty = 0.9;
-const leastSlot = 0.7;
+const leastParties = 0.7;

@@ -1,9 +1,9 @@
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
-import { argumentAgreement } from './argument-agreement.ts';
-import { quote, reason } from './reason.ts';
-import { unitsWithin } from '../juxtaposition.ts';
+import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { predicateReason } from './predicate-reason.ts';
+import { quote } from './reason.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -11,21 +11,22 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
   return predicatePairs(juxtaposition).flatMap((pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
-    const slot = argumentAgreement(pair);
-    if (slot < leastSlot) return [];
-    const [own, other] = [pair.claim.head, pair.passage.head];
+    const parties = argumentAgreement(pair);
+    if (parties < leastParties) return [];
+    const [own, evidence] = [pair.claim.head, pair.passage.head];
     return [
-      reason(juxtaposition, {
+      predicateReason(juxtaposition, {
         kind: 'antonym',
+        predicate: pair.claim,
         claim: own,
-        evidence: other,
-        message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, other).text}".`,
-        slot,
-        units: unitsWithin(juxtaposition, own),
-        within: pair.claim.clause,
+        evidence,
+        message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, evidence).text}".`,
+        parties,
+        agreed: agreedSpans(pair),
+        inQuestion: [own],
       }),
     ];
   });
 }
 
-const leastSlot = 0.7;
+const leastParties = 0.7;

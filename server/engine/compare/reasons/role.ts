@@ -1,70 +1,70 @@
-import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Argument } from '../../annotate/predicate.ts';
 import type { Reason } from '../comparison.ts';
 import type { Span } from '../../document/span.ts';
-import { similarity } from '../../lexicon/synonyms.ts';
-import { conversesOf } from '../../lexicon/converses.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { fit } from '../predicate-pairs.ts';
-import { quote, reason } from './reason.ts';
+import { isSameRelation, parties, type Parties } from './parties.ts';
+import { predicateReason } from './predicate-reason.ts';
+import { quote } from './reason.ts';
 
 /** Who does what to whom: both parties stand on both sides, and have changed places. */
 export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
-  const own = partiesOf(claim.sentence.predicates);
-  const theirs = partiesOf(passage.focus.predicates);
-  return own.flatMap((mine) => {
-    const rivals = theirs.filter((other) => tellsTheSame(mine, other));
-    if (
-      rivals.some((other) => fit(mine.doer, other.doer) === 'same' || fit(mine.other, other.other) === 'same')
-    )
-      return [];
-    return rivals.flatMap((other) => {
-      if (fit(mine.doer, other.other) !== 'same' || fit(mine.other, other.doer) !== 'same') return [];
-      const claimSpan = hull(mine);
-      const evidence = hull(other);
-      return [
-        reason(juxtaposition, {
-          kind: 'role',
-          claim: claimSpan,
-          evidence,
-          message: `The text says "${quote(claim.sentence, claimSpan).text}"; the source has it the other way round: "${quote(passage.focus, evidence).text}".`,
-          slot: 1,
-          units: [],
-          within: mine.predicate.clause,
-        }),
-      ];
-    });
+  const { start, end } = claim.span;
+  const theirs = parties(passage.focus.predicates);
+  return parties(claim.sentence.predicates).flatMap((own) => {
+    if (own.predicate.head.start < start || own.predicate.head.end > end) return [];
+    const rivals = theirs.filter((other) => isSameRelation(own, other));
+    if (rivals.some((other) => isSameWay(own, other))) return [];
+    const swapped = rivals
+      .map((other) => ({ other, certainty: swapCertainty(own, other) }))
+      .find(({ certainty }) => certainty > 0);
+    if (swapped === undefined) return [];
+    const claimSpan = hull(own);
+    const evidence = hull(swapped.other);
+    return [
+      predicateReason(juxtaposition, {
+        kind: 'role',
+        predicate: own.predicate,
+        claim: claimSpan,
+        evidence,
+        message: `The text says "${quote(claim.sentence, claimSpan).text}"; in the source the two have changed places: "${quote(passage.focus, evidence).text}".`,
+        parties: swapped.certainty,
+        agreed: [own.predicate.head, own.first.span, own.second.span],
+        inQuestion: [],
+      }),
+    ];
   });
 }
 
-/** A predicate with its two parties; the doer is who gives, sells, wins or comes first, whatever the verb. */
-interface Parties {
-  readonly predicate: Predicate;
-  readonly scale: string;
-  readonly doer: Argument;
-  readonly other: Argument;
+function isSameWay(own: Parties, other: Parties): boolean {
+  return fit(own.first, other.first) === 'same' || fit(own.second, other.second) === 'same';
 }
 
-function partiesOf(predicates: readonly Predicate[]): readonly Parties[] {
-  return predicates.flatMap((predicate): readonly Parties[] => {
-    if (predicate.isDenied) return [];
-    const readings = conversesOf(predicate.lemma);
-    const converse = readings.flatMap(({ scale, place, isSubjectFirst }) => {
-      const [subject, other] = [predicate.subject, argumentAt(predicate, place)];
-      if (subject === undefined || other === undefined) return [];
-      const [doer, second] = isSubjectFirst ? [subject, other] : [other, subject];
-      return [{ predicate, scale, doer, other: second }];
-    });
-    const standing = behind(predicate);
-    if (converse.length > 0 || standing !== undefined)
-      return standing === undefined ? converse : [...converse, standing];
-    if (mutual.has(predicate.lemma)) return [];
-    const other = [predicate.object, ...predicate.adjuncts.map(({ argument }) => argument)].filter(
-      (argument) => argument !== undefined,
-    );
-    const doer = predicate.subject;
-    return doer === undefined
-      ? []
-      : other.map((argument) => ({ predicate, scale: '', doer, other: argument }));
-  });
+/** 1 where both have changed places; less where one name has, and the other party is only called alike. */
+function swapCertainty(own: Parties, other: Parties): number {
+  const crossed = [fit(own.first, other.second), fit(own.second, other.first)];
+  if (crossed.every((each) => each === 'same')) return 1;
+  const isFirstMoved =
+    crossed[0] === 'same' && own.first.name !== undefined && isAlike(own.second, other.first);
+  const isSecondMoved =
+    crossed[1] === 'same' && own.second.name !== undefined && isAlike(own.first, other.second);
+  return isFirstMoved || isSecondMoved ? oneSided : 0;
 }
+
+/** Described by a word in common: "senior senators" and "senior figures of the party". */
+function isAlike(a: Argument, b: Argument): boolean {
+  return !a.isPronoun && !b.isPronoun && a.words.some((word) => b.words.includes(word));
+}
+
+/** The two parties and the verb between them. */
+function hull({ predicate, first, second }: Parties): Span {
+  const spans = [predicate.head, first.span, second.span];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** The one party is known by name, the other by a word of its description. */
+const oneSided = 0.85;

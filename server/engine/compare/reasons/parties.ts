@@ -1,0 +1,71 @@
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import { conversesOf, mutual, ranking, rankings } from '../../lexicon/converses.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+
+/** The two parties of a predicate, told from one end: the first is who sells, lends, wins or acts, whatever the verb. */
+export interface Parties {
+  readonly predicate: Predicate;
+  readonly first: Argument;
+  readonly second: Argument;
+  /** Verbs of one relation tell the same from either end ("buy" and "sell"); undefined where the verb stands for itself. */
+  readonly relation: string | undefined;
+}
+
+/** Every pair of parties in the predicates of a sentence; what both sides do alike ("met") and what is denied has none. */
+export function parties(predicates: readonly Predicate[]): readonly Parties[] {
+  return predicates.flatMap((predicate) => {
+    if (predicate.isDenied || predicate.subject === undefined) return [];
+    const converse = converseParties(predicate);
+    if (converse.length > 0) return converse;
+    return mutual.has(predicate.lemma) || predicate.kind !== 'verb' ? [] : plainParties(predicate);
+  });
+}
+
+/** Whether two pairs tell of one relation. */
+export function isSameRelation(a: Parties, b: Parties): boolean {
+  if (a.relation !== undefined || b.relation !== undefined) return a.relation === b.relation;
+  return similarity(a.predicate.lemma, b.predicate.lemma) >= leastSimilarity;
+}
+
+function converseParties(predicate: Predicate): readonly Parties[] {
+  const ranked = predicate.adjuncts.flatMap(({ preposition, argument }) => {
+    const rank = rankings.get(preposition);
+    return rank === undefined ? [] : ordered(predicate, argument, ranking, rank.isSubjectFirst);
+  });
+  const told = conversesOf(predicate.lemma).flatMap(({ scale, place, isSubjectFirst }) => {
+    const other =
+      place === 'object'
+        ? predicate.object
+        : predicate.adjuncts.find(({ preposition }) => place.includes(preposition))?.argument;
+    return ordered(predicate, other, scale, isSubjectFirst);
+  });
+  return [...ranked, ...told];
+}
+
+function ordered(
+  predicate: Predicate,
+  other: Argument | undefined,
+  relation: string,
+  isSubjectFirst: boolean,
+): readonly Parties[] {
+  const { subject } = predicate;
+  if (subject === undefined || other === undefined) return [];
+  const [first, second] = isSubjectFirst ? [subject, other] : [other, subject];
+  return [{ predicate, first, second, relation }];
+}
+
+/** The object, or whoever a preposition puts in its place: "accused Orme", "pleaded with Orme". */
+function plainParties(predicate: Predicate): readonly Parties[] {
+  const tied = predicate.adjuncts.filter(({ preposition }) => partyPrepositions.has(preposition));
+  const others = [
+    ...(predicate.object === undefined ? [] : [predicate.object]),
+    ...tied.map(({ argument }) => argument),
+  ];
+  const { subject } = predicate;
+  return subject === undefined
+    ? []
+    : others.map((second) => ({ predicate, first: subject, second, relation: undefined }));
+}
+
+const partyPrepositions = new Set(['to', 'with', 'from', 'on', 'at', 'against', 'for']);
+const leastSimilarity = 0.8;
