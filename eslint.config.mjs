@@ -27,7 +27,9 @@ const engineFloors = floors.map((floor, height) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/fixtures/', 'examples/', '**/*.generated.ts'] },
+  {
+    ignores: ['dist/', 'node_modules/', 'test/e2e/.out/', 'test/fixtures/', 'examples/', '**/*.generated.ts'],
+  },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],

@@ -2,8 +2,9 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  type Location,
 } from 'vscode-languageserver';
-import type { Reason } from '../engine/compare/comparison.ts';
+import type { Comparison, Reason } from '../engine/compare/comparison.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import type { Briefing } from '../workspace/live-workspace.ts';
 import { passageOf } from '../workspace/reason-passage.ts';
@@ -54,24 +55,22 @@ function message(checked: CheckedClaim): string {
   return [why, ...(checked.note !== undefined && checked.note !== why ? [checked.note] : [])].join(' ');
 }
 
-/** The passages that show each reason; where there are none, those that speak of the matter. */
+/** The passages that show the reasons, each once; where there are none, those that speak of the matter. */
 function relatedInformation(checked: CheckedClaim, briefing: Briefing): DiagnosticRelatedInformation[] {
-  const shown = reasonsOf(checked).flatMap((reason) => {
+  const shown = new Map<Comparison, Location>();
+  for (const reason of reasonsOf(checked)) {
     const comparison = passageOf(reason, checked.evidence);
-    if (comparison === undefined) return [];
+    if (comparison === undefined || shown.has(comparison)) continue;
     const { document } = comparison.passage.source;
     const range = rangeOf(document, fileSpan(document, reason.evidence));
-    return [
-      {
-        location: { uri: briefing.uriOf(document.path), range },
-        message: `${document.title}: ${reason.message}`,
-      },
-    ];
-  });
-  if (shown.length > 0) return shown;
-  return checked.evidence.slice(0, mostMentions).map((comparison) => ({
-    location: passageLocation(comparison, briefing),
-    message: `${comparison.passage.source.document.title}: ${comparison.passage.focus.text}`,
+    shown.set(comparison, { uri: briefing.uriOf(document.path), range });
+  }
+  const mentions = checked.evidence
+    .slice(0, mostMentions)
+    .map((comparison) => [comparison, passageLocation(comparison, briefing)] as const);
+  return (shown.size > 0 ? [...shown] : mentions).map(([{ passage }, location]) => ({
+    location,
+    message: `${passage.source.document.title}: ${passage.focus.text}`,
   }));
 }
 

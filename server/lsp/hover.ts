@@ -46,6 +46,7 @@ function byOrigin(evidence: readonly Comparison[], { origins }: Briefing): reado
   return [...groups.values()].slice(0, mostEntries);
 }
 
+/** One paragraph, broken into lines: a hover shows few of them, and quoted blocks would spend them on space. */
 function entry([best, ...copies]: Copies, briefing: Briefing, features: ClientFeatures): string {
   const { document } = best.passage.source;
   const date = document.date === undefined ? '' : `, ${longDate(document.date)}`;
@@ -53,8 +54,9 @@ function entry([best, ...copies]: Copies, briefing: Briefing, features: ClientFe
   const others = copies.map((copy) =>
     passageLink(copy.passage.source.document.title, copy, briefing, features),
   );
-  const also = others.length === 0 ? '' : ` Also in ${others.join(', ')}.`;
-  return `${title}${date}, ${stances[best.stance]}:\n\n> ${passage(best)}${also === '' ? '' : `\n\n${also.trim()}`}`;
+  const lines = [`${title}${date}, ${stances[best.stance]}:`, `“${passage(best)}”`];
+  if (others.length > 0) lines.push(`Also in ${others.join(', ')}.`);
+  return lines.join('  \n');
 }
 
 /** The sentence of the source, the words that differ in bold. */
