@@ -16,6 +16,7 @@ import {
   type DocumentDiagnosticReport,
   ExitNotification,
   FileChangeType,
+  type FileEvent,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -120,7 +121,7 @@ export class Client {
 
   async filesChanged(...uris: string[]): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: uris.map((uri) => ({ uri, type: FileChangeType.Changed })),
+      changes: uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })),
     });
   }
 
