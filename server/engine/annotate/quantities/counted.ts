@@ -77,7 +77,8 @@ function isHyphen({ text }: Token): boolean {
 function pluralHead(phrase: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const token of phrase) {
-    if (isPlural(token)) head = token;
+    // "People injured" are people; only by themselves are "the injured" what is counted.
+    if (isPlural(token) && !(head !== undefined && fates.has(token.lower))) head = token;
     else if (head !== undefined) break;
   }
   return head;
@@ -91,7 +92,7 @@ function singularHead(phrase: readonly Token[]): Token | undefined {
 }
 
 function isPlural(token: Token): boolean {
-  if (unmarkedPlurals.has(token.lower) || /(?:ings|men)$/.test(token.lower)) return true;
+  if (unmarkedPlurals.has(token.lower) || fates.has(token.lower) || /(?:ings|men)$/.test(token.lower)) return true;
   if (!/[^su]s$/i.test(token.text) || /['’]/.test(token.text)) return false;
   const isName = token.text !== token.text.toLowerCase();
   return token.lemma !== token.lower || (isName && token.text !== token.text.toUpperCase());
@@ -125,11 +126,14 @@ const leadIn = new Set([
 
 const amounts = new Set(['number', 'total', 'tally', 'count', 'fleet', 'numbers']);
 
+/** What people are counted by where nothing else is said of them: "12 dead and 40 injured". */
+const fates = new Set(['dead', 'wounded', 'injured', 'missing', 'hurt', 'killed']);
+
 /** Nouns that are plural without showing it by an s. */
 const unmarkedPlurals = new Set(
   (
     'people personnel police staff crew aircraft spacecraft helicopters men women children policemen servicemen firefighters ' +
     'fishermen gunmen lawmakers businessmen sheep cattle fish deer poultry livestock feet teeth mice geese offspring series species ' +
-    'headquarters crises media data criteria alumni youth clergy militia infantry dead wounded injured missing hurt'
+    'headquarters crises media data criteria alumni youth clergy militia infantry'
   ).split(' '),
 );

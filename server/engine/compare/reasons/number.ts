@@ -69,7 +69,9 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
   const near = slotAgreement(juxtaposition.alignment, i, j);
   const counted = countedAgreement(unit.quantity, other.quantity);
   if (counted === undefined) return near;
-  return counted === 0 ? near * differentThingShare : Math.min(1, near * 0.5 + counted * sameThingShare);
+  if (counted === 0) return near * differentThingShare;
+  const share = isTotal(unit.quantity) || isTotal(other.quantity) ? totalShare : sameThingShare;
+  return Math.min(1, near * 0.5 + counted * share);
 }
 
 /** 1 for the same thing counted, 0 for different things, undefined where a side does not say. */
@@ -77,6 +79,11 @@ function countedAgreement(a: Quantity, b: Quantity): number | undefined {
   if (a.dimension !== b.dimension) return 0;
   if (a.counted === undefined || b.counted === undefined) return undefined;
   return similarity(a.counted.lemma, b.counted.lemma);
+}
+
+/** "The number of people injured rose to 14" gives the whole count, wherever the words stand. */
+function isTotal({ counted, figure }: Quantity): boolean {
+  return counted !== undefined && counted.span.end <= figure.start;
 }
 
 function isAtPeace(a: Quantity, b: Quantity): boolean {
@@ -87,4 +94,5 @@ function isAtPeace(a: Quantity, b: Quantity): boolean {
 const leastSlot = 0.3;
 const peaceMargin = 0.3;
 const sameThingShare = 0.55;
+const totalShare = 0.9;
 const differentThingShare = 0.5;
