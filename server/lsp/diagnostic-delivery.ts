@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Connection,
   DiagnosticRefreshRequest,
@@ -31,16 +32,12 @@ export function pulledDiagnostics(
   flagging: Flagging,
   features: ClientFeatures,
 ): DiagnosticDelivery {
-  let epoch = 0;
   const report = (briefing: Briefing | undefined, previous: string | undefined): DocumentDiagnosticReport => {
-    const flagged = briefing && flagging.flagged(briefing);
-    const isHolding = briefing !== undefined && flagging.isHolding(briefing.uri);
-    const resultId = `${epoch}.${briefing?.serial ?? 0}${isHolding ? '.held' : ''}`;
-    // While something is held back, what is shown hangs on the caret too.
-    if (previous === resultId && !isHolding)
-      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = briefing && flagged ? diagnostics(briefing, flagged, features) : [];
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    const items = briefing ? diagnostics(briefing, flagging.flagged(briefing), features) : [];
+    const resultId = createHash('sha256').update(JSON.stringify(items)).digest('base64url');
+    return previous === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
 
   connection.languages.diagnostics.on(
@@ -70,7 +67,6 @@ export function pulledDiagnostics(
   return {
     checked: () => undefined,
     outdated: () => {
-      epoch += 1;
       if (features.refreshesDiagnostics) askFor(connection, DiagnosticRefreshRequest.type);
     },
     gone: () => undefined,

@@ -15,6 +15,7 @@ import { pulledDiagnostics, pushedDiagnostics } from './diagnostic-delivery.ts';
 import { Flagging } from './flagging.ts';
 import { hover } from './hover.ts';
 import { describe, isolate } from './isolate.ts';
+import { showProgress } from './progress.ts';
 import { askFor } from './refresh.ts';
 import { references } from './references.ts';
 import { Sweep } from './sweep.ts';
@@ -24,7 +25,9 @@ import { synchronise } from './synchronisation.ts';
 export function session(connection: Connection, params: InitializeParams, features: ClientFeatures): void {
   const texts = new TextDocuments(TextDocument);
   const lastTexts = new Map<string, string>();
-  const workspace = new LiveWorkspace({
+  let start: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => (start = resolve));
+  const workspace = new LiveWorkspace(started, {
     onSourcesChanged: () => {
       void everythingChanged();
     },
@@ -109,19 +112,22 @@ export function session(connection: Connection, params: InitializeParams, featur
     }),
   );
 
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     sweep.indexing();
-    const progress = features.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin('Claimcheck', undefined, 'Reading the sources');
+    void showProgress(connection, features, begin());
+  });
+
+  async function begin(): Promise<void> {
     try {
-      await synchronisation.start();
+      await synchronisation.takeFolders();
+      start();
+      await Promise.all([everythingChanged(), synchronisation.watch()]);
     } catch (error) {
       connection.console.error(`starting failed: ${describe(error)}`);
+      start();
     }
-    progress?.report('Checking the briefings');
-    await everythingChanged();
-    progress?.done();
-  });
+  }
+
   connection.onShutdown(() => {
     sweep.dispose();
     flagging.dispose();

@@ -13,8 +13,10 @@ import { describe } from './isolate.ts';
 
 /** Keeps the live workspace in step with the folders, the files and the settings of the client. */
 export interface Synchronisation {
-  /** Reads the folders and begins to watch them. */
-  readonly start: () => Promise<void>;
+  /** Reads the folders, with the settings of each. */
+  readonly takeFolders: () => Promise<void>;
+  /** Asks to be told what changes from now on. */
+  readonly watch: () => Promise<void>;
 }
 
 /** @param onChange called when folders, files or settings have changed and the workspace knows it */
@@ -67,7 +69,8 @@ export function synchronise(
   });
 
   return {
-    start: async () => {
+    takeFolders,
+    watch: async () => {
       if (features.watchesFiles)
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern: `**/*.{${endings.join(',')}}` }],
@@ -82,7 +85,6 @@ export function synchronise(
           folders = [...folders.filter((uri) => !gone.has(normalUri(uri))), ...added.map(({ uri }) => uri)];
           inBackground('taking the folders', takeFolders);
         });
-      await takeFolders();
     },
   };
 }

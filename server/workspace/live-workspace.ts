@@ -30,13 +30,16 @@ export interface WorkspaceEvents {
 
 /** Every folder and document that the editor works on, and the briefings among them, checked. Knows nothing of protocols. */
 export class LiveWorkspace {
+  readonly #started: Promise<void>;
   readonly #events: WorkspaceEvents;
   #folders = new Map<string, LiveFolder>();
   readonly #loose: LiveFolder;
   #open = new Map<string, OpenText>();
   #readings = new Set<Promise<void>>();
 
-  constructor(events: WorkspaceEvents) {
+  /** @param started settled once the folders are known: nobody is answered before */
+  constructor(started: Promise<void>, events: WorkspaceEvents) {
+    this.#started = started;
     this.#events = events;
     this.#loose = this.#makeFolder(undefined, readSettings(undefined));
   }
@@ -141,6 +144,7 @@ export class LiveWorkspace {
   }
 
   async #settled(): Promise<void> {
+    await this.#started;
     await Promise.all([...this.#readings, ...this.folders.map((folder) => folder.settled())]);
   }
 
