@@ -124,7 +124,7 @@ const lasting: ReadonlySet<ReasonKind> = new Set([
 ]);
 /** The weight of some four words of content. */
 const leastWeight = 2.5;
-const leastShare = 0.35;
+const leastShare = 0.5;
 /** Surer than in a briefing: reporters quote and count in many ways, and their readers cannot ask them. */
 const leastConfidence = 0.85;
 const mostPassages = 10;
