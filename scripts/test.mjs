@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'claimcheck-test-'));
 const tally = { passed: 0, failed: 0 };
 for (const check of checks) count(runCheck(check));
 count(runTests(join(folder, 'results.json')));
+count(runEndToEnd());
 rmSync(folder, { recursive: true });
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
@@ -45,6 +46,20 @@ function runTests(resultsFile) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** The extension in a real VS Code: one without a screen on Linux, elsewhere one that is downloaded. */
+function runEndToEnd() {
+  const script = process.platform === 'linux' ? 'test:e2e' : 'test:desktop';
+  console.log(`\n${script} (a few minutes the first time)`);
+  const { stdout } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  process.stdout.write(stdout);
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [stdout, 0, 1];
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 function run(command, words) {

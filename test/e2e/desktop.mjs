@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
   const vscodeExecutablePath = await download();
-  process.exitCode = report('desktop', await runSuite(vscodeExecutablePath)).failed > 0 ? 1 : 0;
+  const { passed, failed } = report('desktop', await runSuite(vscodeExecutablePath));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

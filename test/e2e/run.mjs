@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { testInExtensionHost } from './extension-host.mjs';
+import { testGrammar } from './grammar.mjs';
 import { testJourney } from './journey.mjs';
 import { testInNeovim } from './neovim.mjs';
 import { testPackage } from './package-contents.mjs';
@@ -20,6 +21,7 @@ try {
   });
   if (status !== 0) throw new Error('"npm run package" failed');
   await part('package', testPackage);
+  await part('grammar', () => testGrammar(programs));
   await part('extension host', () => testInExtensionHost(programs));
   await part('journey on the screen', () =>
     testJourney(programs, process.argv.includes('--keep-screenshots')),

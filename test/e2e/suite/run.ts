@@ -13,11 +13,11 @@ export async function run(): Promise<void> {
   await import('./sources.test.ts');
   await import('./settings.test.ts');
 
-  const results: { name: string; error?: string }[] = [];
+  const results: { name: string; tookMs?: number; error?: string }[] = [];
   const failures = await new Promise<number>((resolve) => {
     mocha
       .run(resolve)
-      .on('pass', (test) => results.push({ name: test.fullTitle() }))
+      .on('pass', (test) => results.push({ name: test.fullTitle(), tookMs: test.duration ?? 0 }))
       .on('fail', (test, error: Error) =>
         results.push({ name: test.fullTitle(), error: error.stack ?? error.message }),
       );
