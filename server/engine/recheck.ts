@@ -52,7 +52,8 @@ function findingKey(
   cited: readonly ResolvedCitation[],
 ): string {
   const context = {
-    known: { ...sentence, block: undefined },
+    // Tokens follow from the text; all else may hang on other sentences too.
+    known: { ...sentence, block: undefined, tokens: undefined },
     kind: document.blocks[sentence.block]?.kind,
     date: document.date,
     cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),
