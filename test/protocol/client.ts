@@ -4,7 +4,9 @@ import {
   createProtocolConnection,
   type ClientCapabilities,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   CodeLensRequest,
+  ConfigurationRequest,
   DefinitionRequest,
   type Diagnostic,
   DiagnosticRefreshRequest,
@@ -30,6 +32,7 @@ import {
   ReferencesRequest,
   RegistrationRequest,
   ShutdownRequest,
+  WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -41,6 +44,12 @@ export class Client {
   readonly process: ChildProcess;
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  /** What the server said of its progress, in order: the kind of each report. */
+  readonly progress: string[] = [];
+  /** The states that the server said it is in, in order. */
+  readonly states: string[] = [];
+  /** The settings of the section `claimcheck` for each folder that the server asks about. */
+  settingsOf: (folder: string | undefined) => unknown = () => ({});
   /** All that the server wrote to standard error. */
   stderr = '';
   #published = new Map<string, Diagnostic[]>();
@@ -77,7 +86,20 @@ export class Client {
       this.registered.push(...registrations.map(({ method }) => method));
       this.#wake();
     });
-    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => this.settingsOf(scopeUri)),
+    );
+    this.connection.onRequest(CodeLensRefreshRequest.type, () => undefined);
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        this.progress.push(kind);
+        this.#wake();
+      });
+    });
+    this.connection.onNotification('claimcheck/status', ({ state }: { state: string }) => {
+      this.states.push(state);
+      this.#wake();
+    });
     this.connection.listen();
   }
 

@@ -1,23 +1,38 @@
 import { expect, test } from 'vitest';
 import { Client, pulling } from './client.ts';
-import { neovim, vscode } from './initialize-requests.ts';
+import { recordedRequest } from './recorded-requests.ts';
 import { ferry, folderOf, rangeOf, startClient } from './workspace.ts';
 
 const text = ferry['briefings/morning.md'];
 
-test.each([
-  ['VS Code', vscode],
-  ['Neovim', neovim],
-])('the initialize request of %s', async (_, params) => {
+test('the initialize request of our own client in VS Code: it asks for diagnostics, and is told what is going on', async () => {
   const client = startClient();
   const folder = await folderOf(ferry);
-  const { capabilities } = await client.initialize(folder.uri, params.capabilities, params);
-  expect(capabilities.diagnosticProvider === undefined).toBe(
-    params.capabilities.textDocument?.diagnostic === undefined,
-  );
+  const request = recordedRequest('vscode');
+  const { capabilities } = await client.initialize(folder.uri, request.capabilities, request);
+  expect(capabilities.diagnosticProvider).toBeDefined();
   const uri = folder.uriOf('briefings/morning.md');
   await client.open(uri, text);
-  expect(await client.hover(uri, rangeOf(text, '48').start)).not.toBeNull();
+  expect(await client.diagnostics(uri)).toMatchObject([{ code: 'contradicted' }]);
+  await client.until(() => client.states.includes('ready'));
+  await client.until(() => client.progress.includes('end'));
+  expect(client.registered).toEqual(
+    expect.arrayContaining(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']),
+  );
+  expect(client.stderr).toBe('');
+});
+
+test('the initialize request of Neovim: diagnostics are sent', async () => {
+  const client = startClient();
+  const folder = await folderOf(ferry);
+  const request = recordedRequest('neovim');
+  const { capabilities } = await client.initialize(folder.uri, request.capabilities, request);
+  expect(capabilities.diagnosticProvider).toBeUndefined();
+  const uri = folder.uriOf('briefings/morning.md');
+  await client.open(uri, text);
+  const found = await client.published(uri, (diagnostics) => diagnostics.length > 0);
+  expect(found).toMatchObject([{ code: 'contradicted' }]);
+  expect(client.states).toEqual([]);
   expect(client.stderr).toBe('');
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Location } from 'vscode-languageserver-protocol/node';
 import { ferry, folderOf, rangeOf, startClient } from './workspace.ts';
 
 test('the definition of a claim is its best passage, and references are all that speak of it', async () => {
@@ -16,7 +15,7 @@ test('the definition of a claim is its best passage, and references are all that
   );
   expect(await client.definition(uri, place)).toEqual([{ uri: folder.uriOf('sources/gazette.md'), range }]);
 
-  const passages = ((await client.references(uri, rangeOf(text, '48').start)) ?? []) as Location[];
+  const passages = (await client.references(uri, rangeOf(text, '48').start)) ?? [];
   expect(passages.map((location) => location.uri).sort()).toEqual([
     folder.uriOf('sources/gazette.md'),
     folder.uriOf('sources/radio.txt'),

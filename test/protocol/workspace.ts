@@ -54,7 +54,7 @@ export function rangeOf(text: string, words: string): Range {
   return { start: positionOf(text, at), end: positionOf(text, at + words.length) };
 }
 
-export function positionOf(text: string, offset: number): Position {
+function positionOf(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
