@@ -29,9 +29,9 @@ export interface Predicate {
 
 /**
  * How far the sentence vouches for it: what will be may be past by now; what is planned, possible, asked for or tried has not been done yet, and what somebody
- * denies is not known to be so.
+ * denies is not known to be so. What is `aimed` at is told of for the sake of something else ("came to sign"): it may or may not have been done.
  */
-export type Force = 'done' | 'future' | 'planned' | 'possible' | 'asked' | 'attempted' | 'denied';
+export type Force = 'done' | 'future' | 'planned' | 'possible' | 'asked' | 'attempted' | 'aimed' | 'denied';
 
 /** A noun phrase beside a predicate. */
 export interface Argument {

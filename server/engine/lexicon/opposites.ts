@@ -130,7 +130,8 @@ bullish / bearish
 `,
   'winning and losing': `
 win / lose
-win, victory, triumph / loss, defeat
+victory, triumph / loss, defeat
+win / loss
 winner, victor / loser
 succeed / fail
 success / failure

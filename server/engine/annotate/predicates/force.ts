@@ -82,10 +82,12 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
     const own = before.find(
       (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
     );
-    const governor = own !== undefined || at === nearest ? governorOf(word.token.lemma) : undefined;
+    const lemma = own?.group.kind === 'verb' ? withoutParticle(own.group) : word.token.lemma;
+    const governor = own !== undefined || at === nearest ? governorOf(lemma) : undefined;
     if (governor === undefined) {
-      if (own?.group.kind === 'verb') return isTied ? undefined : own.standing;
-      continue;
+      if (own?.group.kind !== 'verb') continue;
+      if (isTied) return undefined;
+      return group.form === 'infinitive' ? aimed(own.standing) : own.standing;
     }
     if (group.form === 'gerund' && !gerundEffects.has(governor.effect))
       return isTied ? undefined : own?.standing;
@@ -109,6 +111,15 @@ function governed(
   // Who does not deny it says nothing of it.
   if (governor.effect === 'denied' && isDenied) return { ...plain, force: 'possible', cue };
   return { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
+}
+
+/** "Came to sign", "the plan that it passed to save the port": neither denied nor done with the verb before it. */
+function aimed({ force, cue }: Standing): Standing {
+  return force === 'done' ? { ...plain, force: 'aimed' } : { ...plain, force, cue };
+}
+
+function withoutParticle({ lemma }: VerbGroup): string {
+  return lemma.split(' ')[0] ?? lemma;
 }
 
 /** The word before "to" and what may stand beside it ("not to", "to also"), or before a gerund and its preposition. */

@@ -16,7 +16,8 @@ const table: readonly (Governor & { readonly words: string })[] = [
   {
     effect: 'planned',
     words: `plan intend aim vow promise pledge prepare threaten propose mean expect set schedule due poised ready slate agree offer
-      intention pledge promise hope eager bound elect`,
+      intention pledge promise hope eager bound elect
+      decide choose resolve opt vote move agreement decision`,
   },
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
@@ -36,6 +37,11 @@ const table: readonly (Governor & { readonly words: string })[] = [
     effect: 'denies',
     words: `refuse decline fail neglect forget unable unwilling refusal failure avoid refrain reluctant inability omit cease
       stop prevent bar block ban prohibit forbid`,
+  },
+  {
+    effect: 'done',
+    words: `manage happen begin start continue help first last able get come tend proceed go appear seem remain prove dare bother
+      succeed have use live`,
   },
 ];
 

@@ -2,7 +2,8 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
+import { areContrary } from '../contrary.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { quote } from './reason.ts';
@@ -11,8 +12,8 @@ import { quote } from './reason.ts';
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   return predicatePairs(juxtaposition).flatMap((pair) => {
-    if (pair.heads !== 'same' || pair.claim.isDenied === pair.passage.isDenied) return [];
-    if (!isVouchedFor(pair) || isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
+    if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
+    if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const own = shown(pair.claim);
@@ -32,12 +33,6 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   });
 }
 
-/** What may or should be is no contrary of what was not; what is planned or done is. */
-function isVouchedFor({ claim, passage }: PredicatePair): boolean {
-  if (claim.force === passage.force) return true;
-  return !open.has(claim.force) && !open.has(passage.force);
-}
-
 /** "A ban on the import" says nothing of whether anything was imported; "no import" does. */
 function isBareNoun({ kind, isDenied }: Predicate): boolean {
   return kind === 'noun' && !isDenied;
@@ -49,5 +44,4 @@ function shown({ head, cue, isDenied }: Predicate): Span {
   return { start: Math.min(head.start, cue.start), end: Math.max(head.end, cue.end) };
 }
 
-const open: ReadonlySet<Predicate['force']> = new Set(['possible', 'asked', 'attempted', 'denied']);
 const leastParties = 0.7;

@@ -2,7 +2,7 @@ import type { Force, Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
-import type { Span } from '../../document/span.ts';
+import { contains, type Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -50,13 +50,13 @@ function isOverstated({ heads, subject, claim, passage }: PredicatePair): boolea
   );
 }
 
-/** What somebody is said to have told may well be denied by somebody else. */
+/** What somebody is said to have told may well be denied by somebody else; and whose words are quoted has said them. */
 function isReported({ speeches }: Sentence, { head }: Predicate): boolean {
-  return speeches.some(({ content }) => content.start <= head.start && head.end <= content.end);
+  return speeches.some(({ content, verb }) => contains(content, head) || contains(verb, head));
 }
 
 function isAsDone({ heads, passage }: PredicatePair): boolean {
-  return heads === 'same' && (passage.force === 'done' || passage.force === 'future');
+  return heads === 'same' && !unfinished.has(passage.force);
 }
 
 /** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done. */
@@ -75,6 +75,7 @@ const openly: Readonly<Record<Force, string>> = {
   possible: 'is open',
   asked: 'is asked for',
   attempted: 'was tried',
+  aimed: 'is aimed at',
   denied: 'is denied',
 };
 

@@ -1,5 +1,8 @@
 import type { Negation } from '../../annotate/negation.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
+import { areContrary } from '../contrary.ts';
 import type { Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { slotAgreement } from '../slot.ts';
@@ -18,6 +21,7 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     const own = negationOf(unit, denied);
     const theirs = negationOf(other, otherDenied);
     if ((own === undefined) === (theirs === undefined)) return [];
+    if (isNoClash(headAt(claim.sentence, unit), headAt(passage.focus, other))) return [];
     const slot = slotAgreement(alignment, i, link.index);
     if (slot < leastSlot || unit.kind === 'name') return [];
     const claimSpan = own === undefined ? unit : hull(own.cue, unit);
@@ -35,6 +39,17 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
       }),
     ];
   });
+}
+
+/** Where both are heads of predicates, those tell how far each is vouched for. */
+function isNoClash(own: Predicate | undefined, theirs: Predicate | undefined): boolean {
+  return (
+    own !== undefined && theirs !== undefined && own.isDenied !== theirs.isDenied && !areContrary(own, theirs)
+  );
+}
+
+function headAt({ predicates }: Sentence, { start }: Unit): Predicate | undefined {
+  return predicates.find(({ head }) => head.start === start);
 }
 
 function negationOf(unit: Unit, negations: readonly Negation[]): Negation | undefined {

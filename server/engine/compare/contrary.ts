@@ -1,0 +1,31 @@
+import type { Argument, Force, Predicate } from '../annotate/predicate.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+
+/** Whether one of two predicates that tell of the same thing denies what the other vouches for. */
+export function areContrary(a: Predicate, b: Predicate): boolean {
+  if (a.isDenied === b.isDenied || !areOfOneTime(a.force, b.force)) return false;
+  const [denied, affirmed] = a.isDenied ? [a, b] : [b, a];
+  return !isNarrower(denied.object, affirmed.object);
+}
+
+/** What may or should be, or is only aimed at, is no contrary of what was not; nor is a plan, since it tells of another time. */
+function areOfOneTime(a: Force, b: Force): boolean {
+  if (a === b) return true;
+  return times[a] !== undefined && times[a] === times[b];
+}
+
+/** Who was offered "no paid post" may have been offered a post. */
+function isNarrower(denied: Argument | undefined, affirmed: Argument | undefined): boolean {
+  if (denied === undefined || affirmed === undefined || denied.name !== undefined) return false;
+  if (similarity(denied.head.lemma, affirmed.head.lemma) < leastSimilarity) return false;
+  return denied.words.some((word) =>
+    affirmed.words.every((other) => similarity(word, other) < leastSimilarity),
+  );
+}
+
+/** What is to come when a source is written has come, or not, when the text is. */
+const times: Partial<Record<Force, string>> = {
+  done: 'told',
+  future: 'told',
+};
+const leastSimilarity = 0.5;
