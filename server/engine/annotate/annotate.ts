@@ -57,7 +57,8 @@ function withPredicates(sentences: readonly Unpredicated[]): readonly Sentence[]
   let spokenOf: Name | undefined;
   return sentences.map((sentence) => {
     const found = predicates(sentence, spokenOf);
-    spokenOf = found.find(({ kind }) => kind !== 'noun')?.subject?.name;
+    const first = found.find(({ kind }) => kind !== 'noun');
+    spokenOf = (first?.voice === 'passive' ? first.object : first?.subject)?.name;
     return { ...sentence, predicates: found };
   });
 }

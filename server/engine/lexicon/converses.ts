@@ -13,6 +13,15 @@ export function conversesOf(lemma: string): readonly Converse[] {
   return byVerb.get(lemma) ?? [];
 }
 
+/** Whether two verbs tell one relation from its two ends, as "buy" and "sell" do. */
+export function areConverses(a: string, b: string): boolean {
+  return conversesOf(a).some((one) =>
+    conversesOf(b).some(
+      ({ scale, isSubjectFirst }) => scale === one.scale && isSubjectFirst !== one.isSubjectFirst,
+    ),
+  );
+}
+
 /** Prepositions that say by themselves who stands before whom: "X finished behind Y". */
 export const rankings: ReadonlyMap<string, { readonly isSubjectFirst: boolean }> = new Map([
   ['behind', { isSubjectFirst: false }],

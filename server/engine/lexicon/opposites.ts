@@ -40,7 +40,7 @@ support, backing / opposition
 supporter, proponent, advocate, backer / opponent, critic
 pro / anti
 for / against
-welcome, applaud, hail, praise, commend / condemn, denounce, deplore, criticize, decry, slam, blast
+welcome, applaud, hail, praise, laud, commend / condemn, denounce, deplore, criticize, decry, slam, blast
 praise, acclaim / criticism, condemnation
 praise, laud / blame
 approval / disapproval

@@ -54,8 +54,10 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
     if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
     found = { start: outer.start, end, head: outer.head };
   }
-  // "In Alder the mayor": a phrase that leads with its own preposition is no subject.
-  return words[found.start - 1]?.part === 'preposition' ? undefined : found;
+  if (words[found.start - 1]?.part !== 'preposition') return found;
+  // "In the poll Ada Orme": a name may stand by itself beside the phrase that leads the sentence in; else that phrase is no subject.
+  const isNameBeside = words[core.head]?.part === 'name' && core.start < core.head;
+  return isNameBeside ? { start: core.head, end: core.end, head: core.head } : undefined;
 }
 
 function coreEndingAt(words: readonly Word[], end: number): Phrase | undefined {

@@ -1,7 +1,10 @@
 import type { Negation } from '../../annotate/negation.ts';
+import type { Token } from '../../annotate/token.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
+import { areConverses } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
 import { slotPartner } from '../slot.ts';
 import type { Unit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
@@ -21,6 +24,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     );
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
+    if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
     if (isNegated(unit, claim.sentence.negations) !== isNegated(other, passage.focus.negations)) return [];
     return [
       reason(juxtaposition, {
@@ -33,6 +37,14 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
       }),
     ];
   });
+}
+
+/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs only the same subject makes opposites. */
+function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boolean {
+  if (!areConverses(own.lemma, other.lemma)) return false;
+  return predicatePairs(juxtaposition).some(
+    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject !== 'same',
+  );
 }
 
 function isNegated(unit: Unit, negations: readonly Negation[]): boolean {

@@ -1,74 +1,68 @@
 import type { Name } from '../../annotate/name.ts';
-import type { Sentence } from '../../annotate/sentence.ts';
-import type { Span } from '../../document/span.ts';
-import { contains, overlaps } from '../../document/span.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
+import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { quote, reason } from './reason.ts';
+import { type Utterance, utterances } from './utterances.ts';
 
 /** Words that the claim puts into one mouth and the passage into another. Only names can clash: "he" and "the ministry" may be anyone. */
 export function attributionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  const { alignment, claim, passage } = juxtaposition;
-  return utterances(claim.sentence).flatMap((said) => {
-    const speaker = namedIn(claim.sentence, said.speaker);
-    if (speaker === undefined) return [];
-    return utterances(passage.focus).flatMap((other) => {
-      const otherSpeaker = namedIn(passage.focus, other.speaker);
-      if (
-        otherSpeaker === undefined ||
-        sameName(speaker, otherSpeaker) !== 'different' ||
-        speaker.kind !== otherSpeaker.kind
-      )
-        return [];
+  const { claim, passage } = juxtaposition;
+  const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
+  return utterances(claim.sentence, []).flatMap((said) =>
+    theirs.flatMap((other) => {
+      if (!canClash(said.speaker, other.speaker)) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
-      if (claim.sentence.names.some((name) => sameName(name, otherSpeaker) !== 'different')) return [];
+      if (claim.sentence.names.some((name) => sameName(name, other.speaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
-      if (shared < leastShared) return [];
-      const units = alignment.claim.flatMap((unit, i) => (overlaps(unit, said.speaker) ? [i] : []));
+      if (shared < leastShared || !(areQuoted(said, other) || isTelling(juxtaposition, said))) return [];
+      const own = quote(claim.sentence, said.speaker.span);
+      // A speaker named in the sentence beside is no part of this one: then the words themselves show it.
+      const isHere = contains(passage.focus.span, other.speaker.span);
       return [
         reason(juxtaposition, {
           kind: 'attribution',
-          claim: speaker.span,
-          evidence: otherSpeaker.span,
-          message: `The text gives these words to ${quote(claim.sentence, speaker.span).text}; the source gives them to ${quote(passage.focus, otherSpeaker.span).text}.`,
+          claim: own.span,
+          evidence: isHere ? other.speaker.span : within(passage.focus.span, other.content),
+          message: `The text gives these words to ${own.text}; the source gives them to ${other.speaker.text}.`,
           slot: shared,
-          units,
+          units: unitsInQuestion(juxtaposition, said, other),
         }),
       ];
-    });
-  });
-}
-
-interface Utterance {
-  readonly speaker: Span;
-  readonly content: Span;
-}
-
-/** What is said in a sentence and by whom, quoted or reported; a speaker named in another sentence is left out. */
-function utterances(sentence: Sentence): readonly Utterance[] {
-  const quoted = sentence.quotations.flatMap(({ kind, span, speaker }) =>
-    kind === 'speech' && speaker !== undefined && contains(sentence.span, speaker.span)
-      ? [{ speaker: speaker.span, content: span }]
-      : [],
-  );
-  return [...quoted, ...sentence.speeches];
-}
-
-/** The name that a speaker's phrase ends in or holds: "Lt. Ada Orme" in "the mayor, Lt. Ada Orme". */
-function namedIn(sentence: Sentence, span: Span): Name | undefined {
-  return sentence.names.findLast(
-    (name) =>
-      overlaps(name.span, span) &&
-      name.kind !== 'people' &&
-      name.kind !== 'designator' &&
-      !isPossessive(name, sentence),
+    }),
   );
 }
 
-/** In "the mayor's lawyer said" it is not the mayor who speaks. */
-function isPossessive({ span }: Name, sentence: Sentence): boolean {
-  return /^['’]/u.test(sentence.text.slice(span.end - sentence.span.start));
+function canClash(a: Name, b: Name): boolean {
+  if (sameName(a, b) !== 'different') return false;
+  return a.kind === b.kind || (mayBePerson(a) && mayBePerson(b));
+}
+
+function mayBePerson({ kind }: Name): boolean {
+  return kind === 'person' || kind === 'unknown';
+}
+
+function areQuoted(said: Utterance, other: Utterance): boolean {
+  return said.isQuoted && other.isQuoted;
+}
+
+/** Whether it is long enough to be known again: "his savings" anybody may have said. */
+function isTelling({ alignment }: Juxtaposition, { content }: Utterance): boolean {
+  return alignment.claim.filter((unit) => !isFunction(unit) && overlaps(unit, content)).length >= leastWords;
+}
+
+/** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
+function unitsInQuestion(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): readonly number[] {
+  const isKnown = areQuoted(said, other) && isTelling(juxtaposition, said);
+  return juxtaposition.alignment.claim.flatMap((unit, i) =>
+    (isKnown ? !overlaps(unit, said.content) : overlaps(unit, said.at)) ? [i] : [],
+  );
+}
+
+function within(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 /** The weighted share of the claim's words in `content` whose partners lie in `otherContent`. */
@@ -87,3 +81,5 @@ function sharedContent({ alignment }: Juxtaposition, content: Span, otherContent
 }
 
 const leastShared = 0.75;
+/** Units of content by which words are known again. */
+const leastWords = 3;

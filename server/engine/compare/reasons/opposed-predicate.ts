@@ -1,3 +1,4 @@
+import { areConverses } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -11,6 +12,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
   return predicatePairs(juxtaposition).flatMap((pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
+    if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const [own, evidence] = [pair.claim.head, pair.passage.head];

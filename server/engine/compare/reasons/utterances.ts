@@ -1,0 +1,88 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
+
+/** What somebody is said to have said. */
+export interface Utterance {
+  readonly speaker: Name;
+  /** Where the speaker stands, which may be another sentence of the block. */
+  readonly at: Span;
+  readonly content: Span;
+  readonly isQuoted: boolean;
+}
+
+/** What is said in a sentence and by whom, quoted or reported; `around` are the sentences in which a speaker may be named as well. */
+export function utterances(sentence: Sentence, around: readonly Sentence[]): readonly Utterance[] {
+  const quoted = sentence.quotations.filter(
+    ({ kind, span }) => kind === 'speech' && overlaps(span, sentence.span),
+  );
+  const ofQuotations = quoted.flatMap(({ span, speaker }) =>
+    speaker === undefined ? [] : utterance([sentence, ...around], speaker.span, span, true),
+  );
+  const ofSpeeches = sentence.speeches.flatMap(({ speaker, content }) =>
+    utterance([sentence], speaker, content, false),
+  );
+  return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence)];
+}
+
+function utterance(
+  sentences: readonly Sentence[],
+  at: Span,
+  content: Span,
+  isQuoted: boolean,
+): readonly Utterance[] {
+  const block = sentences[0]?.block;
+  const home = sentences.find((sentence) => sentence.block === block && contains(sentence.span, at));
+  const speaker = home === undefined ? undefined : (namedIn(home, at) ?? meantBy(home, at));
+  return speaker === undefined ? [] : [{ speaker, at, content, isQuoted }];
+}
+
+/** "The remark that "..." came from Orme", "The warning of "..." was given by Orme": the words as a noun, and whose they were. */
+function ofNouns({ quotations, predicates, tokens }: Sentence): readonly Utterance[] {
+  const [quotation] = quotations;
+  if (quotation === undefined) return [];
+  const isOfWords = tokens.some(({ lemma, end }) => end <= quotation.span.start && wordNouns.has(lemma));
+  if (!isOfWords) return [];
+  return predicates.flatMap((predicate) => {
+    const giver = predicate.head.start > quotation.span.end ? giverOf(predicate) : undefined;
+    return giver?.name === undefined
+      ? []
+      : [{ speaker: giver.name, at: giver.name.span, content: quotation.span, isQuoted: true }];
+  });
+}
+
+function giverOf({ lemma, voice, subject, adjuncts }: Predicate) {
+  if (voice === 'passive' && makingVerbs.has(lemma)) return subject;
+  return lemma === 'come' ? adjuncts.find(({ preposition }) => preposition === 'from')?.argument : undefined;
+}
+
+/** The name that a speaker's phrase ends in or holds: "Lt. Ada Orme" in "the mayor, Lt. Ada Orme"; the person in "Ada Orme of the Courier". */
+function namedIn(sentence: Sentence, span: Span): Name | undefined {
+  const names = sentence.names.filter(
+    (name) =>
+      overlaps(name.span, span) &&
+      name.kind !== 'people' &&
+      name.kind !== 'designator' &&
+      !isPossessive(name, sentence),
+  );
+  return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
+}
+
+/** Whom "he" or "she" means that says it; only a person may speak so. */
+function meantBy({ predicates }: Sentence, span: Span): Name | undefined {
+  const said = predicates.find(({ subject }) => subject?.isPronoun === true && overlaps(subject.span, span));
+  return said?.subject?.name?.kind === 'person' ? said.subject.name : undefined;
+}
+
+/** In "the mayor's lawyer said" it is not the mayor who speaks. */
+function isPossessive({ span }: Name, sentence: Sentence): boolean {
+  return /^['’]/u.test(sentence.text.slice(span.end - sentence.span.start));
+}
+
+const wordNouns = new Set(
+  'remark comment statement denial warning word quote quotation description phrase line assessment verdict observation claim charge complaint'.split(
+    ' ',
+  ),
+);
+const makingVerbs = new Set(['make', 'give', 'issue', 'deliver', 'utter', 'speak', 'voice', 'write']);

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../server/engine/engine.ts';
+import type { Argument, Predicate } from '../../../server/engine/annotate/predicate.ts';
+import { read } from '../../../server/readers/read.ts';
+
+/** A text and what its sentences tell: "who | what they do | to whom", with "not" before what is denied and "?" behind what is silent. */
+type Case = readonly [text: string, ...told: string[]];
+
+function describeCases(title: string, cases: readonly Case[], shown: (predicate: Predicate) => string): void {
+  describe(title, () => {
+    for (const [text, ...told] of cases)
+      test(text, async () => {
+        const { sentences } = annotate(await read('note.md', new TextEncoder().encode(text)));
+        const found = sentences.flatMap(({ predicates }) => predicates.map(shown));
+        for (const line of told) expect(found).toContain(line);
+      });
+  });
+}
+
+describeCases(
+  'who does what to whom',
+  [
+    ['The board approved the plan.', 'board | approve | plan'],
+    ['The plan was approved by the board on Monday.', 'board | approve | plan'],
+    ['The plan has been approved.', '? | approve | plan'],
+    ['Anna Brill gave Peter Orme the keys.', 'Anna Brill | give | keys'],
+    ['It was Peter Orme who wrote the letter.', 'Peter Orme | write | letter'],
+    ['Anna Brill, who chairs the council, signed the treaty.', 'Anna Brill | sign | treaty'],
+    ['The council urged Peter Orme to resign.', 'Peter Orme | resign | ?'],
+    ['Anna Brill promised the council to resign.', 'Anna Brill | resign | ?'],
+    ['The council voted the plan down.', 'council | vote down | plan'],
+    ['The talks, led by Anna Brill, ended on Friday.', 'Anna Brill | lead | talks', 'talks | end | ?'],
+    ['The council ordered talks, to be led by Anna Brill.', 'Anna Brill | lead | talks'],
+    ['The mayor praised the resignation of Peter Orme.', '? | resignation | Peter Orme'],
+  ],
+  ({ subject, lemma, object }) => [head(subject), lemma, head(object)].join(' | '),
+);
+
+describeCases(
+  'whom a pronoun means',
+  [
+    ['Anna Brill left Alder. She sold the mill in May.', 'Anna Brill | sell | mill'],
+    ['Anna Brill met Peter Orme, and he thanked her.', 'Peter Orme | thank | Anna Brill'],
+    ['Anna Brill met Peter Orme in Orlan and thanked him.', 'Anna Brill | thank | Peter Orme'],
+    ['Peter Orme met Karl Varga. Nobody thanked him.', 'nobody | thank | Peter Orme'],
+    ['The council sat. He left the room.', 'he | leave | room'],
+  ],
+  ({ subject, lemma, object }) => [head(subject), lemma, head(object)].join(' | '),
+);
+
+describeCases(
+  'what is denied',
+  [
+    ['The crew never left the quay.', 'not leave'],
+    ['Anna Brill refused to sign the treaty.', 'not sign'],
+    ['Anna Brill did not refuse to sign the treaty.', 'sign', 'not refuse'],
+    ['Anna Brill has yet to sign the treaty.', 'not sign'],
+    ['The mill was sold without asking the council.', 'sell', 'not ask'],
+    ['No boat left the quay.', 'not leave'],
+    ['The inquiry found no fault.', 'not find'],
+    ['The council did not come to Orlan to buy the mill.', 'not come', 'buy'],
+    ['The council failed to pass a plan to save the mill.', 'not pass', 'save'],
+  ],
+  ({ isDenied, lemma }) => (isDenied ? `not ${lemma}` : lemma),
+);
+
+describeCases(
+  'how far the sentence vouches for it',
+  [
+    ['Anna Brill sold the mill.', 'sell: done'],
+    ['Anna Brill will sell the mill.', 'sell: future'],
+    ['Anna Brill plans to sell the mill.', 'sell: planned'],
+    ['The council is set to vote to sell the mill.', 'vote: planned', 'sell: planned'],
+    ['Anna Brill may sell the mill.', 'sell: possible'],
+    ['Anna Brill reportedly sold the mill.', 'sell: possible'],
+    ['The council urged Anna Brill to sell the mill.', 'urge: done', 'sell: asked'],
+    ['Anna Brill tried to sell the mill.', 'sell: attempted'],
+    ['Anna Brill managed to sell the mill.', 'sell: done'],
+    ['Anna Brill went on to sell the mill.', 'sell: done'],
+    ['Anna Brill came to Orlan to sell the mill.', 'come: done', 'sell: aimed'],
+    ['The mayor denied that the mill was sold.', 'sell: denied'],
+  ],
+  ({ lemma, force }) => `${lemma}: ${force}`,
+);
+
+function head(argument: Argument | undefined): string {
+  return argument?.name?.text ?? argument?.head.lower ?? '?';
+}

@@ -1,0 +1,116 @@
+import { describe } from 'vitest';
+import { check } from '../../check.ts';
+
+const calm = ['supported', 'unsupported', 'disputed'] as const;
+
+describe('denied in other words', () => {
+  check({
+    source: 'Ada Orme, the harbour minister, refused to sign the fishing treaty with Velde.',
+    claim: 'The fishing treaty with Velde was signed by the harbour minister, Ada Orme.',
+    verdict: 'contradicted',
+    reason: 'negation',
+  });
+  check({
+    source: 'Ada Orme, the harbour minister, did not refuse to sign the fishing treaty with Velde.',
+    claim: 'The fishing treaty with Velde was signed by the harbour minister, Ada Orme.',
+    verdict: calm,
+  });
+  check({
+    source: 'In the archive Brill said that Ada Orme was not recorded or under oath during the inquiry.',
+    claim: 'Ada Orme was under oath during the inquiry, Brill said.',
+    verdict: 'contradicted',
+    reason: 'negation',
+  });
+});
+
+describe('the opposite in other words', () => {
+  check({
+    source: 'The withdrawal from Velde island was lauded by President Dorn on Monday.',
+    claim: 'President Dorn condemned the withdrawal from Velde island.',
+    verdict: 'contradicted',
+    reason: 'antonym',
+  });
+  check({
+    source: 'The withdrawal from Velde island was lauded by President Dorn on Monday.',
+    claim: 'President Dorn praised the withdrawal from Velde island.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'The withdrawal from Velde island was lauded by President Dorn on Monday.',
+    claim: 'General Ostrow condemned the withdrawal from Velde island.',
+    verdict: calm,
+  });
+});
+
+describe('who does what to whom', () => {
+  check({
+    source: 'Ada Orme accused Tom Brill of hiding the harbour accounts.',
+    claim: 'Tom Brill accused Ada Orme of hiding the harbour accounts.',
+    verdict: 'contradicted',
+    reason: 'role',
+  });
+  check({
+    source: 'Ada Orme accused Tom Brill of hiding the harbour accounts.',
+    claim: 'Tom Brill was accused by Ada Orme of hiding the harbour accounts.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'Ada Orme sold the old ferry to Tom Brill.',
+    claim: 'Ada Orme bought the old ferry from Tom Brill.',
+    verdict: 'contradicted',
+    reason: 'antonym',
+  });
+  check({
+    source: 'Ada Orme sold the old ferry to Tom Brill.',
+    claim: 'Tom Brill bought the old ferry from Ada Orme.',
+    verdict: ['supported', 'unsupported'],
+  });
+});
+
+describe('who stands before whom', () => {
+  check({
+    source: 'In the poll Ada Orme finished far behind Tom Brill, the harbour master.',
+    claim: 'Tom Brill finished far behind Ada Orme in the poll.',
+    verdict: 'contradicted',
+    reason: 'role',
+  });
+});
+
+describe('not done yet', () => {
+  check({
+    source: 'Ada Orme is considering whether to sell the old ferry to the town.',
+    claim: 'Ada Orme has sold the old ferry to the town.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: 'Ada Orme will sell the old ferry to the town.',
+    claim: 'Ada Orme sold the old ferry to the town.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'Ada Orme managed to sell the old ferry to the town.',
+    claim: 'Ada Orme sold the old ferry to the town.',
+    verdict: 'supported',
+  });
+});
+
+describe('in whose mouth', () => {
+  check({
+    source: '"The old pier is rotten to the core," said Tom Brill, the harbour master.',
+    claim: 'It was Ada Orme who called the old pier "rotten to the core."',
+    verdict: 'contradicted',
+    reason: 'attribution',
+  });
+  check({
+    source: '"The old pier is rotten to the core," said Tom Brill, the harbour master.',
+    claim: 'It was Tom Brill who called the old pier "rotten to the core."',
+    verdict: 'supported',
+  });
+  check({
+    source: '"The old pier is rotten to the core," said Tom Brill, the harbour master.',
+    claim: 'The remark that the old pier is "rotten to the core" was made by Ada Orme.',
+    verdict: 'contradicted',
+    reason: 'attribution',
+  });
+});
