@@ -38,15 +38,26 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     if (subject !== undefined) candidates.addSubject(subject);
     const read = (phrase: Phrase | undefined): Argument | undefined =>
       phrase === undefined ? undefined : argument(words, phrase, candidates.before(phrase), previous);
+    const own = subject === undefined ? undefined : read(subject)?.name;
+    // "Orme thanked him" does not mean Orme, or it would say "himself".
+    const readOther = (phrase: Phrase | undefined): Argument | undefined =>
+      phrase === undefined
+        ? undefined
+        : argument(
+            words,
+            phrase,
+            candidates.before(phrase, own),
+            previous !== undefined && isCalled(previous, own) ? undefined : previous,
+          );
     const tied = adjunctsOf(words, object?.end ?? group.end, limit);
     const adjuncts = [
       ...(recipient === undefined ? [] : [{ preposition: 'to', phrase: recipient }]),
       ...tied,
     ].flatMap(({ preposition, phrase }): Adjunct[] => {
-      const whom = read(phrase);
+      const whom = readOther(phrase);
       return whom === undefined ? [] : [{ preposition, argument: whom }];
     });
-    found.push(predicate(words, group, standing, read(subject), read(object), adjuncts));
+    found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
   }
   return [
     ...found,
@@ -143,14 +154,20 @@ class Candidates {
     if (name !== undefined) this.#subjects.add(name);
   }
 
-  before({ start }: Phrase): readonly Candidate[] {
+  before({ start }: Phrase, except?: Name): readonly Candidate[] {
     if (this.#words[start]?.part !== 'pronoun') return [];
     return this.#words
       .slice(0, start)
       .flatMap(({ name, isPossessive }) =>
-        name === undefined ? [] : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
+        name === undefined || isCalled(name, except)
+          ? []
+          : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
       );
   }
+}
+
+function isCalled(name: Name, other: Name | undefined): boolean {
+  return other !== undefined && name.forms[0] === other.forms[0];
 }
 
 const describing = new Set<Word['part']>(['noun', 'name', 'adjective']);

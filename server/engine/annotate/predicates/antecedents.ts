@@ -18,7 +18,9 @@ export function antecedentOf(
 ): Name | undefined {
   const gender = genders.get(pronoun);
   if (gender === undefined) return undefined;
-  const fitting = candidates.filter(({ name }) => couldBe(name, gender));
+  const possible = candidates.filter(({ name }) => couldBe(name, gender));
+  const persons = possible.filter(({ name }) => name.kind === 'person');
+  const fitting = persons.length > 0 ? persons : possible;
   const different = new Set(fitting.map(({ name }) => name.forms[0]));
   if (different.size === 1) return fitting[0]?.name;
   if (different.size > 1) return fitting.find(({ isSubject }) => isSubject)?.name;

@@ -39,7 +39,7 @@ export function standingOf(
   speeches: readonly Speech[],
 ): Standing {
   const chain = group.form === 'finite' ? undefined : governing(words, group, before);
-  let { isDenied, force, cue } = chain ?? plain;
+  let { isDenied, force, cue } = chain ?? (group.form === 'infinitive' ? aimed(plain) : plain);
   const flip = (span: Span): void => {
     isDenied = !isDenied;
     cue = span;

@@ -40,7 +40,7 @@ const table: readonly (Governor & { readonly words: string })[] = [
   },
   {
     effect: 'done',
-    words: `manage happen begin start continue help first last able get come tend proceed go appear seem remain prove dare bother
+    words: `manage happen begin start continue help first last able get tend proceed go appear seem remain prove dare bother
       succeed have use live`,
   },
 ];

@@ -12,6 +12,8 @@ export function subjectOf(
   const group = groups[index];
   if (group === undefined) return undefined;
   const shared = subjects.at(-1);
+  const reduced = reducedSubject(words, group);
+  if (reduced !== undefined) return reduced;
   if (group.form === 'infinitive') return ownerOf(words, group.start) ?? shared;
   if (isCoordinate(groups[index - 1], group)) return shared;
   let end = group.start;
@@ -84,6 +86,13 @@ function ownerOf(words: readonly Word[], start: number): Phrase | undefined {
 /** Two groups that one auxiliary carries: "was not recorded or under oath". */
 function isCoordinate(before: VerbGroup | undefined, group: VerbGroup): boolean {
   return before !== undefined && before.start === group.start;
+}
+
+/** "The talks, led by Orme", "talks, to be led by Orme": what stands before the comma. */
+function reducedSubject(words: readonly Word[], { start, form, voice }: VerbGroup): Phrase | undefined {
+  if (voice !== 'passive' || (form !== 'participle' && form !== 'infinitive')) return undefined;
+  const lead = words[start - 1]?.part === 'to' ? start - 2 : start - 1;
+  return words[lead]?.part === 'comma' ? antecedent(words, lead + 1) : undefined;
 }
 
 /** "after leaving", ", citing": the subject is that of the verb it leans on; "the men carrying it": the phrase before. */

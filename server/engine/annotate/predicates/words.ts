@@ -92,7 +92,8 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (negators.has(lower)) return 'negation';
   if (isAuxiliary(lower)) return 'auxiliary';
   if (relatives.has(lower)) return relativePart(lower, before, next);
-  if (lower === 'her' || lower === 'no') return 'determiner';
+  if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
+  if (lower === 'no') return 'determiner';
   if (determiners.has(lower)) return 'determiner';
   if (pronouns.has(lower)) return 'pronoun';
   if (conjunctions.has(lower)) return 'conjunction';
