@@ -33,7 +33,10 @@ export function* recheck(
       yield;
     }
     used.add(key);
-    checked.push(...found.flatMap((finding, index) => moved(finding, ofSentence[index], cited)));
+    for (const [index, claim] of ofSentence.entries()) {
+      const finding = found[index];
+      if (finding !== undefined) checked.push(moved(finding, claim, cited));
+    }
   }
   for (const key of findings.keys()) if (!used.has(key)) findings.delete(key);
   return checked;
@@ -68,12 +71,7 @@ function isCitedIn(sentence: Sentence, { block, at }: ResolvedCitation['citation
 }
 
 /** A finding with its claim as it stands now: another place, another occurrence, other places of its citations. */
-function moved(
-  finding: CheckedClaim,
-  claim: Claim | undefined,
-  cited: readonly ResolvedCitation[],
-): readonly CheckedClaim[] {
-  if (claim === undefined) return [];
+export function moved(finding: CheckedClaim, claim: Claim, cited: readonly ResolvedCitation[]): CheckedClaim {
   const shift = claim.span.start - finding.claim.span.start;
   const quote = (old: Quote): Quote => ({
     ...old,
@@ -92,15 +90,13 @@ function moved(
     claim,
     reasons: comparison.reasons.map(reasonNow),
   });
-  return [
-    {
-      ...finding,
-      claim,
-      verdict: withReasons(finding.verdict, reasonNow),
-      evidence: finding.evidence.map(comparisonNow),
-      citations: cited,
-    },
-  ];
+  return {
+    ...finding,
+    claim,
+    verdict: withReasons(finding.verdict, reasonNow),
+    evidence: finding.evidence.map(comparisonNow),
+    citations: cited,
+  };
 }
 
 function withReasons(verdict: Verdict, now: (reason: Reason) => Reason): Verdict {

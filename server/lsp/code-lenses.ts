@@ -27,7 +27,7 @@ export function codeLenses(
 }
 
 function title({ verdict, evidence }: CheckedClaim): string {
-  const telling = verdict.kind === 'unsupported' ? [] : evidence;
+  const telling = evidence.filter(({ stance }) => stance !== 'mentions');
   const sources = new Set(telling.map(({ passage }) => passage.source.document.path)).size;
   if (sources === 0) return verdict.kind;
   return `${verdict.kind} · ${sources} ${sources === 1 ? 'source' : 'sources'}`;

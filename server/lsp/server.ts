@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import { endings } from '../workspace/formats.ts';
 import { type ClientFeatures, clientFeatures } from './client-features.ts';
+import { describe } from './isolate.ts';
 import { session } from './session.ts';
 
 /** Starts the language server on the channel that the command line names (`--stdio`, `--node-ipc`), and lives until the client ends it. */
@@ -16,6 +17,10 @@ export function serve(version: string): Promise<never> {
     const features = clientFeatures(params);
     session(connection, params, features);
     return answer(features, version);
+  });
+  // What nobody waited for must not end the server: it is said, and the next request is answered.
+  process.on('unhandledRejection', (error) => {
+    connection.console.error(`unexpected: ${describe(error)}`);
   });
   connection.listen();
   // The connection ends the process, when the client says so or is gone.

@@ -31,6 +31,9 @@ export function session(connection: Connection, params: InitializeParams, featur
     onSourcesChanged: () => {
       void everythingChanged();
     },
+    onProblem: (error) => {
+      connection.console.error(`gathering the sources failed: ${describe(error)}`);
+    },
   });
   const flagging = new Flagging((uri) => {
     delivery.outdated();
@@ -39,16 +42,27 @@ export function session(connection: Connection, params: InitializeParams, featur
   const delivery = features.pullsDiagnostics
     ? pulledDiagnostics(connection, workspace, flagging, features)
     : pushedDiagnostics(connection, (uri) => texts.get(uri)?.version, flagging, features);
-  const sweep = new Sweep(connection, workspace, features.hasCommands, (briefing) => {
-    delivery.checked(briefing);
-  });
+  const sweep = new Sweep(
+    connection,
+    workspace,
+    features.hasCommands,
+    (briefing) => {
+      delivery.checked(briefing);
+    },
+    askAnew,
+  );
   const synchronisation = synchronise(connection, workspace, params, features, () => {
     void everythingChanged();
   });
 
-  async function everythingChanged(): Promise<void> {
+  /** What the client was told may no longer hold. */
+  function askAnew(): void {
     delivery.outdated();
     if (features.refreshesCodeLenses) askFor(connection, CodeLensRefreshRequest.type);
+  }
+
+  async function everythingChanged(): Promise<void> {
+    askAnew();
     for (const { uri } of texts.all()) void deliver(uri);
     await sweep.now();
   }

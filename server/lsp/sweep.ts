@@ -4,14 +4,15 @@ import { describe } from './isolate.ts';
 import { countVerdicts, type Status, statusNotification } from './status.ts';
 
 /**
- * Goes through all briefings of the workspace, open or not, one after the other, and tells the client how far it is. A newer
- * sweep takes over from an older one.
+ * Goes through all briefings of the workspace, open or not, one after the other, then holds them against each other, and tells the
+ * client how far it is. A newer sweep takes over from an older one.
  */
 export class Sweep {
   readonly #connection: Connection;
   readonly #workspace: LiveWorkspace;
   readonly #tellsStatus: boolean;
   readonly #onChecked: (briefing: Briefing) => void;
+  readonly #onClashesChanged: () => void;
   #latest = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -20,11 +21,13 @@ export class Sweep {
     workspace: LiveWorkspace,
     tellsStatus: boolean,
     onChecked: (briefing: Briefing) => void,
+    onClashesChanged: () => void,
   ) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#tellsStatus = tellsStatus;
     this.#onChecked = onChecked;
+    this.#onClashesChanged = onClashesChanged;
   }
 
   /** Starts a sweep when nothing has happened for a while. */
@@ -36,22 +39,33 @@ export class Sweep {
   async now(): Promise<void> {
     clearTimeout(this.#timer);
     const serial = (this.#latest += 1);
-    const checked: Briefing[] = [];
     try {
       const uris = await this.#workspace.briefingUris();
-      this.#tell('checking', 'Checking the briefings.', checked);
-      for (const uri of uris) {
-        const briefing = await this.#workspace.check(uri);
-        if (serial !== this.#latest) return;
-        if (briefing === undefined) continue;
-        checked.push(briefing);
-        this.#onChecked(briefing);
+      this.#tell('checking', 'Checking the briefings.', []);
+      let checked = await this.#check(uris, serial);
+      if (checked !== undefined && this.#workspace.reconcile()) {
+        this.#onClashesChanged();
+        checked = await this.#check(uris, serial);
       }
+      if (checked === undefined) return;
       this.#tell('ready', readyMessage(checked.length, this.#workspace.sourceCount), checked);
     } catch (error) {
       this.#connection.console.error(`checking the briefings failed: ${describe(error)}`);
-      this.#tell('problem', 'The briefings could not be checked; the log says why.', checked);
+      this.#tell('problem', 'The briefings could not be checked; the log says why.', []);
     }
+  }
+
+  /** One after the other; undefined if a newer sweep has begun. */
+  async #check(uris: readonly string[], serial: number): Promise<readonly Briefing[] | undefined> {
+    const checked: Briefing[] = [];
+    for (const uri of uris) {
+      const briefing = await this.#workspace.check(uri);
+      if (serial !== this.#latest) return undefined;
+      if (briefing === undefined) continue;
+      checked.push(briefing);
+      this.#onChecked(briefing);
+    }
+    return checked;
   }
 
   /** Says that the folders are being read. */

@@ -3,6 +3,7 @@ import { type Corpus, gather } from '../engine/engine.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { type Findings, recheck } from '../engine/recheck.ts';
 import { resolveCitation } from './citations.ts';
+import { areSameClashes, type Clashes, findClashes, withClashes } from './clashes.ts';
 import { withoutIgnored } from './ignored-claims.ts';
 import { byPath } from './path-order.ts';
 import { couldNotBeChecked, prepare } from './prepare.ts';
@@ -32,6 +33,7 @@ export class FolderCheck {
   #corpus: GatheredCorpus | undefined;
   #gathering: Promise<GatheredCorpus> | undefined;
   #checks = new Map<string, Check>();
+  #clashes: Clashes = new Map();
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
@@ -63,25 +65,45 @@ export class FolderCheck {
 
   /** The briefing as it is now, checked, or undefined where the path is that of no briefing. */
   async check(path: string): Promise<CheckedBriefing | undefined> {
-    if (this.#corpus === undefined) await this.gather();
-    const document = this.#snapshot.documents.get(path);
-    if (document === undefined || this.#corpus === undefined || !this.#isChecked(path)) return undefined;
-    const known = this.#checks.get(path);
-    if (known?.document === document && known.corpus === this.#corpus) return known.result;
-    return this.#start(path, document, this.#corpus, known);
+    const checked = await this.#check(path);
+    return checked && withClashes(checked, this.#clashes);
   }
 
   /** What was found last, if the text has not changed since: at once, even while changed sources are still being looked through. */
   async latest(path: string): Promise<CheckedBriefing | undefined> {
     const known = this.#checks.get(path);
     const document = this.#snapshot.documents.get(path);
-    if (known?.finished !== undefined && known.finished.document === document) return known.finished;
+    if (known?.finished !== undefined && known.finished.document === document)
+      return withClashes(known.finished, this.#clashes);
     return this.check(path);
+  }
+
+  /**
+   * Holds the briefings against each other, as far as they have been checked; verdicts show it from then on. It looks at all of
+   * them at once, so it is for when nobody types. Says whether it found something else than before.
+   */
+  reconcile(): boolean {
+    const before = this.#clashes;
+    const finished = this.briefings().flatMap((path) => this.#checks.get(path)?.finished ?? []);
+    // Documents without roles have been compared with each other as they were checked.
+    this.#clashes =
+      this.#snapshot.plan.scope === 'everything' ? findClashes(finished) : new Map<string, never>();
+    return !areSameClashes(before, this.#clashes);
   }
 
   /** The paths of the briefings, in order. */
   briefings(): readonly string[] {
     return [...this.#snapshot.plan.checked].sort(byPath).map(({ path }) => path);
+  }
+
+  /** As the sources alone have it. */
+  async #check(path: string): Promise<CheckedBriefing | undefined> {
+    if (this.#corpus === undefined) await this.gather();
+    const document = this.#snapshot.documents.get(path);
+    if (document === undefined || this.#corpus === undefined || !this.#isChecked(path)) return undefined;
+    const known = this.#checks.get(path);
+    if (known?.document === document && known.corpus === this.#corpus) return known.result;
+    return this.#start(path, document, this.#corpus, known);
   }
 
   #isChecked(path: string): boolean {
@@ -99,7 +121,7 @@ export class FolderCheck {
     const serial = (serials += 1);
     const result = this.#run(document, gathered, findings, serial, isCurrent).then((found) => {
       // Whoever waited for a check that gave way gets the newer one.
-      if (found === undefined || !isCurrent()) return this.check(path);
+      if (found === undefined || !isCurrent()) return this.#check(path);
       this.#checks.set(path, { document, corpus: gathered, findings, serial, result, finished: found });
       return found;
     });

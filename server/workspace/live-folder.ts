@@ -15,6 +15,7 @@ export class LiveFolder {
   readonly checks: FolderCheck;
   readonly #owns: (path: string) => boolean;
   readonly #onGathered: () => void;
+  readonly #onProblem: (error: unknown) => void;
   #settings: Settings;
   #onDisk: FilesOnDisk = new Map();
   #open = new Map<string, Document>();
@@ -24,17 +25,20 @@ export class LiveFolder {
   /**
    * @param owns whether a path belongs to this folder, and not to a workspace folder within it
    * @param onGathered called whenever changed sources are ready to be checked against
+   * @param onProblem called with what should never happen, and did while nobody was waiting
    */
   constructor(
     uri: string | undefined,
     settings: Settings,
     owns: (path: string) => boolean,
     onGathered: () => void,
+    onProblem: (error: unknown) => void,
   ) {
     this.uri = uri;
     this.#settings = settings;
     this.#owns = owns;
     this.#onGathered = onGathered;
+    this.#onProblem = onProblem;
     this.checks = new FolderCheck(takeSnapshot(new Map(), new Map(), settings));
   }
 
@@ -84,7 +88,10 @@ export class LiveFolder {
     const onDisk = new Map([...this.#onDisk].map(([path, { document }]) => [path, document]));
     const { areSourcesStale } = this.checks.update(takeSnapshot(onDisk, this.#open, this.#settings));
     clearTimeout(this.#timer);
-    if (areSourcesStale) this.#timer = setTimeout(() => void this.#gather(), gatherAfterMs);
+    if (areSourcesStale)
+      this.#timer = setTimeout(() => {
+        this.#gather().catch(this.#onProblem);
+      }, gatherAfterMs);
   }
 
   async #gather(): Promise<void> {

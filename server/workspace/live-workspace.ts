@@ -26,6 +26,8 @@ export interface Briefing extends CheckedBriefing {
 export interface WorkspaceEvents {
   /** The verdicts may have changed although no briefing has: a source did. */
   readonly onSourcesChanged: () => void;
+  /** Something that should never happen did, while nobody was waiting for it. */
+  readonly onProblem: (error: unknown) => void;
 }
 
 /** Every folder and document that the editor works on, and the briefings among them, checked. Knows nothing of protocols. */
@@ -106,6 +108,11 @@ export class LiveWorkspace {
     return this.#find(clientUri, (folder, path) => folder.checks.latest(path));
   }
 
+  /** Holds the checked briefings of each folder against each other. Says whether that changed anything. */
+  reconcile(): boolean {
+    return this.folders.map(({ checks }) => checks.reconcile()).includes(true);
+  }
+
   /** The addresses of all briefings, as the editor spells them where it has them open. */
   async briefingUris(): Promise<readonly string[]> {
     await this.#settled();
@@ -150,9 +157,8 @@ export class LiveWorkspace {
 
   #makeFolder(uri: string | undefined, settings: Settings): LiveFolder {
     const owns = (path: string) => uri === undefined || this.#folderOf(uriWithin(uri, path))?.uri === uri;
-    return new LiveFolder(uri, settings, owns, () => {
-      this.#events.onSourcesChanged();
-    });
+    const { onSourcesChanged, onProblem } = this.#events;
+    return new LiveFolder(uri, settings, owns, onSourcesChanged, onProblem);
   }
 
   /** The innermost folder that a file lies in. */

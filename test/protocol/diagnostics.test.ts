@@ -120,3 +120,19 @@ test('a claim with a comment to ignore it is left alone', async () => {
   await client.change(uri, text.replace('on board.', 'on board. <!-- claimcheck-ignore: counted again -->'));
   expect(await client.diagnostics(uri)).toEqual([]);
 });
+
+test('two places of a briefing that clash are both flagged, and cleared when they agree', async () => {
+  const march = 'About 300 people marched through Skerrow on Friday evening against the new pier.';
+  const reports = 'The 500 people who marched through Skerrow on Friday evening went home peacefully.';
+  const client = startClient();
+  const folder = await folderOf({ 'sources/gazette.md': ferry['sources/gazette.md'] });
+  await client.initialize(folder.uri);
+  const uri = folder.uriOf('briefings/evening.md');
+  await client.open(uri, `${march}\n\n${reports}\n`);
+  const areCodes = (code: string) => (found: Diagnostic[]) =>
+    found.length === 2 && found.every((each) => each.code === code);
+  const found = await client.refreshed(uri, areCodes('inconsistent'));
+  expect(found[0]?.relatedInformation?.[0]?.location.uri).toBe(uri);
+  await client.change(uri, '300', rangeOf(`${march}\n\n${reports}\n`, '500'));
+  await client.refreshed(uri, areCodes('unsupported'));
+});
