@@ -8,6 +8,8 @@ export function screen(page) {
   return {
     page,
     squiggles: (severity) => page.locator(`.monaco-editor .squiggly-${severity}`),
+    file: (name) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }),
+    problemsOf: (file) => page.locator('.markers-panel .monaco-list-row[aria-level="1"]', { hasText: file }),
     problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }),
     lens: (text) => page.locator('.codelens-decoration a', { hasText: text }),
     hover: (text) => visibleHover.filter({ hasText: text }),
