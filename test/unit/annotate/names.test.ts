@@ -24,7 +24,9 @@ const cases = [
 describe('names', () => {
   for (const marked of cases) {
     test(marked, () => {
-      const expected = [...marked.matchAll(/\[(?:(\w+):)?([^\]]+)\]/gu)].map(([, kind, text]) => `${kind}:${text}`);
+      const expected = [...marked.matchAll(/\[(?:(\w+):)?([^\]]+)\]/gu)].map(
+        ([, kind, text]) => `${kind}:${text}`,
+      );
       const text = marked.replace(/\[(?:\w+:)?([^\]]+)\]/gu, '$1');
       expect(namesIn(text).map(({ kind, text: own }) => `${kind}:${own}`)).toEqual(expected);
     });

@@ -36,16 +36,21 @@ describe('sentences', () => {
 
   test('cover all but white space, in order, without overlap', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Mr.', 'U.S.', 'ran', 'The', '"', '?', '. ', ' ', '…', '5', 'é', '👍', '\t', ')')), (parts) => {
-        const text = parts.join('');
-        let at = 0;
-        for (const { start, end } of sentences(text)) {
-          expect(text.slice(at, start).trim()).toBe('');
-          expect(end).toBeGreaterThan(start);
-          at = end;
-        }
-        expect(text.slice(at).trim()).toBe('');
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('Mr.', 'U.S.', 'ran', 'The', '"', '?', '. ', ' ', '…', '5', 'é', '👍', '\t', ')'),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          let at = 0;
+          for (const { start, end } of sentences(text)) {
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(text.slice(at).trim()).toBe('');
+        },
+      ),
     );
   });
 });

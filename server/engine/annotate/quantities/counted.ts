@@ -92,7 +92,8 @@ function singularHead(phrase: readonly Token[]): Token | undefined {
 }
 
 function isPlural(token: Token): boolean {
-  if (unmarkedPlurals.has(token.lower) || fates.has(token.lower) || /(?:ings|men)$/.test(token.lower)) return true;
+  if (unmarkedPlurals.has(token.lower) || fates.has(token.lower) || /(?:ings|men)$/.test(token.lower))
+    return true;
   if (!/[^su]s$/i.test(token.text) || /['’]/.test(token.text)) return false;
   const isName = token.text !== token.text.toLowerCase();
   return token.lemma !== token.lower || (isName && token.text !== token.text.toUpperCase());
