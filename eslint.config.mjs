@@ -28,7 +28,15 @@ const engineFloors = floors.map((floor, height) => ({
 
 export default tseslint.config(
   {
-    ignores: ['accuracy-out/', 'dist/', 'node_modules/', 'test/e2e/.out/', 'test/fixtures/', 'examples/', '**/*.generated.ts'],
+    ignores: [
+      'accuracy-out/',
+      'dist/',
+      'node_modules/',
+      'test/e2e/.out/',
+      'test/fixtures/',
+      'examples/',
+      '**/*.generated.ts',
+    ],
   },
   ...tseslint.configs.strict,
   {
