@@ -38,7 +38,11 @@ function answer(features: ClientFeatures, version: string): InitializeResult {
     serverInfo: { name: 'claimcheck', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: !features.watchesFiles,
+      },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

@@ -97,6 +97,11 @@ export function session(connection: Connection, params: InitializeParams, featur
     sweep.soon();
   });
 
+  if (!features.watchesFiles) {
+    texts.onDidOpen(synchronisation.readDisk);
+    texts.onDidSave(synchronisation.readDisk);
+  }
+
   /** Answers a question about a place in a briefing. */
   const atPlace = <R>(name: string, nothing: R, answer: (briefing: Briefing, position: Position) => R) =>
     isolate(

@@ -17,6 +17,8 @@ export interface Synchronisation {
   readonly takeFolders: () => Promise<void>;
   /** Asks to be told what changes from now on. */
   readonly watch: () => Promise<void>;
+  /** Looks at the files again, for a client that cannot tell when they change. */
+  readonly readDisk: () => void;
 }
 
 /** @param onChange called when folders, files or settings have changed and the workspace knows it */
@@ -70,6 +72,7 @@ export function synchronise(
 
   return {
     takeFolders,
+    readDisk,
     watch: async () => {
       if (features.watchesFiles)
         await connection.client.register(DidChangeWatchedFilesNotification.type, {

@@ -14,6 +14,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
   type DocumentDiagnosticReport,
   ExitNotification,
@@ -135,6 +136,10 @@ export class Client {
       textDocument: { uri, version },
       contentChanges: [range === undefined ? { text } : { range, text }],
     });
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   async close(uri: string): Promise<void> {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol/node';
-import { pulling } from './client.ts';
+import {
+  type Diagnostic,
+  DidDeleteFilesNotification,
+  DidRenameFilesNotification,
+} from 'vscode-languageserver-protocol/node';
+import { pulling, waiting } from './client.ts';
 import { ferry, folderOf, startClient } from './workspace.ts';
 
 const text = ferry['briefings/morning.md'];
@@ -31,6 +35,40 @@ test('sources that change, come and go on disk re-flag their briefings', async (
   await folder.write('sources/later/coast guard.md', gazette);
   await client.filesChanged(folder.uriOf('sources/later/coast guard.md'));
   await client.refreshed(uri, are('contradicted'));
+});
+
+test('where the client cannot watch files, they are looked at whenever a document is saved', async () => {
+  const client = startClient();
+  const folder = await folderOf(ferry);
+  await client.initialize(folder.uri, waiting);
+  const uri = folder.uriOf('briefings/morning.md');
+  await client.open(uri, text);
+  await client.published(uri, are('contradicted'));
+  await folder.remove('sources');
+  await folder.write('sources/gazette.md', gazette.replace('84', '48'));
+  await client.save(uri);
+  await client.published(uri, are());
+});
+
+test('sources that are renamed or deleted in the editor re-flag their briefings', async () => {
+  const client = startClient();
+  const folder = await folderOf({ 'drafts/gazette.md': gazette, 'briefings/morning.md': text });
+  await client.initialize(folder.uri, pulling);
+  const uri = folder.uriOf('briefings/morning.md');
+  await client.open(uri, text);
+  await client.diagnostics(uri);
+
+  await folder.rename('drafts', 'sources');
+  await client.connection.sendNotification(DidRenameFilesNotification.type, {
+    files: [{ oldUri: folder.uriOf('drafts'), newUri: folder.uriOf('sources') }],
+  });
+  await client.refreshed(uri, are('contradicted'));
+
+  await folder.remove('sources/gazette.md');
+  await client.connection.sendNotification(DidDeleteFilesNotification.type, {
+    files: [{ uri: folder.uriOf('sources/gazette.md') }],
+  });
+  await client.refreshed(uri, (found) => !codes(found).includes('contradicted'));
 });
 
 test('files are watched where the client can', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ export interface TestFolder {
   readonly uri: string;
   readonly uriOf: (path: string) => string;
   readonly write: (path: string, text: string) => Promise<void>;
+  readonly rename: (path: string, newPath: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export async function folderOf(
     uri: pathToFileURL(folder).href,
     uriOf,
     write,
+    rename: (path, newPath) => rename(join(folder, path), join(folder, newPath)),
     remove: (path) => rm(join(folder, path), { recursive: true }),
   };
 }
