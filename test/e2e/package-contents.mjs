@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The .vsix holds what the extension needs, and nothing else of the repository. */
 export async function testPackage() {
-  const name = 'the extension holds its bundles, its grammar, its pictures and its papers, and nothing else';
+  const name = 'the extension holds its bundles, its grammar, its icon and its papers, and nothing else';
   try {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
@@ -25,6 +25,6 @@ const expected = [
   /^LICENSE$/,
   /^dist\/(claimcheck\.mjs|extension\.cjs)$/,
   /^syntaxes\/[\w.]+\.json$/,
-  /^images\/\w+\.png$/,
+  /^images\/icon\.png$/,
   /^docs\/licences\/[\w.-]+$/,
 ];
