@@ -54,6 +54,17 @@ function headsOf(a: Predicate, b: Predicate): PredicatePair['heads'] | undefined
   return similarity(a.lemma, b.lemma) >= leastSimilarity ? 'same' : undefined;
 }
 
+/** Whether the claim's predicate, or the passage's, is told alike on the other side as well: "he joined, but left" denies no joining. */
+export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]): boolean {
+  return all.some(
+    ({ heads, claim, passage, subject }) =>
+      heads === 'same' &&
+      subject !== 'different' &&
+      claim.isDenied === passage.isDenied &&
+      (claim === pair.claim || passage === pair.passage),
+  );
+}
+
 /** Names by what they can stand for; other words by likeness, since "the minister" may be any name. */
 export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
   if (a === undefined || b === undefined) return 'open';

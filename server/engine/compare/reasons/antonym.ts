@@ -39,11 +39,11 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
   });
 }
 
-/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs only the same subject makes opposites. */
+/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs other subjects make no opposites. */
 function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boolean {
   if (!areConverses(own.lemma, other.lemma)) return false;
   return predicatePairs(juxtaposition).some(
-    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject !== 'same',
+    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject === 'different',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../../annotate/name.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
@@ -13,19 +14,20 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
   const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
   return utterances(claim.sentence, []).flatMap((said) =>
     theirs.flatMap((other) => {
+      if (!contains(claim.sentence.span, said.speaker.span)) return [];
       if (!canClash(said.speaker, other.speaker)) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
       if (claim.sentence.names.some((name) => sameName(name, other.speaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
       if (shared < leastShared || !(areQuoted(said, other) || isTelling(juxtaposition, said))) return [];
       const own = quote(claim.sentence, said.speaker.span);
-      // A speaker named in the sentence beside is no part of this one: then the words themselves show it.
-      const isHere = contains(passage.focus.span, other.speaker.span);
+      // A speaker who stands in the sentence beside is no part of this one: then the words themselves show it.
+      const isHere = contains(passage.focus.span, other.at);
       return [
         reason(juxtaposition, {
           kind: 'attribution',
           claim: own.span,
-          evidence: isHere ? other.speaker.span : within(passage.focus.span, other.content),
+          evidence: isHere ? shown(passage.focus, other) : within(passage.focus.span, other.content),
           message: `The text gives these words to ${own.text}; the source gives them to ${other.speaker.text}.`,
           slot: shared,
           units: unitsInQuestion(juxtaposition, said, other),
@@ -33,6 +35,11 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
       ];
     }),
   );
+}
+
+/** The speaker's name, or the pronoun that stands for it. */
+function shown({ span }: Sentence, { speaker, at }: Utterance): Span {
+  return contains(span, speaker.span) && overlaps(speaker.span, at) ? speaker.span : at;
 }
 
 function canClash(a: Name, b: Name): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
-import { predicatePairs } from '../predicate-pairs.ts';
+import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { quote } from './reason.ts';
@@ -11,9 +11,11 @@ import { quote } from './reason.ts';
 /** Predicates of the claim that the passage denies, or that the claim denies and the passage affirms, in whatever words around them. */
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
-  return predicatePairs(juxtaposition).flatMap((pair) => {
+  const pairs = predicatePairs(juxtaposition);
+  return pairs.flatMap((pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
+    if (isToldAlike(pair, pairs)) return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const own = shown(pair.claim);

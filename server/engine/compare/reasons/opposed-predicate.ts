@@ -1,7 +1,7 @@
 import { areConverses } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { predicatePairs } from '../predicate-pairs.ts';
+import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { quote } from './reason.ts';
@@ -9,10 +9,12 @@ import { quote } from './reason.ts';
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
-  return predicatePairs(juxtaposition).flatMap((pair) => {
+  const pairs = predicatePairs(juxtaposition);
+  return pairs.flatMap((pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
+    if (isToldAlike(pair, pairs)) return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const [own, evidence] = [pair.claim.head, pair.passage.head];

@@ -42,6 +42,14 @@ describe('the opposite in other words', () => {
   });
 });
 
+describe('told on both sides', () => {
+  check({
+    source: 'Ada Orme joined the harbour board, but left the board within a year.',
+    claim: 'Ada Orme joined the harbour board, but left the board within a year.',
+    verdict: 'supported',
+  });
+});
+
 describe('who does what to whom', () => {
   check({
     source: 'Ada Orme accused Tom Brill of hiding the harbour accounts.',
