@@ -61,8 +61,10 @@ function findingKey(
     date: document.date,
     cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),
   };
-  return JSON.stringify(context, (name, value: unknown) =>
-    (name === 'start' || name === 'end') && typeof value === 'number' ? value - sentence.span.start : value,
+  // A replacer would do the same, and take most of the time of a keystroke. Quotes within texts are escaped, so they never match.
+  return JSON.stringify(context).replace(
+    /"(start|end)":(\d+)/g,
+    (_, name: string, offset: string) => `"${name}":${Number(offset) - sentence.span.start}`,
   );
 }
 
