@@ -30,6 +30,28 @@ describe('negation', () => {
     claim: 'The ferry company did not pay the sailors of the Marten.',
     verdict: 'supported',
   });
+  // A denial of more than the passage tells denies nothing of it; nor does a plan clash with what never was.
+  check({
+    source: 'The town of Alder offered Peter Orme a post on the harbour board.',
+    claim: 'The town of Alder did not offer Peter Orme a paid post on the harbour board.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'The council of Alder is set to vote to overrule the mayor on the second dock.',
+    claim: 'The council of Alder had never overruled the mayor on the second dock.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'Anna Brill failed to pass a plan to reopen the harbour of Orlan.',
+    claim: 'Anna Brill has a plan to reopen the harbour of Orlan.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'Anna Brill «declined to endorse» the candidate of her party, she told reporters in Orlan.',
+    claim: 'Anna Brill «endorsed» the candidate of her party, she told reporters in Orlan.',
+    verdict: 'contradicted',
+    reason: 'negation',
+  });
 });
 
 describe('opposites', () => {
@@ -61,6 +83,12 @@ describe('opposites', () => {
     claim: 'The pilot boat came «after» the storm reached the harbour of Alder.',
     verdict: 'contradicted',
     reason: 'antonym',
+  });
+  // To win against somebody is to defeat them.
+  check({
+    source: 'Anna Brill went on to defeat Peter Orme in the race for mayor of Alder.',
+    claim: 'Anna Brill went on to win the race for mayor of Alder against Peter Orme.',
+    verdict: ['supported', 'unsupported'],
   });
   // A herring is no opposite of a cod: other things of one kind only contradict with more to go by.
   check({

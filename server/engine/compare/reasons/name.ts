@@ -1,4 +1,5 @@
 import type { Name } from '../../annotate/name.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
@@ -22,6 +23,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (isNamedInClaim(other, alignment.claim) && !isCertain) return [];
     const own = alignment.toPassage[i];
     if (own !== undefined && !isCertain) return [];
+    if (areBothParties(juxtaposition, unit.name, other.name)) return [];
     return [
       reason(juxtaposition, {
         kind: isPlace(unit.name) && isPlace(other.name) ? 'place' : 'name',
@@ -44,6 +46,19 @@ function cannotBeOne(a: Name, b: Name, isCertain: boolean): boolean {
 /** If the claim speaks of the passage's name elsewhere, the two may simply be in another order: "X met Y", "Y met X". */
 function isNamedInClaim(other: NameUnit, claim: readonly Unit[]): boolean {
   return claim.some((unit) => unit.kind === 'name' && sameName(unit.name, other.name) === 'same');
+}
+
+/** Both stand on both sides as parties of what is told: whether they may change places, their verb decides. */
+function areBothParties({ claim, passage }: Juxtaposition, own: Name, other: Name): boolean {
+  return [claim.sentence, passage.focus].every(({ predicates }) =>
+    [own, other].every((name) => predicates.some((predicate) => isPartyOf(predicate, name))),
+  );
+}
+
+function isPartyOf({ subject, object, adjuncts }: Predicate, name: Name): boolean {
+  return [subject, object, ...adjuncts.map(({ argument }) => argument)].some(
+    (party) => party?.name !== undefined && sameName(party.name, name) === 'same',
+  );
 }
 
 function isPlace(name: Name): boolean {

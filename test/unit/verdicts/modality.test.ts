@@ -1,0 +1,59 @@
+import { describe } from 'vitest';
+import { check } from '../check.ts';
+
+describe('what is told as done and was only planned, possible, asked for or tried', () => {
+  const plan = 'Anna Brill «plans to sell» the old mill of Alder to the town council.';
+  check({
+    source: plan,
+    claim: 'Anna Brill «sold» the old mill of Alder to the town council.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: plan,
+    claim: 'Anna Brill intends to sell the old mill of Alder to the town council.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'The harbour board «may buy» the ferry Marten from its owners in Orlan.',
+    claim: 'The harbour board «bought» the ferry Marten from its owners in Orlan.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: 'The crew of the Marten «tried to reach» the lighthouse of Orlan before the storm.',
+    claim: 'The crew of the Marten «reached» the lighthouse of Orlan before the storm.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: 'The crew of the Marten managed to reach the lighthouse of Orlan before the storm.',
+    claim: 'The crew of the Marten reached the lighthouse of Orlan before the storm.',
+    verdict: 'supported',
+  });
+});
+
+describe('what leaves the deed open without denying it', () => {
+  // What was to come when the source was written may be past now.
+  check({
+    source: 'Anna Brill will open the new museum of Alder on Friday.',
+    claim: 'Anna Brill opened the new museum of Alder on Friday.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'Anna Brill came to Orlan to sign the fishing treaty with the islands.',
+    claim: 'Anna Brill signed the fishing treaty with the islands in Orlan.',
+    verdict: ['supported', 'unsupported'],
+  });
+  // Whose words are quoted has written them, reportedly or not.
+  check({
+    source: '“The mill should never have been sold to strangers,” Anna Brill reportedly wrote.',
+    claim: '“The mill should never have been sold to strangers,” Anna Brill wrote.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'The Marten plans to sail, Anna Brill wrote. The Marten sailed from Orlan on Monday.',
+    claim: 'The Marten sailed from Orlan on Monday.',
+    verdict: 'supported',
+  });
+});
