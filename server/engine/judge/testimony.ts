@@ -90,7 +90,7 @@ function weightAgainst({
   comparison: Comparison;
   reasons: readonly Reason[];
 }): number {
-  return ((reasons[0]?.confidence ?? 0) + comparison.coverage) / 2;
+  return ((reasons[0]?.confidence ?? 0) * 3 + comparison.coverage) / 4;
 }
 
 function strongestSupport(comparisons: readonly Comparison[]): Comparison | undefined {
