@@ -1,3 +1,4 @@
+import { overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, Stance } from './comparison.ts';
@@ -35,7 +36,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     passage,
     stance,
     confidence: stance === 'contradicts' ? strongest : supporting,
-    reasons: reasons.filter(({ confidence }) => confidence >= leastConfidence),
+    reasons: withoutRepetition(reasons.filter(({ confidence }) => confidence >= leastConfidence)),
     coverage: covered,
     quoted,
   };
@@ -54,6 +55,17 @@ function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     modalityReasons,
     attributionReasons,
   ].flatMap((find) => find(juxtaposition));
+}
+
+/** Two ways to the same finding give it once, as the surer of them has it; reasons come surest first. */
+function withoutRepetition(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter((reason, at) => !reasons.slice(0, at).some((surer) => isSameFinding(surer, reason)));
+}
+
+function isSameFinding(a: Reason, b: Reason): boolean {
+  return (
+    a.kind === b.kind && overlaps(a.claim.span, b.claim.span) && overlaps(a.evidence.span, b.evidence.span)
+  );
 }
 
 function stanceOf(strongest: number, supporting: number): Stance {
