@@ -1,25 +1,27 @@
+import { isatty } from 'node:tty';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
 
 /** The `claimcheck` command: the command line on Node's file system and standard streams. */
 
-function outputTo(stream: NodeJS.WriteStream): Output {
+function outputTo(stream: NodeJS.WriteStream & { readonly fd: number }): Output {
+  const isTerminal = isatty(stream.fd);
   return {
     write: (text) => {
       stream.write(text);
     },
-    isInteractive: stream.isTTY,
-    hasColours: hasColours(stream),
-    columns: stream.isTTY ? stream.columns : 80,
+    isInteractive: isTerminal,
+    hasColours: hasColours(isTerminal),
+    columns: isTerminal ? stream.columns : 80,
   };
 }
 
 /** See no-color.org and force-color.org. */
-function hasColours({ isTTY }: NodeJS.WriteStream): boolean {
+function hasColours(isTerminal: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return isTTY && TERM !== 'dumb';
+  return isTerminal && TERM !== 'dumb';
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
