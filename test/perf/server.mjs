@@ -24,7 +24,11 @@ const connection = createMessageConnection(
   new StreamMessageWriter(server.stdin),
 );
 connection.onRequest('client/registerCapability', () => null);
-connection.onRequest('workspace/diagnostic/refresh', () => null);
+let onRefresh = () => undefined;
+connection.onRequest('workspace/diagnostic/refresh', () => {
+  onRefresh();
+  return null;
+});
 connection.listen();
 
 const started = performance.now();
@@ -53,7 +57,13 @@ console.log(
   `first diagnostics after ${Math.round(performance.now() - started)} ms, the start of the process included`,
 );
 
-const times = { 'keystroke to diagnostics': [], hover: [], 'code lenses': [], 'code actions': [] };
+const times = {
+  'keystroke to diagnostics': [],
+  hover: [],
+  'code lenses': [],
+  'code actions': [],
+  'a source edited to diagnostics': [],
+};
 const lines = text.split('\n');
 const written = lines.flatMap((line, index) => (line.length > 80 ? [index] : []));
 let version = 1;
@@ -77,6 +87,24 @@ for (let round = 0; round < rounds; round += 1) {
       context: { diagnostics: [] },
     }),
   );
+}
+
+const [sourceName, sourceText] = sources(20)[0];
+const source = { uri: pathToFileURL(join(folder, 'sources', sourceName)).href };
+connection.sendNotification('textDocument/didOpen', {
+  textDocument: { ...source, languageId: 'markdown', version: 1, text: sourceText },
+});
+for (let round = 0; round < Math.ceil(rounds / 10); round += 1) {
+  // The server says by a refresh that the briefings have been held against the source as it is now.
+  const refreshed = new Promise((done) => (onRefresh = done));
+  await timed('a source edited to diagnostics', async () => {
+    connection.sendNotification('textDocument/didChange', {
+      textDocument: { ...source, version: round + 2 },
+      contentChanges: [{ text: `${sourceText}\nThe pilot of boat ${round + 2} saw ${round + 3} lamps.\n` }],
+    });
+    await refreshed;
+    await connection.sendRequest('textDocument/diagnostic', { textDocument });
+  });
 }
 
 console.log('\n| what | median | 95th percentile |\n|---|---|---|');
