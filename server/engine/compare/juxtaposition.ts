@@ -86,7 +86,7 @@ function isKnown(name: Name, sentences: readonly Sentence[]): boolean {
   const key = `${name.kind} ${name.forms.join('|')}`;
   const answer = answers.get(key);
   if (answer !== undefined) return answer;
-  const found = sentences.some(({ names }) => names.some((other) => sameName(name, other) !== 'different'));
+  const found = sentences.some(({ names }) => names.some((other) => sameName(name, other) === 'same'));
   answers.set(key, found);
   return found;
 }

@@ -14,6 +14,7 @@ const cases = [
   'Two [place:US] [designator:B-52] bombers flew over the [place:Sea of Japan].',
   'Sen. [person:Ada Orme], who is from [place:Kansas], spoke.',
   'The [organisation:Department of Tides] said on Monday that [unknown:Alder] is safe.',
+  '[designator:Bright Shield-31] began in May.',
   'Police arrested a man in March.',
   'The minister left for [place:Paris] on Sept. 11.',
   '[person:Robert S. Orme] signed [designator:Article 5].',

@@ -63,7 +63,10 @@ function opensName(
   if (isDesignator(token)) return true;
   if (isUncertain) return evidence.isName(token);
   if (!isAtStart(tokens, at)) return true;
-  return evidence.isName(token) || (isTitle(token.lower) && startsName(tokens[at + 1], tokens[at + 2]));
+  const next = tokens[at + 1];
+  // "Keen Sword-25": an ordinary word before a designator is the first of its name.
+  if (next !== undefined && isDesignator(next) && !isFunctionWord(token.lower)) return true;
+  return evidence.isName(token) || (isTitle(token.lower) && startsName(next, tokens[at + 2]));
 }
 
 /** "Gen." and the name after it, the stop of the abbreviation between them. */
