@@ -64,13 +64,11 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[\s.‑-]/gu, '');
 }
 
-/** A designator with a variant letter is a case of the one without: an F-35B is an F-35, and no F-15. */
+/** A designator with a variant letter is a case of the one without, and words before it only describe: an F-35B is an F-35, and no F-15. */
 function sameDesignator(a: string, b: string): 'same' | 'different' {
   const [shorter, longer] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  return longer === shorter ||
-    (longer.startsWith(shorter) && /^[a-z]{1,2}$/u.test(longer.slice(shorter.length)))
-    ? 'same'
-    : 'different';
+  const isVariant = longer.startsWith(shorter) && /^[a-z]{0,2}$/u.test(longer.slice(shorter.length));
+  return isVariant || (longer.endsWith(shorter) && /^[a-z]+\d/u.test(shorter)) ? 'same' : 'different';
 }
 
 function isAcronymOf(short: Name, long: readonly string[]): boolean {

@@ -20,6 +20,7 @@ const cases: readonly (readonly [a: string, b: string, expected: ReturnType<type
   ['Minister Muammar Varga came.', 'Minister Moammar Varga came.', 'same'],
   ['They flew an F-35B home.', 'They flew an F-35 home.', 'same'],
   ['They flew an F-35B home.', 'They flew an F-15 home.', 'different'],
+  ['They flew older B-52s home.', 'They flew B-52s home.', 'same'],
   ['The F.B.I. came.', 'The FBI came.', 'same'],
   ['The French left.', 'They went to France.', 'same'],
   ['The French left.', 'They went to Spain.', 'different'],

@@ -59,10 +59,9 @@ describe('names', () => {
 
   // A place within a known country is still a place that the source nowhere names.
   check({
-    source: [
-      'Two US bombers flew over the North Sea with Norwegian jets on Monday.',
-      'The bombers came from a base in Norway. The flight was planned long ago. Nobody was hurt. It was a clear day.',
-    ],
+    source:
+      'Two US bombers flew over the North Sea with Norwegian jets on Monday. The bombers came from a base in Norway. ' +
+      'The flight was planned long ago. Nobody was hurt. It was a clear day.',
     claim: 'The bombers landed at the Stavanger Air Base near Bergen after the flight.',
     verdict: 'unsupported',
   });

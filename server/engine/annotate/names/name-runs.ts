@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isTitle } from '../../lexicon/titles.ts';
+import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
 import { calendarWords, institutionHeads, numberedThings } from './name-words.ts';
@@ -65,7 +66,7 @@ function opensName(
   if (!isAtStart(tokens, at)) return true;
   const next = tokens[at + 1];
   // "Keen Sword-25": an ordinary word before a designator is the first of its name.
-  if (next !== undefined && isDesignator(next) && !isFunctionWord(token.lower)) return true;
+  if (next !== undefined && isDesignator(next) && !(token.lower in cardinals)) return true;
   return evidence.isName(token) || (isTitle(token.lower) && startsName(next, tokens[at + 2]));
 }
 
