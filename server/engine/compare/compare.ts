@@ -12,6 +12,7 @@ import { nameReasons } from './reasons/name.ts';
 import { negationReasons } from './reasons/negation.ts';
 import { numberReasons } from './reasons/number.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
+import { officeReasons } from './reasons/office.ts';
 import { quotationReasons } from './reasons/quotation.ts';
 import { roleReasons } from './reasons/role.ts';
 import { support } from './support.ts';
@@ -53,6 +54,7 @@ function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     opposedPredicateReasons,
     roleReasons,
     modalityReasons,
+    officeReasons,
     attributionReasons,
   ].flatMap((find) => find(juxtaposition));
 }

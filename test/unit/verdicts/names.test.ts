@@ -66,3 +66,41 @@ describe('names', () => {
     verdict: 'unsupported',
   });
 });
+
+describe('offices', () => {
+  const call =
+    'Defence Minister «Ada Orme» discussed the missing ferry with the harbour chief of Orlan in a telephone call on Wednesday.';
+  check({
+    source: call,
+    claim:
+      'Defence Minister «Tomas Varga» spoke by telephone with the harbour chief of Orlan about the missing ferry on Wednesday.',
+    verdict: 'contradicted',
+    reason: 'name',
+  });
+  check({
+    source: call,
+    claim:
+      '«Tomas Varga», the defence minister, spoke by telephone with the harbour chief of Orlan about the missing ferry.',
+    verdict: 'contradicted',
+    reason: 'name',
+  });
+  check({
+    source: call,
+    claim:
+      'Defence Minister Orme spoke by telephone with the harbour chief of Orlan about the missing ferry.',
+    verdict: 'supported',
+  });
+  // A former minister, or another country's, is another office.
+  check({
+    source: call,
+    claim:
+      'The former defence minister Tomas Varga spoke with the harbour chief of Orlan about the missing ferry.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: call,
+    claim:
+      'French Defence Minister Luc Moreau spoke by telephone with the harbour chief of Orlan about the missing ferry.',
+    verdict: ['supported', 'unsupported'],
+  });
+});
