@@ -98,7 +98,8 @@ const severityLevels = ['error', 'warning', 'information', 'hint', 'off'] as con
 const citationStyles = ['footnote', 'pandoc', 'link'] as const;
 const unsupportedUnderlines = ['specific', 'all', 'none'] as const;
 
-const defaultSeverities: Settings['severity'] = {
+/** How loudly each verdict is spoken of unless a setting says otherwise. */
+export const defaultSeverities: Settings['severity'] = {
   contradicted: 'error',
   misquoted: 'error',
   miscited: 'warning',
