@@ -1,5 +1,6 @@
 import type { Negation } from '../../annotate/negation.ts';
 import type { Token } from '../../annotate/token.ts';
+import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
@@ -48,7 +49,7 @@ function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boo
 }
 
 function isNegated(unit: Unit, negations: readonly Negation[]): boolean {
-  return negations.some(({ target }) => target.start < unit.end && unit.start < target.end);
+  return negations.some(({ target }) => overlaps(target, unit));
 }
 
 const leastSlot = 0.35;

@@ -2,7 +2,7 @@ import type { Force, Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
-import { contains, type Span } from '../../document/span.ts';
+import { contains, hull } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -62,10 +62,6 @@ function isAsDone({ heads, passage }: PredicatePair): boolean {
 /** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done. */
 function isPast({ kind, head, voice }: Predicate): boolean {
   return kind === 'verb' && voice === 'active' && verbForms(head.lower, head.lemma).isPast;
-}
-
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 const openly: Readonly<Record<Force, string>> = {

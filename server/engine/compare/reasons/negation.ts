@@ -3,7 +3,7 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
 import { areContrary } from '../contrary.ts';
-import type { Span } from '../../document/span.ts';
+import { hull, overlaps } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { slotAgreement } from '../slot.ts';
 import type { Unit } from '../unit.ts';
@@ -53,11 +53,7 @@ function headAt({ predicates }: Sentence, { start }: Unit): Predicate | undefine
 }
 
 function negationOf(unit: Unit, negations: readonly Negation[]): Negation | undefined {
-  return negations.find(({ target }) => target.start < unit.end && unit.start < target.end);
-}
-
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return negations.find(({ target }) => overlaps(target, unit));
 }
 
 const leastSimilarity = 0.85;
