@@ -27,10 +27,18 @@ export function codeLenses(
 }
 
 function title({ verdict, evidence }: CheckedClaim): string {
+  if (verdict.kind === 'inconsistent') {
+    // What a claim clashes with is another place of the briefings, not a source.
+    const places = evidence.filter(({ stance }) => stance === 'contradicts').length;
+    return `${verdict.kind} · ${counted(places, 'other place')}`;
+  }
   const telling = evidence.filter(({ stance }) => stance !== 'mentions');
   const sources = new Set(telling.map(({ passage }) => passage.source.document.path)).size;
-  if (sources === 0) return verdict.kind;
-  return `${verdict.kind} · ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+  return sources === 0 ? verdict.kind : `${verdict.kind} · ${counted(sources, 'source')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function counts(claims: readonly CheckedClaim[]): string {

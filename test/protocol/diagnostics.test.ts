@@ -133,6 +133,8 @@ test('two places of a briefing that clash are both flagged, and cleared when the
     found.length === 2 && found.every((each) => each.code === code);
   const found = await client.refreshed(uri, areCodes('inconsistent'));
   expect(found[0]?.relatedInformation?.[0]?.location.uri).toBe(uri);
+  const lenses = await client.codeLenses(uri);
+  expect(lenses?.map(({ command }) => command?.title)).toContain('inconsistent · 1 other place');
   await client.change(uri, '300', rangeOf(`${march}\n\n${reports}\n`, '500'));
   await client.refreshed(uri, areCodes('unsupported'));
 });
