@@ -1,10 +1,11 @@
 // How right the checker is, on data that lies outside the repository.
-// usage: npm run accuracy [-- FOLDER] [--only newsdesk|sea-of-japan|clean|bench[:SET,SET]] [--details]
+// usage: npm run accuracy [-- FOLDER] [--only newsdesk|sea-of-japan|clean|bench[:SET,SET]|red[:SET,SET]] [--details]
 //
-// FOLDER (default: ../shared) holds `corpus/sea-of-japan`, `newsdesk`, `bench` and the scorers in `eval`; what is not there is
-// passed over. The command line runs in this process over every workspace, the scorers judge what it wrote, and the figures come
+// FOLDER (default: ../shared) holds `corpus/sea-of-japan`, `newsdesk`, `bench`, `train` and the scorers in `eval`; what is not there
+// is passed over. The command line runs in this process over every workspace, the scorers judge what it wrote, and the figures come
 // out as Markdown tables; reports and predictions stay in accuracy-out/. `--details` lists what was judged wrongly on stderr.
 // "Clean copy" checks each outlet's article against the two others of the same event: nearly every red there is a false one.
+// "Red" asks of pairs that people have labelled how often each kind of reason is right: a red verdict on an entailed pair is false.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -20,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimcheckInProcess } from './in-process.mjs';
+import { labelledPairs, redByKind } from './red-by-kind.mjs';
 import { redByOverlap } from './red-overlap.mjs';
 
 const { values, positionals } = parseArgs({
@@ -30,6 +32,9 @@ const [part, sets] = (values.only ?? '').split(':', 2);
 const data = resolve(positionals[0] ?? '../shared');
 const out = resolve('accuracy-out');
 const red = new Set(['contradicted', 'misquoted']);
+/** Three-way sets whose labels are fair, and of them one row in so many. */
+const labelledSets = ['vitaminc_real_resplit', 'lingnli_train', 'cad_snli_train', 'rte', 'infotabs_train'];
+const redStep = 5;
 const briefingColumns = [
   'accuracy',
   'red precision',
@@ -54,6 +59,7 @@ const parts = {
   newsdesk: { folder: 'newsdesk', measure: measureNewsdesk },
   clean: { folder: 'newsdesk', measure: measureCleanCopy },
   bench: { folder: 'bench', measure: measurePairs },
+  red: { folder: 'train', measure: measureRed },
 };
 if (part && !(part in parts)) {
   console.error(`--only is one of ${Object.keys(parts).join(', ')}`);
@@ -185,6 +191,32 @@ async function measurePairs(folder) {
     rows.push([set, ...[accuracy, balancedAccuracy, precision, recall].map(figure), count, perSecond]);
   }
   table(['pairs', 'accuracy', 'balanced', 'contradicted precision', 'recall', 'rows', 'pairs/s'], rows);
+}
+
+async function measureRed(folder) {
+  const wanted = sets?.split(',') ?? labelledSets;
+  const rows = [];
+  for (const set of wanted) {
+    const pairs = labelledPairs(join(folder, `${set}.jsonl.gz`), redStep);
+    const pairsFile = join(out, `red-${set}.jsonl`);
+    const predictions = join(out, `red-${set}.predictions.jsonl`);
+    writeFileSync(pairsFile, pairs.map((pair) => JSON.stringify(pair)).join('\n'));
+    const { stderr } = await claimcheck(['eval', pairsFile, '--out', predictions], out);
+    process.stderr.write(stderr);
+    const judged = rowsOf(predictions).map((prediction, at) => ({
+      ...pairs[at],
+      ...prediction,
+      label: pairs[at].label,
+    }));
+    for (const { kind, said, entailment, neutral, contradiction } of redByKind(judged))
+      rows.push([set, kind, said, entailment, neutral, contradiction, figure(entailment / said)]);
+    if (values.details) for (const row of judged) if (red.has(row.verdict)) console.error(redPair(set, row));
+  }
+  table(['red pairs', 'kind', 'said', 'entailed (false)', 'neutral', 'contradictory', 'share false'], rows);
+}
+
+function redPair(set, { label, evidence, claim, reasons: [reason] }) {
+  return `${set} ${label} ${reason.kind}: ${reason.claim} / ${reason.evidence}\n    ${claim}\n    ${evidence}`;
 }
 
 function scorer(name, words) {
