@@ -11,8 +11,8 @@ export interface DateMention {
   /** The calendar parts that the words name, resolved or not: what can be compared when one side has no date. */
   readonly parts: DateParts;
   readonly granularity: 'time' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
-  /** How the event stands to the interval: "in March" is `during`, "since 2015" is `since`. */
-  readonly relation: 'during' | 'before' | 'after' | 'since' | 'until';
+  /** How the event stands to the interval: "in March" is `during`, "since 2015" is `since`; `asOf` says when a state was looked at. */
+  readonly relation: 'during' | 'before' | 'after' | 'since' | 'until' | 'asOf';
   /** True for "today", "last month", "two years ago": the words lean on the day of writing. */
   readonly isRelative: boolean;
 }

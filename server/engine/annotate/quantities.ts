@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import type { Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import type { Quantity } from './quantity.ts';
@@ -88,10 +89,17 @@ function counts(
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
   if (measured.dimension === 'ordinal') return isOrdinal(written, before, after, hasCounted);
   if (written === 'zero' && (/^\sin\b/.test(after) || /\bground\s$/i.test(before))) return false;
+  const isCapital = /^\p{Lu}/u.test(text.charAt(measured.figure.start));
+  if (isCapital && !hasBound && endsInName(before)) return false;
   if (written === 'one') return isNumberOne(measured, before, after, hasCounted);
-  const isNameLike = measured.isBare || /^\p{Lu}/u.test(text.charAt(measured.figure.start));
-  const isTailOfName = isNameLike && !hasCounted && !hasBound && /\s\p{Lu}[\p{L}\p{N}.’'-]*\s$/u.test(before);
-  return !isTailOfName;
+  return !measured.isBare || hasCounted || hasBound || !endsInName(before);
+}
+
+/** "Xbox" before "One", "Port Alder" before "2030"; at the start of a sentence any word has its capital ("Only 5 came back"). */
+function endsInName(before: string): boolean {
+  const word = /(?<=^|\s)\p{Lu}[\p{L}\p{N}.’'-]*(?=\s$)/u.exec(before);
+  if (word === null) return false;
+  return word.index > 0 || !(isFunctionWord(word[0].toLowerCase()) || adverb.test(word[0]));
 }
 
 function isNumberOne(measured: Measure, before: string, after: string, hasCounted: boolean): boolean {
@@ -119,5 +127,6 @@ const adverbBefore = /\b(?:at|from the|when|was|were|has|had|who|he|she|they|it|
 const compoundAfter =
   /^(?:-|,|\.|;|\s(?:and foremost|lady|hand|class|thing|glance|of all|amendment|world)\b)/i;
 const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|tied for|for|into)\s$/i;
+const adverb = /^(?:Only|Just|\p{Lu}\p{Ll}+ly)$/u;
 const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
 const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

@@ -1,4 +1,5 @@
 import type { DateMention, DateParts } from '../annotate/date-mention.ts';
+import { dayNumber, monthDays } from '../annotate/dates/calendar.ts';
 import type { Agreement } from './quantities.ts';
 
 /**
@@ -7,9 +8,10 @@ import type { Agreement } from './quantities.ts';
  */
 export function compareDates(claim: DateMention, evidence: DateMention): Agreement {
   if (isSameBareWeekday(claim, evidence)) return 'equal';
-  const days =
-    claim.days && evidence.days ? compareDays(claim, claim.days, evidence, evidence.days) : undefined;
-  const agreement = days ?? compareParts(claim.parts, evidence.parts);
+  const agreement =
+    claim.days && evidence.days
+      ? compareDays(claim, claim.days, evidence, evidence.days)
+      : compareUnresolved(claim, evidence);
   if (agreement === 'incomparable' || agreement === 'contradicts') return agreement;
   return compareTimes(claim, evidence, agreement);
 }
@@ -36,11 +38,18 @@ function compareDays(
   const isOneRelation = claim.relation === evidence.relation;
   if (isOneRelation && claimDays.first === evidenceDays.first && claimDays.last === evidenceDays.last)
     return 'equal';
+  if (claim.relation === 'asOf' || evidence.relation === 'asOf')
+    return compareStates(claimDays, evidenceDays);
   // Two points from which, or up to which, something lasts are themselves compared: "since 2015" is not "since 2012".
   const one = isOneRelation ? claimDays : reach(claim, claimDays);
   const other = isOneRelation ? evidenceDays : reach(evidence, evidenceDays);
   if (one.first <= other.last && other.first <= one.last) return 'compatible';
   return isOneRelation && !pointed.has(claim.relation) ? 'compatible' : 'contradicts';
+}
+
+/** "As of Monday" and "as of Friday" look at one state twice: neither is wrong, and neither says the other. */
+function compareStates(claim: Days, evidence: Days): Agreement {
+  return claim.first <= evidence.last && evidence.first <= claim.last ? 'compatible' : 'incomparable';
 }
 
 /** The days on which the event may lie. */
@@ -55,12 +64,34 @@ function reach({ relation }: DateMention, { first, last }: Days): Days {
     case 'since':
       return { first, last: Infinity };
     case 'during':
+    case 'asOf':
       return { first, last };
   }
 }
 
 /** Relations that pin the event to the date; two things "before" two dates may be one thing. */
 const pointed: ReadonlySet<DateMention['relation']> = new Set(['during', 'since', 'until']);
+
+/** The parts that both name; for "before January 14" and "January 13, 2012" the day is asked for in the year that one side gives. */
+function compareUnresolved(claim: DateMention, evidence: DateMention): Agreement {
+  const parts = compareParts(claim.parts, evidence.parts);
+  if (claim.relation === evidence.relation)
+    return parts === 'contradicts' && claim.relation === 'asOf' ? 'incomparable' : parts;
+  const year = claim.parts.year ?? evidence.parts.year ?? anyYear;
+  const one = daysIn(year, claim.parts);
+  const other = daysIn(year, evidence.parts);
+  if (one === undefined || other === undefined)
+    return parts === 'incomparable' || parts === 'contradicts' ? 'incomparable' : 'compatible';
+  // "After December 20" holds for a January too: without the year no order is sure.
+  return compareDays(claim, one, evidence, other) === 'contradicts' ? 'incomparable' : 'compatible';
+}
+
+function daysIn(year: number, { month, day }: DateParts): Days | undefined {
+  if (month === undefined) return undefined;
+  if (day === undefined) return monthDays(year, month);
+  const number = dayNumber({ year, month, day });
+  return { first: number, last: number };
+}
 
 function compareParts(claim: DateParts, evidence: DateParts): Agreement {
   const shared = partNames.filter((name) => claim[name] !== undefined && evidence[name] !== undefined);
@@ -87,5 +118,8 @@ function minutes({ hour, minute = 0 }: DateParts): number | undefined {
 function isTimeAlone(parts: DateParts): boolean {
   return parts.hour !== undefined && partNames.every((name) => parts[name] === undefined);
 }
+
+/** A leap year. */
+const anyYear = 2000;
 
 const partNames = ['year', 'month', 'day', 'weekday'] as const;

@@ -5,7 +5,8 @@ export type Agreement = 'equal' | 'compatible' | 'contradicts' | 'incomparable';
 
 /**
  * Compares two quantities as amounts: converted, with their bounds and the precision they are given at. What they count is not
- * looked at: the caller has aligned the slots. Symmetric.
+ * looked at: the caller has aligned the slots. Symmetric but for bounds: "more than 400" is founded on "more than 500", and not
+ * the other way round.
  */
 export function compareQuantities(claim: Quantity, evidence: Quantity): Agreement {
   const one = shared(claim);
@@ -14,13 +15,14 @@ export function compareQuantities(claim: Quantity, evidence: Quantity): Agreemen
   if (one.dimension === 'money' && one.unit !== other.unit) return 'incomparable';
   if (one.dimension === 'ordinal' || one.dimension === 'score')
     return isSame(one, other) ? 'equal' : 'contradicts';
-  if (areOpposite(one, other)) return 'contradicts';
+  if (areOpposite(one, other) || isJustBeyond(one, other) || isJustBeyond(other, one)) return 'contradicts';
   const tolerance = one.unit === other.unit ? 0 : conversion;
   const meet =
     isFigure(one) && isFigure(other)
       ? areClose(one, other, tolerance)
       : overlap(meaning(one), meaning(other), tolerance);
-  if (!meet) return 'contradicts';
+  if (!meet || isFarAbove(one, other)) return 'contradicts';
+  if (goesFurther(one, other)) return 'incomparable';
   return sayTheSame(one, other) ? 'equal' : 'compatible';
 }
 
@@ -101,6 +103,33 @@ function areOpposite(one: Quantity, other: Quantity): boolean {
   return lower.bound === 'moreThan' || upper.bound === 'lessThan';
 }
 
+/** "Fewer than 38" and "38" share an edge: no 38 is fewer, unless the figure may have been rounded. */
+function isJustBeyond(bounded: Quantity, { low, high, bound, precision, dimension }: Quantity): boolean {
+  const edge =
+    bounded.bound === 'moreThan' ? bounded.low : bounded.bound === 'lessThan' ? bounded.high : undefined;
+  const isTelling = low === high && precision === 1 && low % 10 !== 0 && counting.has(dimension);
+  return edge === low && bound === 'exact' && isTelling;
+}
+
+/** Does the claim say more than an open bound of the source vouches for? "More than 400" is no ground for "more than 500". */
+function goesFurther(claim: Quantity, evidence: Quantity): boolean {
+  const isBound = !isFigure(claim);
+  if (upward.has(evidence.bound) && !downward.has(claim.bound))
+    return claim.low > evidence.low * (isBound ? 1 + conversion : looseFigure);
+  if (downward.has(evidence.bound) && !upward.has(claim.bound))
+    return claim.high < evidence.high * (isBound ? 1 - conversion : 1 / looseFigure);
+  return false;
+}
+
+/** Nobody writes "more than 2,400" of some 24,000. What is only known "at least" may grow to any figure. */
+function isFarAbove(claim: Quantity, evidence: Quantity): boolean {
+  return (
+    evidence.bound === 'moreThan' &&
+    !downward.has(claim.bound) &&
+    claim.low >= evidence.low * anotherMagnitude
+  );
+}
+
 const upward: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan']);
 const downward: ReadonlySet<Bound> = new Set(['atMost', 'lessThan']);
 
@@ -114,6 +143,11 @@ function isNear(bound: Bound): boolean {
   return bound === 'exact' || bound === 'about' || bound === 'justOver' || bound === 'justUnder';
 }
 
+/** Dimensions whose figures come whole, unless they say otherwise. */
+const counting: ReadonlySet<Quantity['dimension']> = new Set(['count', 'percent']);
+/** How many times an open bound a figure may be and still be what the bound speaks of. */
+const looseFigure = 2;
+const anotherMagnitude = 8;
 /** The share of its value by which a rough figure may be off. */
 const roughness = 0.1;
 /** The share of its value that "nearly" and "just over" reach. */

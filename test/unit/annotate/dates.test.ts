@@ -42,7 +42,7 @@ describe('days and times', () => {
     ['It is shut for three weeks until Feb. 15, he said.', []],
     ['The Sept. 11 attacks changed that.', ['[Sept. 11] open']],
     // Late in a year, its first of January lies nearer than the one long past.
-    ['The change as of January 1 stands.', ['[January 1] open since']],
+    ['The change as of January 1 stands.', ['[January 1] open asOf']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
   });

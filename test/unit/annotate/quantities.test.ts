@@ -44,6 +44,10 @@ describe('figures and words', () => {
     ['Tens of thousands of people marched.', ['[Tens of thousands] 20000..99999 <people>']],
     ['Hundreds of people marched.', ['[Hundreds] 200..999 <people>']],
     ['Several hundred farmers marched.', ['[Several hundred] 200..999 <farmer>']],
+    ['The town has about 30.000 inhabitants.', ['[about 30.000] 30000 about <inhabitant>']],
+    ['The beam weighs 30.125 tons.', ['[30.125 tons] 27328.9 mass ton']],
+    ['The town has 2 lakh voters.', ['[2 lakh] 200000 <voter>']],
+    ['A score of people marched.', ['[A score] 20 <people>']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
   });
@@ -64,6 +68,11 @@ describe('what is counted', () => {
     ['No casualties were reported.', ['[No] 0 <casualty>']],
     ['Not a single ship left.', ['[Not a single] 0 <ship>']],
     ['There is no doubt and no longer any evidence.', []],
+    // Parts of names count nothing.
+    ['The Orlan One ferries run late.', []],
+    ['Marten 5 was launched in Brill.', []],
+    ['Only 5 came back.', ['[5] 5']],
+    ['Nearly 5 came back.', ['[Nearly 5] 5 justUnder']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
   });
@@ -74,6 +83,15 @@ describe('shares, money and measures', () => {
     ['Half of the crew left.', ['[Half] 0.5 ratio <crew>']],
     ['Half of the sailors left in the second half.', ['[Half] 0.5 ratio <sailor>']],
     ['Two-thirds voted.', ['[Two-thirds] 0.666667 ratio']],
+    ['Three of every four sailors voted.', ['[Three of every four] 0.75 ratio <sailor>']],
+    ['The play scored 58/100.', ['[58/100] 0.58 ratio']],
+    ['The play has a score of 61 out of 100.', ['[61 out of 100] 0.61 ratio']],
+    ['The play was rated 6.4/10.', ['[6.4/10] 0.64 ratio']],
+    ['The play was rated 8/10.', ['[8/10] 0.8 ratio']],
+    ['They met on 8/10 in Orlan.', []],
+    ['The shop is open 24/7.', []],
+    ['It cost $2.3 M.', ['[$2.3 M] 2300000 money USD']],
+    ['She ran 100 m races.', ['[100 m] 100 length metre']],
     ['One in ten sailors voted.', ['[One in ten] 0.1 ratio <sailor>']],
     ['Some 62 per cent of voters agreed.', ['[Some 62 per cent] 62 about percent percent <voter>']],
     ['It rose 3 percentage points.', ['[3 percentage points] 3 percentagePoint percentage point']],

@@ -19,10 +19,20 @@ describe('compareQuantities, both ways round', () => {
     ['30 ships', '27 ships', 'contradicts'],
     ['no casualties', 'two casualties', 'contradicts'],
     // Bounds.
-    ['at least 15 ships', '30 ships', 'compatible'],
+    ['at least 15 ships', '20 ships', 'compatible'],
     ['at least 15 ships', '14 ships', 'contradicts'],
     ['more than 20 ships', '15 ships', 'contradicts'],
     ['more than 20 ships', '21 ships', 'compatible'],
+    // A bound excludes its own edge, unless the figure at the edge may be a round one.
+    ['more than 38 ships', '38 ships', 'contradicts'],
+    ['fewer than 38 ships', '38 ships', 'contradicts'],
+    ['more than 30 ships', '30 ships', 'compatible'],
+    ['at least 38 ships', '38 ships', 'compatible'],
+    ['more than 38 ships', 'about 38 ships', 'compatible'],
+    ['less than 64 percent', '64 percent', 'contradicts'],
+    ['more than half of them', '50 percent', 'compatible'],
+    ['more than three years', 'three years', 'compatible'],
+    ['more than $38 million', '$38 million', 'compatible'],
     ['up to 10 ships', '12 ships', 'contradicts'],
     ['up to 10 ships', '8 ships', 'compatible'],
     ['at least 15 ships', 'at least 15 ships', 'equal'],
@@ -62,6 +72,25 @@ describe('compareQuantities, both ways round', () => {
   ] as const)('%s / %s: %s', (claim, evidence, expected) => {
     expect(compareQuantities(quantity(claim), quantity(evidence))).toBe(expected);
     expect(compareQuantities(quantity(evidence), quantity(claim))).toBe(expected);
+  });
+
+  // What the claim says more than an open bound of the source is not founded on it, and not yet wrong.
+  test.each([
+    ['more than 400 ships', 'more than 500 ships', 'compatible'],
+    ['more than 500 ships', 'more than 400 ships', 'incomparable'],
+    ['at least 500 ships', 'more than 400 ships', 'incomparable'],
+    ['fewer than 60 ships', 'fewer than 100 ships', 'incomparable'],
+    ['fewer than 100 ships', 'fewer than 60 ships', 'compatible'],
+    ['450 ships', 'more than 400 ships', 'compatible'],
+    ['900 ships', 'more than 400 ships', 'incomparable'],
+    ['more than 400 ships', '900 ships', 'compatible'],
+    ['4,100 ships', 'more than 400 ships', 'contradicts'],
+    ['more than 24,000 ships', 'more than 2,400 ships', 'contradicts'],
+    ['40 ships', 'at least 4 ships', 'incomparable'],
+    ['2 ships', 'up to 10 ships', 'incomparable'],
+    ['8 ships', 'up to 10 ships', 'compatible'],
+  ] as const)('%s, founded on %s: %s', (claim, evidence, expected) => {
+    expect(compareQuantities(quantity(claim), quantity(evidence))).toBe(expected);
   });
 
   it('finds every quantity equal to itself', () => {

@@ -9,7 +9,11 @@ export function relationBefore(words: string, at: number): DateMention['relation
 const filler = '(?: (?:the|early|late|mid|about|around|at least|the start of|the end of))*[ -]$';
 
 const table: readonly { readonly relation: DateMention['relation']; readonly pattern: RegExp }[] = [
-  { relation: 'since', words: 'since|ever since|(?:starting|beginning|as of|effective)(?: (?:in|on|from))?' },
+  {
+    relation: 'since',
+    words: 'since|ever since|(?:starting|beginning|effective)(?: (?:in|on|from|as of))?',
+  },
+  { relation: 'asOf', words: 'as of|as at|as things stood on' },
   { relation: 'before', words: 'before|prior to|ahead of|earlier than' },
   {
     relation: 'after',

@@ -40,8 +40,8 @@ const kinds = [
   `(?:group|gang|big) (?:of )?(?:${words})\\b`,
   `\\d{4} ?[-–/] ?\\d{2}(?!\\d)`,
   `(?:last|next|past|this) (?:one|second)\\b`,
-  // Fractions in figures and dates in figures cannot be told apart: 9/11, 24/7, 3/4.
-  `\\d+(?:/\\d+)+`,
+  // Fractions in figures and dates in figures cannot be told apart: 9/11, 24/7, 3/4. A mark out of ten or a hundred can.
+  `(?!(?:\\d+\\.)?\\d+/100?(?![\\d/]))(?<![\\d.])\\d+(?:/\\d+)+`,
   // Versions and addresses: 2.0.1.
   `\\d+\\.\\d{1,2}\\.\\d+[\\d.]*`,
   // Telephone numbers.

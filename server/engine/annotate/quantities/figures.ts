@@ -41,6 +41,7 @@ function read(groups: Groups, text: string, span: Span): Figure | undefined {
   if (groups['numeral'] !== undefined) return readNumeral(groups, groups['numeral'], text, span);
   if (groups['ordinal'] !== undefined)
     return ordinal(span, Number.parseInt(groups['ordinal'].replaceAll(',', ''), 10));
+  if (groups['score'] !== undefined) return readMark(groups['score'], text, span);
   if (groups['share'] !== undefined) return readShare(groups, span);
   if (groups['fraction'] !== undefined) return readFraction(groups['fraction'], text, span);
   if (groups['plural'] !== undefined) return readPlural(groups['plural'], text, span);
@@ -75,12 +76,13 @@ function isScale(suffix: string, text: string, span: Span): boolean {
   return (
     isMoney ||
     (suffix === 'm' &&
+      text.charAt(span.end - 2) !== ' ' &&
       /^\s\p{L}+s(?!\p{L})|^\s(?:people|children)/u.test(text.slice(span.end, span.end + 24)))
   );
 }
 
 function digits(numeral: string, scale: number): Pick<Figure, 'low' | 'high' | 'precision'> {
-  const whole = /^\d{1,3}(?:\.\d{3}){2,}$/.test(numeral)
+  const whole = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?<!^0)\.000)$/.test(numeral)
     ? numeral.replaceAll('.', '')
     : numeral.replaceAll(/[,\s]/g, '');
   const vulgar = vulgarFractions[whole.slice(-1)];
@@ -104,6 +106,21 @@ function readShare(groups: Groups, span: Span): Figure | undefined {
   const whole = numberOf(groups['whole']);
   if (part === undefined || whole === undefined || part >= whole) return undefined;
   return { ...exactValues(part / whole, 1 / whole), span, kind: 'fraction', isBare: false };
+}
+
+/** A mark given by a judge: "58/100", "6.4 out of 10". "9/10" may be a day, unless the words before it speak of marks. */
+function readMark(written: string, text: string, span: Span): Figure | undefined {
+  const [part = '', whole = ''] = written.split(/\/| out of /);
+  const value = Number(part) / Number(whole);
+  const isMark =
+    whole === '100' ||
+    part.includes('.') ||
+    written.includes('of') ||
+    markBefore.test(text.slice(Math.max(0, span.start - 40), span.start));
+  const last = 10 ** -(part.split('.')[1]?.length ?? 0);
+  return isMark && value <= 1
+    ? { ...exactValues(value, last / Number(whole)), span, kind: 'fraction', isBare: false }
+    : undefined;
 }
 
 function numberOf(written: string | undefined): number | undefined {
@@ -144,7 +161,7 @@ function readPlural(written: string, text: string, span: Span): Figure | undefin
     .filter((word) => word !== 'of');
   const [outer, inner] = words.map((word) => plurals[word]);
   if (outer === undefined) return undefined;
-  if (inner === undefined && outer.needsOf && !/^\sof\s/.test(text.slice(span.end, span.end + 4)))
+  if (inner === undefined && outer.needsOf && !/^\sof\s(?!\d)/.test(text.slice(span.end, span.end + 5)))
     return undefined;
   // "Tens of thousands" are two to ten times ten thousand, not as far as "thousands" alone may go.
   const unit = inner === undefined ? 1 : inner.low / 2;
@@ -193,6 +210,7 @@ const vulgarFractions: Readonly<Record<string, number>> = {
 const notParts =
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|per cent|%|million|billion|thousand';
 
+const markBefore = /\b(?:rat(?:ed|es|ing|ings)|scor(?:e|es|ed|ing)|marks?|grades?|average)\b[^.;]*$/i;
 const partOf = /^(?:\sof\s|\s(?:the|a|an|its|their|his|her|our|all)\s)/i;
 const measureBefore = /(?:than|about|nearly|almost|roughly|around|over|by|least|most|to)\s(?:a\s)?$/i;
 const ordinalBefore = /(?:first|second|1st|2nd|other|better|opening|closing|latter|former|late in|in)[ -]$/i;
@@ -217,14 +235,15 @@ function buildPattern(): RegExp {
     '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?[½¼¾⅓⅔]?|[½¼¾]';
   const part = `\\d{1,2}|${small}`;
   const alternatives = [
-    `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,
+    `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?|of every) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,
+    `(?<score>\\d{1,3}(?:\\.\\d+)?(?:/| out of )(?:10|100))(?![\\d/]|\\.\\d)`,
     `(?<ordinal>\\d+(?:,\\d{3})*)(?:st|nd|rd|th)`,
-    `(?<!['’])(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})|(?:${either(keys(shortScales))})(?![\\p{L}\\d]))?`,
+    `(?<!['’])(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})|(?:${either(keys(shortScales))})(?![\\p{L}\\d])| ?[Mm](?![\\p{L}\\d]))?`,
     `(?<mixed>(?:${small}|an?)[ -]and[ -]a[ -]half(?:[ -](?:${scaleWords}))?|(?:half[ -]an?|an? half)[ -]dozen)`,
     `(?<fraction>(?:half|(?:an?|${ones})[ -](?:${either(keys(denominators))}|halves)s?))(?![ -]?(?:an? )?(?:${scaleWords}))`,
     `(?<plural>(?:${either(keys(plurals))})(?: of (?:${either(keys(plurals))}))?)`,
     `(?:several|a few|few|many) (?<some>${scaleWords})`,
-    `an? (?<collective>${either(keys(collectives))})(?= of )`,
+    `an? (?<collective>${either(keys(collectives))})(?= of (?!\\d|\\p{Ll}+ out of |(?:${small})(?!\\p{L})))`,
     `(?<nth>(?:(?:${tens})[ -])?(?:${nthOnes})|${either(keys(ordinals).filter((word) => (ordinals[word] ?? 0) >= 10))})`,
     `(?<words>${words})`,
   ];
