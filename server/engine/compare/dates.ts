@@ -21,10 +21,8 @@ function isSameBareWeekday(claim: DateMention, evidence: DateMention): boolean {
   return [claim, evidence].every(isBareWeekday) && claim.parts.weekday === evidence.parts.weekday;
 }
 
-function isBareWeekday({ isRelative, relation, parts }: DateMention): boolean {
-  return (
-    isRelative && relation === 'during' && Object.keys(parts).length === 1 && parts.weekday !== undefined
-  );
+function isBareWeekday({ relation, parts }: DateMention): boolean {
+  return relation === 'during' && Object.keys(parts).length === 1 && parts.weekday !== undefined;
 }
 
 type Days = NonNullable<DateMention['days']>;

@@ -42,6 +42,10 @@ describe('days and times', () => {
     ['It is shut for three weeks until Feb. 15, he said.', []],
     ['The Sept. 11 attacks changed that.', ['[Sept. 11] open']],
     // Late in a year, its first of January lies nearer than the one long past.
+    // What is not done until then is done then.
+    ['It did not open until March 2024.', ['[March 2024] 2024-03-01..2024-03-31 month']],
+    ["They didn't sail until March 2024.", ['[March 2024] 2024-03-01..2024-03-31 month']],
+    ['It was open until March 2024.', ['[March 2024] 2024-03-01..2024-03-31 month until']],
     ['The change as of January 1 stands.', ['[January 1] open asOf']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
@@ -55,6 +59,8 @@ describe('weekdays', () => {
     ['It happened on Friday.', ['[Friday] 2025-12-05']],
     ['The council will meet on Friday.', ['[Friday] 2025-12-12']],
     ['It will meet, the council said on Friday.', ['[Friday] 2025-12-05']],
+    ['The Friday offer would have freed them.', ['[Friday] 2025-12-05']],
+    ['The Friday offer would free them.', ['[Friday] 2025-12-12']],
     ['It burned Wednesday night.', ['[Wednesday night] 2025-12-10']],
     ['It burned last Wednesday.', ['[last Wednesday] 2025-12-03..2025-12-10']],
     ['The sun sat low, and they wed.', []],

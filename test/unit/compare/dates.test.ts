@@ -50,6 +50,14 @@ describe('compareDates, both ways round, in texts of Thursday 11 December 2025',
   });
 });
 
+test('one bare weekday in texts of two weeks is left alone', () => {
+  const thursday = { year: 2025, month: 12, day: 11 };
+  const nextTuesday = { year: 2025, month: 12, day: 16 };
+  expect(compareDates(date('on Monday', thursday), date('on Monday', nextTuesday))).toBe('equal');
+  expect(compareDates(date('on Monday', thursday), date('on Tuesday', nextTuesday))).toBe('contradicts');
+  expect(compareDates(date('until Monday', thursday), date('until Monday', nextTuesday))).toBe('contradicts');
+});
+
 describe('compareDates, where one text has no date', () => {
   const written = { year: 2025, month: 12, day: 11 };
 

@@ -85,6 +85,65 @@ describe('numbers', () => {
     verdict: 'supported',
   });
 
+  // A nought too many in other words: what is so nearly the source's figure was copied from it.
+  const inquiry =
+    'More than 2,400 Orlan miners have died in the Varga tunnels since the first shaft was sunk, the inquiry found.';
+  check({
+    source: inquiry.replace('2,400', '«2,400»'),
+    claim: 'The Varga tunnels have cost the lives of more than «24,000» Orlan miners.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: inquiry,
+    claim: 'The Varga tunnels have cost the lives of more than 1,900 Orlan miners.',
+    verdict: ['supported', 'unsupported'],
+  });
+
+  // The same figure elsewhere in the passage is at peace with the claim's, though another stands nearer.
+  const box =
+    'The race was watched by over 2.06 million viewers live, including some 860,000 on the quay and 1.2 million at home.';
+  check({
+    source: box,
+    claim: 'The race had 1.2 million viewers at home.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: box,
+    claim: 'The race was watched by 1.6 million viewers live.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  // A count of another time.
+  const tally = 'As of 21 March 2031, the clinic of Orlan had treated 525 patients and lost one.';
+  check({
+    source: tally,
+    claim: 'Before 21 March 2031 the clinic of Orlan had treated fewer than 500 patients.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: tally,
+    claim: 'As of 14 March 2031 the clinic of Orlan had treated 410 patients.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: tally,
+    claim: 'As of 21 March 2031 the clinic of Orlan had treated 625 patients.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  // Bounds.
+  const goals = 'Brill left Port Alder after 42 matches, in which she scored 17 goals.';
+  check({
+    source: goals,
+    claim: 'Brill scored fewer than 17 goals for Port Alder.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({ source: goals, claim: 'Brill scored more than 15 goals for Port Alder.', verdict: 'supported' });
+
   // Another thing counted, another event: silence is no contradiction.
   check({ source: tankers, claim: 'Three tugs were built in Brill last spring.', verdict: 'unsupported' });
   check({

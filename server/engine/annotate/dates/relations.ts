@@ -20,6 +20,8 @@ const table: readonly { readonly relation: DateMention['relation']; readonly pat
     words:
       '(?<!\\bday |\\bweek |\\bmonth |\\byear |\\bdays |\\bweeks |\\bmonths |\\byears )after|later than|following',
   },
+  // What is not done until March is done in March.
+  { relation: 'during', words: "(?:not|\\p{L}+n['’]t|never)(?: \\p{L}+){0,2} (?:until|till)" },
   { relation: 'until', words: 'until|till|by|through|up to' },
 ].map(({ relation, words }) => ({
   relation: relation as DateMention['relation'],

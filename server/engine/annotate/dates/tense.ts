@@ -12,7 +12,7 @@ export function looksForward(words: string, date: Span): boolean {
 
 const signs = new RegExp(
   [
-    "(?<future>\\b(?:will|won't|shall|upcoming|would|plans? to|planning to|(?:due|set|expected|scheduled|slated|planned|meant|supposed) (?:to|for|on)|going to|ready to|to be held|is to|are to)\\b|['’]ll\\b)",
+    "(?<future>\\b(?:will|won't|shall|upcoming|would(?! have)|plans? to|planning to|(?:due|set|expected|scheduled|slated|planned|meant|supposed) (?:to|for|on)|going to|ready to|to be held|is to|are to)\\b|['’]ll\\b)",
     '\\b(?:said|says|told|tells|claims|insists|announces|reports|writes|was|were|had|did|came|took|made|went|saw|began|met|won|lost|left|wrote|has|have|\\p{L}{2,}ed)\\b',
   ].join('|'),
   'giu',

@@ -1,8 +1,11 @@
+import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
+import type { Alignment } from '../alignment.ts';
+import { isCopySlip } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
@@ -14,25 +17,24 @@ import { similarity } from '../../lexicon/synonyms.ts';
  */
 export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment } = juxtaposition;
+  if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
     const rivals = alignment.passage
-      .map((other, j) => ({ other, j, slot: slot(juxtaposition, unit, i, other, j) }))
-      .filter(
-        (rival): rival is typeof rival & { other: QuantityUnit } =>
-          rival.other.kind === 'quantity' && rival.slot >= leastSlot,
+      .flatMap((other, j) =>
+        other.kind === 'quantity' ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }] : [],
       )
       .sort((a, b) => b.slot - a.slot);
     const best = rivals[0];
-    if (
-      best === undefined ||
-      rivals.some(
-        (rival) => isAtPeace(unit.quantity, rival.other.quantity) && rival.slot >= best.slot - peaceMargin,
-      )
-    )
-      return [];
+    if (best === undefined || best.slot < leastSlot) return [];
+    const isSettled = rivals.some(
+      ({ other, j, slot: near }) =>
+        isAtPeace(unit.quantity, other.quantity) &&
+        Math.max(near, elidedSlot(unit.quantity, other.quantity)) >=
+          best.slot - (alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin),
+    );
     const other = best.other.quantity;
-    if (compareQuantities(unit.quantity, other) !== 'contradicts') return [];
+    if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {
@@ -41,10 +43,24 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         evidence,
         message: `The text says "${quote(juxtaposition.claim.sentence, claim).text}"; the source says "${quote(juxtaposition.passage.focus, evidence).text}".`,
         slot: best.slot,
+        likeness: isCopySlip(unit.quantity, other) && isSameThing(unit.quantity, other) ? slipLikeness : 0,
         units: [i],
       }),
     ];
   });
+}
+
+/** "Before Friday" and "as of Friday" are two times, and what grows or falls has two figures at two times. */
+function isOfOtherTime({ claim, passage, toPassage }: Alignment): boolean {
+  const others = passage.filter((unit) => unit.kind === 'date');
+  return claim.some(
+    (unit, i) =>
+      unit.kind === 'date' &&
+      others.length > 0 &&
+      (open.has(unit.date.relation)
+        ? !others.some(({ date }) => date.relation === unit.date.relation)
+        : unit.date.relation === 'asOf' && toPassage[i] === undefined),
+  );
 }
 
 /** The figure alone where the figures differ; with its bound and unit where these make the difference. */
@@ -74,6 +90,17 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
   return Math.min(1, near * 0.5 + counted * share);
 }
 
+/** Both say what they count, or that they are money, and it is one thing. */
+function isSameThing(a: Quantity, b: Quantity): boolean {
+  return countedAgreement(a, b) === 1;
+}
+
+/** "860,000 on the quay and 1.2 million at home": the second figure counts what the first does. */
+function elidedSlot(claim: Quantity, evidence: Quantity): number {
+  const isElided = claim.counted !== undefined && evidence.counted === undefined;
+  return isElided && claim.dimension === evidence.dimension ? sameThingShare : 0;
+}
+
 /** 1 for the same thing counted, 0 for different things, undefined where a side does not say. */
 function countedAgreement(a: Quantity, b: Quantity): number | undefined {
   if (a.dimension !== b.dimension) return 0;
@@ -93,6 +120,11 @@ function isAtPeace(a: Quantity, b: Quantity): boolean {
 
 const leastSlot = 0.3;
 const peaceMargin = 0.3;
+/** A figure that the passage gives of something is taken for its own even in other surroundings, unless another fits far better. */
+const partnerMargin = 0.6;
+const slipLikeness = 0.4;
+/** Relations that leave the time open. */
+const open: ReadonlySet<DateMention['relation']> = new Set(['before', 'after']);
 const sameThingShare = 0.55;
 const totalShare = 0.9;
 const differentThingShare = 0.5;

@@ -13,20 +13,27 @@ export interface Finding {
   readonly message: string;
   /** How surely the two spans fill one slot, 0 to 1. */
   readonly slot: number;
+  /** How much the two spans by themselves look like one and its slip, 0 to 1: then less is asked of what stands around them. */
+  readonly likeness?: number;
   /** Units of the claim that are themselves in question, and so say nothing about whether the events agree. */
   readonly units: readonly number[];
 }
 
 /** A reason's confidence grows with the slot's agreement and with the share of the rest of the claim that the passage meets. */
 export function reason(juxtaposition: Juxtaposition, finding: Finding): Reason {
-  const event = sameEvent(juxtaposition, finding.units);
+  const { likeness = 0 } = finding;
+  const event = raised(sameEvent(juxtaposition, finding.units), likeness);
   return {
     kind: finding.kind,
     claim: quote(juxtaposition.claim.sentence, finding.claim),
     evidence: quote(juxtaposition.passage.focus, finding.evidence),
     message: finding.message,
-    confidence: Math.sqrt(finding.slot * event),
+    confidence: Math.sqrt(raised(finding.slot, likeness) * event),
   };
+}
+
+function raised(share: number, by: number): number {
+  return share + (1 - share) * by;
 }
 
 /**
