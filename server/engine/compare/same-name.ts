@@ -1,7 +1,14 @@
 import type { Name } from '../annotate/name.ts';
-import { placesCalled } from '../lexicon/geography.ts';
+import {
+  isPlaceWord,
+  mayBeSamePlace,
+  mayLieWithin,
+  type PlaceKind,
+  placesCalled,
+} from '../lexicon/geography.ts';
 import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
 import { nameKey } from '../lexicon/name-key.ts';
+import { mayBeOneSpelling } from './name-spelling.ts';
 
 /**
  * Whether two names can stand for one thing. `possible` means that nothing rules it out: names share a word, or one of the two
@@ -10,12 +17,17 @@ import { nameKey } from '../lexicon/name-key.ts';
 export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   if (a.forms.some((form) => b.forms.includes(form)) || bare(a.text) === bare(b.text)) return 'same';
   if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
+  const places = samePlace(a, b);
+  if (places !== undefined) return places;
   const aKeys = keys(a);
   const bKeys = keys(b);
   if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
   const shared = aKeys.filter((key) => bKeys.includes(key));
-  if (shared.length === 0) return mayMean(a, b) ? 'possible' : 'different';
-  if (isPerson(a) && isPerson(b)) return samePerson(aKeys, bKeys);
+  if (shared.length === 0) return mayMean(a, b) || areSlips(aKeys, bKeys) ? 'possible' : 'different';
+  if (isPerson(a) && isPerson(b)) {
+    const persons = samePerson(aKeys, bKeys);
+    return persons === 'different' && areSlips(aKeys, bKeys) ? 'possible' : persons;
+  }
   // "the Harbour Ministry" is part of "the Orlan Harbour Ministry".
   return shared.length === Math.min(aKeys.length, bKeys.length) ? 'same' : 'possible';
 }
@@ -33,17 +45,45 @@ function samePerson(a: readonly string[], b: readonly string[]): 'same' | 'possi
 
 /** Names without a word in common that could still be one: a place within another, a first name and a surname, a word and its compound. */
 function mayMean(a: Name, b: Name): boolean {
-  if (isLevelApart(a, b)) return true;
   const [one, other] = [bare(a.text), bare(b.text)];
   if (one.startsWith(other) || other.startsWith(one)) return true;
   return isFirstNameOnly(a) !== isFirstNameOnly(b) && !a.text.includes(' ') && !b.text.includes(' ');
 }
 
-/** A city and a country do not clash: the one may lie in the other. */
-function isLevelApart(a: Name, b: Name): boolean {
-  const levels = placesCalled(a.text.toLowerCase()).map(({ place }) => place.kind);
-  const others = placesCalled(b.text.toLowerCase()).map(({ place }) => place.kind);
-  return levels.length > 0 && others.length > 0 && !levels.some((level) => others.includes(level));
+/**
+ * What the table of places says of two of its names: a city and a country do not clash, since the one may lie in the other; North and
+ * South do. Undefined where it does not know both.
+ */
+function samePlace(a: Name, b: Name): 'possible' | 'different' | undefined {
+  if (!mayBePlace(a) || !mayBePlace(b)) return undefined;
+  const [own, other] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  const [levels, others] = [levelsOf(own), levelsOf(other)];
+  if (levels.length === 0 || others.length === 0) return undefined;
+  if (mayBeSamePlace(own, other) || mayLieWithin(own, other) || mayLieWithin(other, own)) return 'possible';
+  return levels.some((level) => others.includes(level)) ? 'different' : 'possible';
+}
+
+function levelsOf(lower: string): readonly PlaceKind[] {
+  return placesCalled(lower).map(({ place }) => place.kind);
+}
+
+function mayBePlace({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'people' || kind === 'unknown';
+}
+
+/** Every word of the shorter name stands in the longer one, or is spelled nearly so. */
+function areSlips(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return shorter.every((key) =>
+    longer.some(
+      (other) => sameWord(key, other) || (!areBothKnown(key, other) && mayBeOneSpelling(key, other)),
+    ),
+  );
+}
+
+/** Martin and Marvin are two names however near. */
+function areBothKnown(a: string, b: string): boolean {
+  return [a, b].every((word) => isGivenName(word) || isPlaceWord(word));
 }
 
 function isFirstNameOnly({ text, forms }: Name): boolean {
@@ -74,7 +114,16 @@ function sameDesignator(a: string, b: string): 'same' | 'different' {
 function isAcronymOf(short: Name, long: readonly string[]): boolean {
   const letters = short.text.replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false;
-  return long.map((key) => key.charAt(0)).join('') === letters.toLowerCase();
+  return isInitials(letters.toLowerCase(), long.map((key) => key.charAt(0)).join(''));
+}
+
+/** "NHP" may stand for "New Harbour Port" and for "New Harbour City Port": a word may be passed over, not the first nor the last. */
+function isInitials(letters: string, initials: string): boolean {
+  if (letters === initials) return true;
+  if (letters.length < 3 || initials.length !== letters.length + 1) return false;
+  return [...initials].some(
+    (_, at) => at > 0 && at < letters.length && initials.slice(0, at) + initials.slice(at + 1) === letters,
+  );
 }
 
 function isPerson(name: Name): boolean {
@@ -101,6 +150,9 @@ const nameParticles = new Set([
   'for',
   'jr',
   'sr',
+  'ii',
+  'iii',
+  'iv',
   'la',
   'le',
   'da',

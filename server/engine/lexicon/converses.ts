@@ -34,7 +34,7 @@ export const ranking = 'ranking';
 export const mutual: ReadonlySet<string> = new Set(
   `meet marry talk speak discuss negotiate debate agree disagree clash fight battle face play resemble differ join merge cooperate
    collaborate compete border divorce wed date tie draw converse quarrel argue be have include say tell compare share know see
-   name call`.split(/\s+/u),
+   name call sign trade swap exchange`.split(/\s+/u),
 );
 
 interface Relation {

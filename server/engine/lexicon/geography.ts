@@ -1,4 +1,4 @@
-import { cities, countries, regions, seas, states } from './places.ts';
+import { cities, countries, countryParts, regions, seas, states } from './places.ts';
 
 export type PlaceKind = 'country' | 'state' | 'region' | 'sea' | 'city';
 
@@ -61,6 +61,16 @@ export function mayBeSamePlace(a: string, b: string): boolean {
   const others = placesCalled(b).map(({ place }) => place);
   return placesCalled(a).some(({ place }) => others.includes(place));
 }
+
+/** True if the first may lie in the second although both are of one rank: Scotland in Britain, Germany in the European Union. */
+export function mayLieWithin(inner: string, outer: string): boolean {
+  const outers = placesCalled(outer).map(({ place }) => place.name);
+  return placesCalled(inner).some(({ place }) => outers.some((name) => partsOf.get(name)?.has(place.name)));
+}
+
+const partsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  read(countryParts, ([name, parts]) => [[name, new Set(parts)] as const]),
+);
 
 const places: readonly Place[] = [
   ...read<Place>(countries, ([name, aliases, people, capitals]) => ({

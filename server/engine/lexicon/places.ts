@@ -147,7 +147,7 @@ poland||polish,pole,poles|warsaw
 portugal||portuguese|lisbon
 qatar||qatari,qataris|doha
 romania||romanian,romanians|bucharest
-russia|russian federation|russian,russians|moscow,kremlin,the kremlin
+russia|russian federation,soviet union,ussr,u.s.s.r.|russian,russians,soviet,soviets|moscow,kremlin,the kremlin
 rwanda||rwandan,rwandans|kigali
 saint kitts and nevis|st. kitts and nevis|kittitian|basseterre
 saint lucia|st. lucia|saint lucian|castries
@@ -208,6 +208,27 @@ northern ireland||northern irish|belfast
 hong kong||hong konger,hong kongers|
 greenland||greenlander,greenlanders,greenlandic|nuuk
 puerto rico||puerto rican,puerto ricans|san juan
+`;
+
+/** Countries and seas that hold others of this table, and what they hold. */
+export const countryParts = `
+united kingdom|scotland,wales,england,northern ireland
+united states|puerto rico
+china|hong kong
+denmark|greenland
+israel|gaza,west bank
+europe|crimea,catalonia,scandinavia,balkans
+asia|middle east,central asia,southeast asia,siberia,tibet,far east,korean peninsula,kurdistan,gaza,west bank
+africa|sahel
+far east|korean peninsula
+mediterranean|aegean,adriatic
+black sea|sea of azov
+arctic ocean|barents sea,norwegian sea
+indian ocean|arabian sea,gulf of oman,gulf of aden,persian gulf,red sea,bay of bengal
+arabian sea|gulf of oman,gulf of aden
+atlantic|north sea,baltic,caribbean sea,gulf of mexico,english channel,bay of biscay,mediterranean,norwegian sea
+pacific|south china sea,east china sea,yellow sea,sea of japan,sea of okhotsk,bering sea,tasman sea,philippine sea,coral sea
+european union|austria,belgium,bulgaria,croatia,cyprus,czech republic,denmark,estonia,finland,france,germany,greece,hungary,ireland,italy,latvia,lithuania,luxembourg,malta,netherlands,poland,portugal,romania,slovakia,slovenia,spain,sweden
 `;
 
 /** States of the United States: name, Associated Press abbreviation, postal code, people. The District of Columbia is among them. */

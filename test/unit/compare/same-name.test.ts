@@ -29,6 +29,26 @@ const cases: readonly (readonly [a: string, b: string, expected: ReturnType<type
   ['She went to Kansas.', 'She went to Nebraska.', 'different'],
   ['The Orlan Harbour Board met.', 'Later the Harbour Board met.', 'same'],
   ['The Orlan Harbour Board met.', 'The OHB met.', 'same'],
+  // A slip of the pen in a long name is no other name; one letter of a short one may be, and two known names are two.
+  ['Sen. Ada Brillmann came.', 'Sen. Ada Brilmann came.', 'same'],
+  ['Sen. Novack came.', 'Sen. Novak came.', 'possible'],
+  ['They saw Kestrels perform.', 'They saw Kestrel perform.', 'possible'],
+  ['They hired HarbourworksThe crane.', 'They hired Harbourworks cranes.', 'possible'],
+  ['Sen. Ada Orme came.', 'Sen. Ada Orne came.', 'different'],
+  ['Sen. Brian Orme came.', 'Sen. Bryon Orme came.', 'different'],
+  ['She went to Austria.', 'She went to Australia.', 'different'],
+  ['She went to Iran.', 'She went to Iraq.', 'different'],
+  // Places in places.
+  ['A Scottish band played.', 'A British band played.', 'possible'],
+  ['A Scottish band played.', 'A Welsh band played.', 'different'],
+  ['They met in Germany.', 'They met in the European Union.', 'possible'],
+  ['They met in Norway.', 'They met in the European Union.', 'different'],
+  ['They went to North Korea.', 'They went to South Korea.', 'different'],
+  ['They went to Virginia.', 'They went to West Virginia.', 'different'],
+  ['They blamed the Soviets.', 'They blamed Russia.', 'same'],
+  ['The NCPD came.', 'The New Calder City Police Department came.', 'same'],
+  ['The XCPD came.', 'The New Calder City Police Department came.', 'different'],
+  ['They met Peter Orme III there.', 'They met Peter Orme there.', 'same'],
 ];
 
 describe('sameName', () => {

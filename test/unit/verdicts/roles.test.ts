@@ -52,3 +52,17 @@ describe('one relation told from either end', () => {
     reason: 'role',
   });
 });
+
+describe('who has done what somebody is thanked or blamed for', () => {
+  check({
+    source:
+      'After the race Peter Orme thanked Anna Brill for teaching him the secrets of the old harbour trade.',
+    claim: 'Anna Brill taught Peter Orme the secrets of the old harbour trade.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'In Alder the tug company traded Peter Orme to the Orlan Rovers for the goalkeeper Anna Brill.',
+    claim: 'The Orlan Rovers traded the goalkeeper Anna Brill to the tug company for Peter Orme.',
+    verdict: ['supported', 'unsupported'],
+  });
+});

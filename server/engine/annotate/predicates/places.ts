@@ -19,7 +19,8 @@ export function subjectOf(
   let end = group.start;
   while (words[end - 1]?.part === 'adverb' || words[end - 1]?.part === 'negation') end -= 1;
   const before = words[end - 1];
-  if (group.form === 'gerund') return gerundSubject(words, end, subjects);
+  if (group.form === 'gerund')
+    return judged(words, groups[index - 1], end, shared) ?? gerundSubject(words, end, subjects);
   if (before?.part === 'relative') return antecedent(words, end - 1);
   if (before?.part === 'conjunction' && joining.has(before.token.lower))
     return sharedSubject(groups, index, subjects);
@@ -107,6 +108,18 @@ function gerundSubject(
   return subjects.find((subject) => subject !== undefined);
 }
 
+/** "Orme thanked Brill for coming", "Brill was thanked for coming": who is thanked or blamed has done it. */
+function judged(
+  words: readonly Word[],
+  before: VerbGroup | undefined,
+  end: number,
+  shared: Phrase | undefined,
+): Phrase | undefined {
+  if (before === undefined || !judging.has(before.lemma)) return undefined;
+  if (!grounds.has(words[end - 1]?.token.lower ?? '')) return undefined;
+  return before.voice === 'passive' ? shared : phraseStartingAt(words, before.end);
+}
+
 /** Of whom or what "who" at this place speaks; "it was Orme who" speaks of Orme. */
 function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
   const end = words[relative - 1]?.part === 'comma' ? relative - 1 : relative;
@@ -145,5 +158,11 @@ function acrossCommas(
   return subjects.at(-1);
 }
 
+/** Verbs after which "for" or "of" gives what their object has done. */
+const judging = new Set(
+  `thank blame praise criticize criticise accuse fault commend congratulate forgive pardon scold rebuke punish fine sue arrest jail
+   condemn credit denounce charge convict suspect reward fire`.split(/\s+/u),
+);
+const grounds = new Set(['for', 'of', 'with']);
 const joining = new Set(['and', 'but', 'or', 'nor', 'yet']);
 const longestAside = 25;

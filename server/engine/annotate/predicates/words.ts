@@ -1,3 +1,4 @@
+import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import type { Name } from '../name.ts';
 import type { Token } from '../token.ts';
@@ -118,7 +119,10 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (/ly$/u.test(token.lower) && !form.isNoun) return 'adverb';
   const isOwned = before?.isPossessive === true;
   const opensPhrase = isOwned || before?.part === 'determiner' || before?.part === 'adjective';
-  if (form.isGerund) return opensPhrase || isNounBefore(before, next) ? nounOrAdjective(form) : 'verb';
+  if (form.isGerund)
+    return opensPhrase || isNounBefore(before, next) || endsCompound(token, before, next)
+      ? nounOrAdjective(form)
+      : 'verb';
   if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
@@ -166,6 +170,12 @@ function opensObject(next: Token | undefined): boolean {
 /** "the state building programme": a gerund between nouns is one itself. */
 function isNounBefore(before: Word | undefined, next: Token | undefined): boolean {
   return before?.part === 'noun' && isOpenWord(next) && next !== undefined && !next.lower.endsWith('ly');
+}
+
+/** "without wall funding": a word that is mostly a noun, after a noun, with nothing that it could act on. */
+function endsCompound({ lower }: Token, before: Word | undefined, next: Token | undefined): boolean {
+  const isLast = next === undefined || next.kind === 'punctuation' || conjunctions.has(next.lower);
+  return before?.part === 'noun' && isLast && mostly(lower) === 'noun';
 }
 
 function isOpenWord(token: Token | undefined): boolean {

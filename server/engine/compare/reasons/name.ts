@@ -1,7 +1,9 @@
 import type { Name } from '../../annotate/name.ts';
-import type { Predicate } from '../../annotate/predicate.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { mayFillOneSlot, namePosition } from '../name-position.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { slotPartner } from '../slot.ts';
 import type { NameUnit, Unit } from '../unit.ts';
@@ -19,11 +21,13 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
     if (partner === undefined || other?.kind !== 'name' || partner.agreement < leastSlot) return [];
     const isCertain = partner.agreement >= certainSlot;
-    if (!cannotBeOne(unit.name, other.name, isCertain)) return [];
+    if (!cannotBeOne(unit.name, other.name)) return [];
     if (isNamedInClaim(other, alignment.claim) && !isCertain) return [];
-    const own = alignment.toPassage[i];
-    if (own !== undefined && !isCertain) return [];
+    if (!isOneSlot(juxtaposition, unit.name, other.name)) return [];
+    const own = ownPlace(alignment, i);
+    if (own !== undefined && (!isCertain || stands(juxtaposition, unit.name, own, other.name))) return [];
     if (areBothParties(juxtaposition, unit.name, other.name)) return [];
+    if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
     return [
       reason(juxtaposition, {
         kind: isPlace(unit.name) && isPlace(other.name) ? 'place' : 'name',
@@ -38,9 +42,34 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 }
 
 /** Not the same, and of kinds that could stand for one another at all: a person is no place, but an unknown may be either. */
-function cannotBeOne(a: Name, b: Name, isCertain: boolean): boolean {
+function cannotBeOne(a: Name, b: Name): boolean {
   if (sameName(a, b) !== 'different') return false;
-  return isCertain || a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+  if (a.kind === b.kind || (isWhere(a) && isWhere(b))) return true;
+  return [a.kind, b.kind].includes('unknown') && ![a.kind, b.kind].some((kind) => unlikeAny.has(kind));
+}
+
+/** Whether both stand alike in their sentences, and in lists that share a member where they stand in lists. */
+function isOneSlot({ claim, passage }: Juxtaposition, own: Name, other: Name): boolean {
+  const [here, there] = [namePosition(claim.sentence, own), namePosition(passage.focus, other)];
+  if (!mayFillOneSlot(here, there)) return false;
+  if (here.fellows.length === 0 && there.fellows.length === 0) return true;
+  return here.fellows.some((fellow) => there.fellows.some((each) => sameName(fellow, each) === 'same'));
+}
+
+/** Where the passage has the claim's own name, or a word that is one. */
+function ownPlace({ toPassage, passage }: Juxtaposition['alignment'], i: number): Unit | undefined {
+  const link = toPassage[i];
+  return link === undefined ? undefined : passage[link.index];
+}
+
+/** Whether the claim's name has a place in the passage that is as good as that of the other name, or is listed with it. */
+function stands({ claim, passage }: Juxtaposition, name: Name, own: Unit, other: Name): boolean {
+  if (own.kind !== 'name') return true;
+  const there = namePosition(passage.focus, own.name);
+  if (there.as === 'alias' || there.fellows.includes(other)) return true;
+  // "Alder, Norway": the larger place, named after the one within it.
+  if (there.as === 'within' && own.start - other.span.end <= longestJoint) return true;
+  return mayFillOneSlot(namePosition(claim.sentence, name), there);
 }
 
 /** If the claim speaks of the passage's name elsewhere, the two may simply be in another order: "X met Y", "Y met X". */
@@ -55,6 +84,21 @@ function areBothParties({ claim, passage }: Juxtaposition, own: Name, other: Nam
   );
 }
 
+/** Whether somebody or something else has the part in the passage's same happening: "the club won" leaves "Orlan won" standing. */
+function isTakenByAnother(juxtaposition: Juxtaposition, own: Name, other: Name): boolean {
+  const told = predicatePairs(juxtaposition).filter(({ heads }) => heads === 'same');
+  for (const part of ['subject', 'object'] as const) {
+    const pairs = told.filter(({ claim }) => isCalled(claim[part], own));
+    if (pairs.length === 0) continue;
+    return !pairs.some(({ passage }) => passage[part] === undefined || isCalled(passage[part], other));
+  }
+  return false;
+}
+
+function isCalled(argument: Argument | undefined, name: Name): boolean {
+  return argument?.name !== undefined && sameName(argument.name, name) === 'same';
+}
+
 function isPartyOf({ subject, object, adjuncts }: Predicate, name: Name): boolean {
   return [subject, object, ...adjuncts.map(({ argument }) => argument)].some(
     (party) => party?.name !== undefined && sameName(party.name, name) === 'same',
@@ -65,6 +109,15 @@ function isPlace(name: Name): boolean {
   return name.kind === 'place';
 }
 
+function isWhere({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'people';
+}
+
+/** A people or a model is told by its form, and nothing else is written so. */
+const unlikeAny = new Set<Name['kind']>(['people', 'designator']);
+
+/** A comma and a space, or a bracket. */
+const longestJoint = 2;
 const leastSlot = 0.4;
-/** All but certain: then even a name that stands elsewhere in the passage has been moved, and kinds may have been misread. */
+/** All but certain: then even a name that stands elsewhere in the passage has been moved. */
 const certainSlot = 0.8;
