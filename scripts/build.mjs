@@ -6,8 +6,9 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: true,
-  keepNames: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Names stay as they are for the sake of stack traces: esbuild's `keepNames` would set them anew at each making of a function.
   // Naming the conditions keeps esbuild from adding "development" where a package offers it.
   conditions: ['node', 'production'],
   logLevel: 'warning',

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { lemma } from '../lexicon/lemma.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { wordWeight } from '../lexicon/weight.ts';
 import type { Token } from './token.ts';
 
@@ -20,30 +21,24 @@ export function tokens(text: string, within: Span): readonly Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
+  const { lower, lemma, kind, weight } = reading(text);
+  return { text, start, end, lower, lemma, kind, weight };
+}
+
+/** What a token is by its own letters, wherever it stands. */
+const reading = remembered((text): Omit<Token, 'text' | 'start' | 'end'> => {
   const first = text.codePointAt(0) ?? 0;
   if (isAsciiDigit(first)) {
     const lower = text.toLowerCase().replaceAll(',', '');
-    return { text, start, end, lower, lemma: lower, kind: 'number', weight: numberWeight };
+    return { lower, lemma: lower, kind: 'number', weight: numberWeight };
   }
-  if (!startsWithLetter.test(text))
-    return { text, start, end, lower: text, lemma: text, kind: 'punctuation', weight: 0 };
+  if (!startsWithLetter.test(text)) return { lower: text, lemma: text, kind: 'punctuation', weight: 0 };
   const lower = fold(text);
-  if (isNameLike(text)) {
-    const isWord = isFunctionWord(lower);
-    const base = lemma(lower);
-    return {
-      text,
-      start,
-      end,
-      lower,
-      lemma: base,
-      kind: 'word',
-      weight: isWord ? wordWeight(lower) : Math.max(nameWeight, wordWeight(base)),
-    };
-  }
   const base = lemma(lower);
-  return { text, start, end, lower, lemma: base, kind: 'word', weight: wordWeight(base) };
-}
+  if (!isNameLike(text)) return { lower, lemma: base, kind: 'word', weight: wordWeight(base) };
+  const weight = isFunctionWord(lower) ? wordWeight(lower) : Math.max(nameWeight, wordWeight(base));
+  return { lower, lemma: base, kind: 'word', weight };
+});
 
 /** Lower case with glyphs folded, possessive cut off, and dotted initialisms closed up: "U.N.'s" is "un", but "U.S." and "US" are "u.s.". */
 function fold(text: string): string {
@@ -71,9 +66,13 @@ const dottedInitialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
 const numberWeight = 0.8;
 const nameWeight = 0.7;
 
-/** In order: dotted initialisms, designators with digits, words with inner apostrophes, figures with their suffix, any other sign. */
+/**
+ * In order: plain words as most are, which need none of what follows; dotted initialisms, designators with digits, words with inner apostrophes, figures with their suffix, any
+ * other sign.
+ */
 const tokenPattern = new RegExp(
   [
+    String.raw`[A-Za-z]{2,}(?=[ .,;:?!)]|$)`,
     String.raw`(?:\p{L}\.){2,}(?:['’]s)?`,
     String.raw`\p{L}[\p{L}\p{M}]*(?:[-‑]\p{L}+)*[-‑]?\d[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*(?:['’]s)?`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s))?`,

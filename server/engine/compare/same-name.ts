@@ -8,6 +8,7 @@ import {
 } from '../lexicon/geography.ts';
 import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
 import { nameKey } from '../lexicon/name-key.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
 
 /**
@@ -19,8 +20,8 @@ export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
   const places = samePlace(a, b);
   if (places !== undefined) return places;
-  const aKeys = keys(a);
-  const bKeys = keys(b);
+  const aKeys = keys(a.text);
+  const bKeys = keys(b.text);
   if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
   const shared = aKeys.filter((key) => bKeys.includes(key));
   if (shared.length === 0) return mayMean(a, b) || areSlips(aKeys, bKeys) ? 'possible' : 'different';
@@ -100,9 +101,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** Without the signs that houses put in differently: F.B.I. and FBI, F-35 and F35. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s.‑-]/gu, '');
-}
+const bare = remembered((text) => text.toLowerCase().replace(/[\s.‑-]/gu, ''));
 
 /** A designator with a variant letter is a case of the one without, and words before it only describe: an F-35B is an F-35, and no F-15. */
 function sameDesignator(a: string, b: string): 'same' | 'different' {
@@ -130,12 +129,13 @@ function isPerson(name: Name): boolean {
   return name.kind === 'person' || name.kind === 'unknown';
 }
 
-function keys(name: Name): readonly string[] {
-  return name.text
+/** The keys of a name's words, without particles. */
+const keys = remembered((text): readonly string[] =>
+  text
     .split(/[\s-]+/u)
     .map((word) => nameKey(word.toLowerCase()))
-    .filter((key) => key !== '' && !nameParticles.has(key));
-}
+    .filter((key) => key !== '' && !nameParticles.has(key)),
+);
 
 const nameParticles = new Set([
   'the',

@@ -58,39 +58,36 @@ function makeUnits(sentence: Sentence): readonly Unit[] {
   const words = sentence.tokens.filter(
     (token) => token.start >= from && (token.kind !== 'punctuation' || isSign(token)),
   );
-  const whole = [
-    ...sentence.dates.map((date) => ({ kind: 'date' as const, date, span: date.span, weight: dateWeight })),
-    ...sentence.quantities.map((quantity) => ({
-      kind: 'quantity' as const,
-      quantity,
-      span: quantity.span,
-      weight: quantityWeight,
-    })),
-    ...sentence.names.map((name) => ({ kind: 'name' as const, name, span: name.span, weight: nameWeight })),
-  ];
+  // Dates come before quantities and names: "Sept. 11" is a date, whatever else its parts may be.
+  const wholes: readonly Whole[] = [...sentence.dates, ...sentence.quantities, ...sentence.names];
   const found: Unit[] = [];
-  let at = 0;
-  while (at < words.length) {
+  for (let at = 0; at < words.length;) {
     const first = words[at];
     if (first === undefined) break;
-    // Dates come before quantities and names: "Sept. 11" is a date, whatever else its parts may be.
-    const owner = whole.find(({ span }) => span.start <= first.start && first.start < span.end);
-    if (owner === undefined) {
+    const whole = wholes.find(({ span }) => span.start <= first.start && first.start < span.end);
+    if (whole === undefined) {
       if (!isSign(first)) found.push(wordUnit(first));
       at += 1;
       continue;
     }
-    const tokens = words.slice(at).filter((token) => token.start < owner.span.end);
-    const { span, ...rest } = owner;
-    found.push({
-      ...rest,
-      start: Math.min(first.start, span.start),
-      end: Math.max(span.end, first.end),
-      tokens,
-    });
-    at += tokens.length;
+    let end = at + 1;
+    while ((words[end]?.start ?? Infinity) < whole.span.end) end += 1;
+    found.push(wholeUnit(whole, words.slice(at, end), first));
+    at = end;
   }
   return found;
+}
+
+/** What is a unit as a whole. */
+type Whole = DateMention | Quantity | Name;
+
+function wholeUnit(whole: Whole, tokens: readonly Token[], first: Token): Unit {
+  const start = Math.min(first.start, whole.span.start);
+  const end = Math.max(whole.span.end, first.end);
+  if ('forms' in whole) return { kind: 'name', name: whole, start, end, weight: nameWeight, tokens };
+  if ('figure' in whole)
+    return { kind: 'quantity', quantity: whole, start, end, weight: quantityWeight, tokens };
+  return { kind: 'date', date: whole, start, end, weight: dateWeight, tokens };
 }
 
 /** Where the report was filed is no part of what its first sentence says: "ORLAN (AP) — ". */

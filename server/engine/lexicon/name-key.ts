@@ -1,16 +1,18 @@
+import { remembered } from './remembered.ts';
+
 /**
  * A key that spellings of one name share: accents, doubled letters and the ways to write foreign sounds in Latin letters are
  * folded ("sergei" and "sergey", "gadhafi" and "qaddafi"). The key of a key is itself; it is for comparing, not for showing.
  *
  * @param lower one word of a name in lower case
  */
-export function nameKey(lower: string): string {
+export const nameKey: (lower: string) => string = remembered((lower) => {
   const plain = foldLetters(lower);
   const known = variants.get(plain);
   if (known !== undefined) return known;
   const folded = foldings.reduce((key, [sound, letters]) => key.replace(sound, letters), plain);
   return variants.get(folded) ?? folded;
-}
+});
 
 /** Letters without their accents, and without apostrophes. */
 function foldLetters(lower: string): string {

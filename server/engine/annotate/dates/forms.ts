@@ -7,7 +7,8 @@ import { isYear } from './years.ts';
 /** The dates of our own forms in a sentence: years and longer stretches, months, weekdays, holidays, words that lean on the day of writing. */
 export function dateForms(words: string): Reading[] {
   const found: Reading[] = [];
-  for (const { pattern, read } of forms) {
+  for (const { sign, pattern, read } of forms) {
+    if (!sign.test(words)) continue;
     for (const match of words.matchAll(pattern)) {
       const reading = read(match.groups ?? {}, {
         words,
@@ -30,6 +31,8 @@ interface Place {
 }
 
 interface Form {
+  /** What every match of the pattern holds. It is looked for at a fraction of the cost, and most sentences hold none. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, place: Place) => Omit<Reading, 'span'> | undefined;
 }
@@ -223,26 +226,38 @@ const timeOfDay =
   '(?:,? at (?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?!\\p{L})\\.?)?';
 const anyHoliday = Object.keys(holidays).join('|').replaceAll("'", "['’]");
 
+/** The first letters of what a pattern of the calendar matches. */
+const monthStart = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const weekdayStart = /Sun|Mon|Tue|Wed|Thu|Fri|Sat/;
+const namedStart = new RegExp(`${monthStart.source}|${weekdayStart.source}`);
+const bareYear = /(?:1[5-9]|20)\d\d/;
+const tens = /\d0['’]?s/i;
+
 const forms: readonly Form[] = [
-  { pattern: new RegExp(`(?<![\\p{L}\\d$€£.,/-])${year}`, 'gu'), read: readYear },
+  { sign: bareYear, pattern: new RegExp(`(?<![\\p{L}\\d$€£.,/-])${year}`, 'gu'), read: readYear },
   {
+    sign: bareYear,
     pattern:
       /(?<![\p{L}\d$€£.,-])(?<from>(?:1[5-9]|20)\d\d)(?: ?[-–/] ?| to | until | through | and (?<=between .{9}))(?<to>(?:1[5-9]|20)\d\d|\d\d)(?!\d|,\d{3}|-\d)/giu,
     read: readYears,
   },
   {
+    sign: tens,
     pattern: /\b(?:the )?(?:(?<part>early|mid|late)[ -])?(?:the )?(?<decade>(?:1[5-9]|20)\d0)['’]?s\b/gi,
     read: readDecade,
   },
   {
+    sign: tens,
     pattern: /(?:\bthe (?:(?<part>early|mid|late)[ -])?['’]?|['’])(?<decade>[2-9]0)['’]?s\b/gi,
     read: readDecade,
   },
   {
+    sign: /century/i,
     pattern: /\b(?:the )?(?<nth>\d{1,2}(?:st|nd|rd|th)|twenty-first|[a-z]+th)[ -]century\b/gi,
     read: readCentury,
   },
   {
+    sign: monthStart,
     pattern: new RegExp(
       `(?<!\\p{L}|\\d(?:st|nd|rd|th)?(?: of)? )(?<month>${monthPattern})(?!\\p{L})(?:,? (?:of )?(?<year>${year}))?`,
       'gu',
@@ -250,6 +265,7 @@ const forms: readonly Form[] = [
     read: readMonth,
   },
   {
+    sign: weekdayStart,
     pattern: new RegExp(
       `(?<!\\p{L})(?<weekday>${weekdayPattern})(?!\\p{L})(?:${partOfDay})${timeOfDay}`,
       'gu',
@@ -257,6 +273,7 @@ const forms: readonly Form[] = [
     read: readWeekday,
   },
   {
+    sign: namedStart,
     pattern: new RegExp(
       `(?<!\\p{L})(?<side>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming) (?:(?<weekday>${weekdayPattern})${partOfDay}|(?<month>${monthPattern}))(?!\\p{L})`,
       'gu',
@@ -264,25 +281,30 @@ const forms: readonly Form[] = [
     read: readNamed,
   },
   {
+    sign: /week|month|quarter|year|decade|century/iu,
     pattern:
       /\b(?:(?<half>earlier|later) )?(?:the )?(?<side>last|this|next|past|previous|current|coming) (?<unit>week|month|quarter|year|decade|century)(?![\p{L}-])/giu,
     read: readShift,
   },
   {
+    sign: /\bago\b/i,
     pattern:
       /\b(?<amount>\d{1,3}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (?<unit>day|week|month|year|decade)s? ago\b/gi,
     read: readAgo,
   },
   {
+    sign: /yesterday|today|tomorrow|night|this [mae]/i,
     pattern:
       /\b(?<word>the day before yesterday|the day after tomorrow|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|today|tonight|last night|this (?:morning|afternoon|evening))\b/gi,
     read: readDay,
   },
   {
+    sign: new RegExp(anyHoliday, 'iu'),
     pattern: new RegExp(`(?<!\\p{L})(?<holiday>${anyHoliday})(?!\\p{L})(?:,? (?<year>${year}))?`, 'giu'),
     read: readHoliday,
   },
   {
+    sign: /quarter|Q[1-4]/iu,
     pattern: new RegExp(
       `\\b(?:the )?(?:(?<nth>first|second|third|fourth)[ -]quarter|Q(?<q>[1-4]))(?: of|,)? (?<year>${year})`,
       'giu',
@@ -290,8 +312,9 @@ const forms: readonly Form[] = [
     read: readQuarter,
   },
   {
+    sign: /spring|summer|autumn|fall/iu,
     pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall)(?: of|,)? (?<year>${year})`, 'giu'),
     read: readSeason,
   },
-  { pattern: /\b(?<time>midnight|noon)\b/gi, read: readTime },
+  { sign: /midnight|noon/i, pattern: /\b(?<time>midnight|noon)\b/gi, read: readTime },
 ];

@@ -35,7 +35,9 @@ export function capitalEvidence(sentences: readonly UnnamedSentence[]): CapitalE
 }
 
 export function isCapitalised({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
+  const first = text.charCodeAt(0);
+  // Nearly every word begins with a letter that needs no table of characters.
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
 /** Whether the token opens its sentence, a quotation in it, or what follows a colon: places where any word takes a capital. */

@@ -14,20 +14,26 @@ export interface QuotedSpan {
  */
 export function quotedSpans(text: string): readonly QuotedSpan[] {
   const found: QuotedSpan[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const style = styles.find(({ opens }) => opens(text, at));
+  for (let at = nextMark(text, 0); at !== undefined;) {
+    const start = at;
+    const style = styles.find(({ opens }) => opens(text, start));
     const end = style && closeOf(text, at, style);
     if (end === undefined) {
-      at += 1;
+      at = nextMark(text, at + 1);
       continue;
     }
     const inner = trim(text, at + 1, Math.min(end, text.length));
     const outer = { start: at, end: Math.min(end + 1, text.length) };
     if (inner.start < inner.end) found.push({ outer, inner });
-    at = outer.end;
+    at = nextMark(text, outer.end);
   }
   return found;
+}
+
+/** The next place from `from` on where a mark stands that may open a quotation. */
+function nextMark(text: string, from: number): number | undefined {
+  openingMarks.lastIndex = from;
+  return openingMarks.exec(text)?.index;
 }
 
 /** Offset of the mark that closes the quotation opened at `from`; the text's length where it runs on; undefined where it is none. */
@@ -127,6 +133,9 @@ const styles: readonly MarkStyle[] = [
   },
   { opens: opensStraightSingle, closes: closesSingle("'"), mayRunOn: false },
 ];
+
+/** The marks that some style opens with. */
+const openingMarks = /["'“„«‘]/g;
 
 /** Quotations of one style that may stand in each other; beyond it the marks are noise. */
 const deepest = 3;
