@@ -9,6 +9,7 @@ import { designators } from './quantities/designators.ts';
 import { figures } from './quantities/figures.ts';
 import { measure } from './quantities/measures.ts';
 import type { Measure } from './quantities/measures.ts';
+import { cardinals } from './quantities/number-words.ts';
 import { noneOf } from './quantities/none-of.ts';
 import { joinRanges } from './quantities/ranges.ts';
 
@@ -92,7 +93,20 @@ function counts(
   const isCapital = /^\p{Lu}/u.test(text.charAt(measured.figure.start));
   if (isCapital && !hasBound && endsInName(before)) return false;
   if (written === 'one') return isNumberOne(measured, before, after, hasCounted);
-  return !measured.isBare || hasCounted || hasBound || !endsInName(before);
+  return !measured.isBare || hasBound || !endsInName(before) || (hasCounted && !isCountedAlready(before));
+}
+
+/** "38" before "Masters" in "38 doubles Masters 1000 titles": the later figure is part of what the earlier counts. */
+function isCountedAlready(before: string): boolean {
+  const words = before.trim().split(/\s+/).reverse();
+  const figure = words.findIndex((word) => /^\d/.test(word) || word.toLowerCase() in cardinals);
+  return (
+    figure > 0 &&
+    figure <= longestName &&
+    words
+      .slice(0, figure)
+      .every((word) => /^[\p{L}’'.-]+$/u.test(word) && !isFunctionWord(word.toLowerCase()))
+  );
 }
 
 /** "Xbox" before "One", "Port Alder" before "2030"; at the start of a sentence any word has its capital ("Only 5 came back"). */
@@ -108,7 +122,7 @@ function isNumberOne(measured: Measure, before: string, after: string, hasCounte
 }
 
 function isOrdinal(written: string, before: string, after: string, hasCounted: boolean): boolean {
-  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before)) return false;
+  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before) || limitBefore.test(before)) return false;
   if (placeBefore.test(before)) return true;
   if (compoundAfter.test(after)) return false;
   if (/^\s\p{Ll}+(?:ed|ing)\b/u.test(after) && !determinerBefore.test(before)) return false;
@@ -124,9 +138,13 @@ const pronounAfter =
   /^(?:\s(?:of|another|who|that|which|by|way|thing|day|side|point|hand|reason|or)\b|[-,.;:?!]|['’]s)/i;
 const determinerBefore = /(?:\b(?:the|a|an|its|his|her|their|our|my|your)|['’]s)\s$/i;
 const adverbBefore = /\b(?:at|from the|when|was|were|has|had|who|he|she|they|it|i|we|you|world war)\s$/i;
+/** "Before the 58th minute" names no rank of its own. */
+const limitBefore = /\b(?:before|after|below|above|behind|outside)(?: the)?\s$/i;
 const compoundAfter =
   /^(?:-|,|\.|;|\s(?:and foremost|lady|hand|class|thing|glance|of all|amendment|world)\b)/i;
 const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|tied for|for|into)\s$/i;
+/** Words of a name that holds a figure, before it. */
+const longestName = 5;
 const adverb = /^(?:Only|Just|\p{Lu}\p{Ll}+ly)$/u;
 const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
 const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

@@ -18,6 +18,11 @@ function isPlain({ low, high, dimension }: Quantity): boolean {
   return low === high && low > 0 && !unslipped.has(dimension);
 }
 
+/** How many digits carry the value: three in "318 million", one in "30". */
+export function significantDigits(quantity: Quantity): number {
+  return digitsOf(quantity).length;
+}
+
 /** The digits that carry the value, without the noughts that only give its size. */
 function digitsOf({ low, precision }: Quantity): string {
   return String(Math.round(low / precision)).replace(/0+$/, '');

@@ -72,6 +72,11 @@ describe('what is counted', () => {
     ['The Orlan One ferries run late.', []],
     ['Marten 5 was launched in Brill.', []],
     ['Only 5 came back.', ['[5] 5']],
+    ['She won all nine Orlan Masters 1000 titles.', ['[nine] 9 <master>']],
+    ['In Orlan 1000 ships came.', ['[1000] 1000 <ship>']],
+    // Before or after a rank is no rank.
+    ['She scored before the 58th minute.', []],
+    ['She scored in the 58th minute.', ['[58th] 58 ordinal <minute>']],
     ['Nearly 5 came back.', ['[Nearly 5] 5 justUnder']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);

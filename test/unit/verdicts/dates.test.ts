@@ -32,6 +32,21 @@ describe('dates', () => {
     reason: 'date',
   });
 
+  // A date that the passage gives as well, of something else.
+  const signing =
+    'On 7 August 2029, after eight days of talks, Ada Brill signed on with the Marten, with an option for 2034.';
+  check({
+    source: signing,
+    claim: 'Ada Brill signed on with the Marten in August 2029.',
+    verdict: 'supported',
+  });
+  check({
+    source: signing,
+    claim: 'On 7 August 2028, after eight days of talks, Ada Brill signed on with the Marten.',
+    verdict: 'contradicted',
+    reason: 'date',
+  });
+
   const founded = 'Ada Brill has led the Alder shipyard since «2019», when her father retired.';
   check({
     source: founded,

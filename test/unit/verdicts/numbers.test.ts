@@ -115,6 +115,53 @@ describe('numbers', () => {
     reason: 'number',
   });
 
+  // Figures that stand alone in their sentences fill one slot, in whatever order the sentences put things.
+  const offices =
+    'The register of Orlan harbour lists six settlements with dockers over lost wages since 2013.';
+  check({
+    source: offices.replace('six', '«six»'),
+    claim: '«Nine» settlements over lost wages were struck with dockers, the Orlan register shows.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: offices,
+    claim: 'Nine dockers struck over lost wages, the Orlan register shows.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'In the vote on the sea wall, 67 percent of Orlan backed the mayor, the board said.',
+    claim: 'The mayor had the backing of 66 percent of Orlan in the vote on the sea wall.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
+  // A rest, a rate, another end.
+  const masts = 'The storm over Orlan broke two more masts of the ferry Marten on Friday.';
+  check({
+    source: masts,
+    claim: 'The storm over Orlan broke three masts of the ferry Marten.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: masts,
+    claim: 'The storm over Orlan broke three more masts of the ferry Marten.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  const votes = 'Under the rules of the Orlan council it takes 60 votes to overcome a veto of the mayor.';
+  check({
+    source: votes,
+    claim: 'Under the rules of the Orlan council it takes 41 votes to sustain a veto of the mayor.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: votes,
+    claim: 'Under the rules of the Orlan council it takes 61 votes to overcome a veto of the mayor.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
   // A count of another time.
   const tally = 'As of 21 March 2031, the clinic of Orlan had treated 525 patients and lost one.';
   check({

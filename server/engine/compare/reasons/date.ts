@@ -2,7 +2,8 @@ import type { Reason } from '../comparison.ts';
 import { compareDates } from '../dates.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { slotAgreement } from '../slot.ts';
-import type { DateUnit } from '../unit.ts';
+import { isFunction } from '../alignment.ts';
+import type { DateUnit, Unit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
 
 /**
@@ -18,13 +19,17 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       .map(({ unit: other, j }) => ({
         other,
         near: slotAgreement(alignment, i, j),
+        isOfWhole: isFronted(alignment.passage, j),
+        margin: alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin,
         verdict: compareDates(unit.date, other.date),
       }))
       .sort((a, b) => b.near - a.near);
     const best = rivals.find(({ verdict }) => verdict === 'contradicts');
     if (
       best === undefined ||
-      rivals.some((rival) => isAtPeace(rival.verdict) && rival.near >= best.near - peaceMargin)
+      rivals.some(
+        (rival) => isAtPeace(rival.verdict) && (rival.isOfWhole || rival.near >= best.near - rival.margin),
+      )
     )
       return [];
     return [
@@ -40,6 +45,11 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   });
 }
 
+/** "On Monday, ..." dates all that its sentence tells, wherever other dates stand in it. */
+function isFronted(passage: readonly Unit[], j: number): boolean {
+  return passage.slice(0, j).every(isFunction);
+}
+
 function text(sentence: Parameters<typeof quote>[0], unit: DateUnit): string {
   return quote(sentence, unit.date.span).text;
 }
@@ -49,4 +59,6 @@ function isAtPeace(verdict: ReturnType<typeof compareDates>): boolean {
 }
 
 const peaceMargin = 0.35;
+/** A date that the passage gives as well is taken for the claim's own, unless another fits far better. */
+const partnerMargin = 0.7;
 const onlyDateSlot = 0.5;

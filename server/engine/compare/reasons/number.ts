@@ -5,7 +5,8 @@ import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
-import { isCopySlip } from '../figure-slip.ts';
+import { haveOneScope } from '../count-scope.ts';
+import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
@@ -31,7 +32,10 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       ({ other, j, slot: near }) =>
         isAtPeace(unit.quantity, other.quantity) &&
         Math.max(near, elidedSlot(unit.quantity, other.quantity)) >=
-          best.slot - (alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin),
+          best.slot -
+            (alignment.toPassage[i]?.index === j
+              ? partnerMargin(unit.quantity, other.quantity)
+              : peaceMargin),
     );
     const other = best.other.quantity;
     if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
@@ -42,8 +46,13 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         claim,
         evidence,
         message: `The text says "${quote(juxtaposition.claim.sentence, claim).text}"; the source says "${quote(juxtaposition.passage.focus, evidence).text}".`,
-        slot: best.slot,
-        likeness: isCopySlip(unit.quantity, other) && isSameThing(unit.quantity, other) ? slipLikeness : 0,
+        slot: isOnlyOne(alignment, unit)
+          ? Math.max(best.slot, onlyFigureSlot(juxtaposition, unit.quantity, other))
+          : best.slot,
+        likeness:
+          isCopySlip(unit.quantity, other) && isSameThing(juxtaposition, unit.quantity, other)
+            ? slipLikeness
+            : 0,
         units: [i],
       }),
     ];
@@ -61,6 +70,15 @@ function isOfOtherTime({ claim, passage, toPassage }: Alignment): boolean {
         ? !others.some(({ date }) => date.relation === unit.date.relation)
         : unit.date.relation === 'asOf' && toPassage[i] === undefined),
   );
+}
+
+/**
+ * A figure that the passage gives of something is taken for its own even in other surroundings, unless another fits far better. Three
+ * digits hardly agree by chance.
+ */
+function partnerMargin(claim: Quantity, evidence: Quantity): number {
+  const isNear = Math.abs(claim.low - evidence.low) <= nearness * Math.abs(evidence.low);
+  return isNear && significantDigits(evidence) >= 3 ? 1 : knownFigureMargin;
 }
 
 /** The figure alone where the figures differ; with its bound and unit where these make the difference. */
@@ -83,16 +101,38 @@ function inOwnUnit({ low, precision }: Quantity): number {
 function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other: Unit, j: number): number {
   if (other.kind !== 'quantity') return 0;
   const near = slotAgreement(juxtaposition.alignment, i, j);
-  const counted = countedAgreement(unit.quantity, other.quantity);
+  if (!areOfOneScope(juxtaposition, unit.quantity, other.quantity)) return near * otherScopeShare;
+  const counted = countedAgreement(juxtaposition, unit.quantity, other.quantity);
   if (counted === undefined) return near;
   if (counted === 0) return near * differentThingShare;
   const share = isTotal(unit.quantity) || isTotal(other.quantity) ? totalShare : sameThingShare;
   return Math.min(1, near * 0.5 + counted * share);
 }
 
-/** Both say what they count, or that they are money, and it is one thing. */
-function isSameThing(a: Quantity, b: Quantity): boolean {
-  return countedAgreement(a, b) === 1;
+/** Both say what they count, or measure it in a unit that says enough, and it is one thing. */
+function isSameThing(juxtaposition: Juxtaposition, a: Quantity, b: Quantity): boolean {
+  const agreement = countedAgreement(juxtaposition, a, b);
+  return agreement === 1 || (agreement === undefined && a.dimension !== 'count');
+}
+
+/** Claim and passage give one figure each of this dimension. */
+function isOnlyOne({ claim, passage }: Alignment, { quantity }: QuantityUnit): boolean {
+  return [claim, passage].every(
+    (units) =>
+      units.filter((unit) => unit.kind === 'quantity' && isOneDimension(unit.quantity, quantity)).length ===
+      1,
+  );
+}
+
+function isOneDimension(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension || (shares.has(a.dimension) && shares.has(b.dimension));
+}
+
+/** Two figures of one thing counted, alone in their sentences, are one slot wherever they stand in them. */
+function onlyFigureSlot(juxtaposition: Juxtaposition, claim: Quantity, evidence: Quantity): number {
+  const agreement = countedAgreement(juxtaposition, claim, evidence);
+  if (agreement !== undefined && agreement >= sameThing) return onlyCountSlot;
+  return agreement === undefined && shares.has(claim.dimension) ? onlyShareSlot : 0;
 }
 
 /** "860,000 on the quay and 1.2 million at home": the second figure counts what the first does. */
@@ -101,9 +141,21 @@ function elidedSlot(claim: Quantity, evidence: Quantity): number {
   return isElided && claim.dimension === evidence.dimension ? sameThingShare : 0;
 }
 
+function areOfOneScope(
+  { claim, passage }: Pick<Juxtaposition, 'claim' | 'passage'>,
+  own: Quantity,
+  other: Quantity,
+): boolean {
+  return haveOneScope(
+    { quantity: own, tokens: claim.sentence.tokens },
+    { quantity: other, tokens: passage.focus.tokens },
+  );
+}
+
 /** 1 for the same thing counted, 0 for different things, undefined where a side does not say. */
-function countedAgreement(a: Quantity, b: Quantity): number | undefined {
+function countedAgreement({ claim, passage }: Juxtaposition, a: Quantity, b: Quantity): number | undefined {
   if (a.dimension !== b.dimension) return 0;
+  if (!areOfOneScope({ claim, passage }, a, b)) return 0;
   if (a.counted === undefined || b.counted === undefined) return undefined;
   return similarity(a.counted.lemma, b.counted.lemma);
 }
@@ -118,13 +170,19 @@ function isAtPeace(a: Quantity, b: Quantity): boolean {
   return verdict === 'equal' || verdict === 'compatible';
 }
 
+const shares: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'ratio']);
+const sameThing = 0.8;
+const onlyCountSlot = 0.9;
+const onlyShareSlot = 0.6;
 const leastSlot = 0.3;
 const peaceMargin = 0.3;
-/** A figure that the passage gives of something is taken for its own even in other surroundings, unless another fits far better. */
-const partnerMargin = 0.6;
+const knownFigureMargin = 0.6;
+/** The share of its value by which a figure may miss a bound that was drawn for it ("more than 318", "318.9"). */
+const nearness = 0.02;
 const slipLikeness = 0.4;
 /** Relations that leave the time open. */
 const open: ReadonlySet<DateMention['relation']> = new Set(['before', 'after']);
 const sameThingShare = 0.55;
 const totalShare = 0.9;
 const differentThingShare = 0.5;
+const otherScopeShare = 0.3;

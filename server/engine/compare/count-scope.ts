@@ -1,0 +1,87 @@
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Token } from '../annotate/token.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+
+/** A quantity with the tokens of its sentence. */
+export interface Scoped {
+  readonly quantity: Quantity;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * May two figures of one thing counted be held against each other? Not where one tells of a rest or a part ("two more ships", "the
+ * first two ships"), of a rate ("two ships a day"), or where both say what for, and not the same ("41 votes to block", "60 votes to
+ * pass"). Symmetric.
+ */
+export function haveOneScope(one: Scoped, other: Scoped): boolean {
+  return (
+    isPart(one) === isPart(other) &&
+    rateOf(one) === rateOf(other) &&
+    haveOnePurpose(purposeOf(one), purposeOf(other))
+  );
+}
+
+function haveOnePurpose(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || similarity(one, other) >= leastSimilarity;
+}
+
+function isPart({ quantity, tokens }: Scoped): boolean {
+  const first = tokens.findIndex(({ start }) => start >= quantity.span.start);
+  const next = firstFrom(tokens, quantity.span.end);
+  const after = tokens[next]?.lower ?? '';
+  if (partsBefore.has(tokens[first - 1]?.lower ?? '')) return true;
+  return partsAfter.has(after) && tokens[next + 1]?.lower !== 'than';
+}
+
+/** "Day" in "two ships a day", "two ships daily"; "each" in "$5 each". */
+function rateOf(scoped: Scoped): string | undefined {
+  const { tokens } = scoped;
+  const at = afterCounted(scoped);
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (word in rates) return rates[word];
+  if (word === 'per' || word === 'every') return next?.lemma;
+  return (word === 'a' || word === 'an') && next !== undefined && times.has(next.lower)
+    ? next.lower
+    : undefined;
+}
+
+/** "Override" in "60 votes to override", "60 votes needed to override". */
+function purposeOf(scoped: Scoped): string | undefined {
+  const { tokens } = scoped;
+  const at = afterCounted(scoped);
+  const to = needs.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const verb = tokens[to + 1];
+  return tokens[to]?.lower === 'to' && verb?.kind === 'word' ? verb.lemma : undefined;
+}
+
+/** Index of the token behind the figure and what it counts. */
+function afterCounted({ quantity: { span, counted }, tokens }: Scoped): number {
+  return firstFrom(tokens, Math.max(span.end, counted?.span.end ?? 0));
+}
+
+function firstFrom(tokens: readonly Token[], at: number): number {
+  const found = tokens.findIndex(({ start }) => start >= at);
+  return found < 0 ? tokens.length : found;
+}
+
+const partsBefore = new Set(
+  'another other further additional extra remaining first last next final top'.split(' '),
+);
+const partsAfter = new Set('more other others further additional extra remaining'.split(' '));
+const needs = new Set('necessary needed required enough sufficient'.split(' '));
+const times = new Set(
+  'second minute hour day night week fortnight month quarter season year decade head person'.split(' '),
+);
+const rates: Readonly<Record<string, string>> = {
+  each: 'each',
+  apiece: 'each',
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+};
+const leastSimilarity = 0.6;
