@@ -1,3 +1,4 @@
+import { lowerCase } from '../lower-case.ts';
 import type { Bound } from '../quantity.ts';
 
 /** What the words right before `at` make of the figure that starts there ("at least ", "nearly "), and where they start. */
@@ -5,7 +6,7 @@ export function boundBefore(
   text: string,
   at: number,
 ): { readonly bound: Bound; readonly start: number } | undefined {
-  const window = text.slice(Math.max(0, at - longest), at);
+  const window = lowerCase(text).slice(Math.max(0, at - longest), at);
   if (!/[\p{L}~>≥≤<+]\s?$/u.test(window)) return undefined;
   const match = before.exec(window);
   const row = match && leading[match.slice(1).findIndex((group) => group !== undefined)];
@@ -18,14 +19,14 @@ export function boundAfter(
   at: number,
 ): { readonly bound: Bound; readonly end: number } | undefined {
   after.lastIndex = at;
-  const match = after.exec(text);
+  const match = after.exec(lowerCase(text));
   const row = match && trailing[match.slice(1).findIndex((group) => group !== undefined)];
   return row ? { bound: row.bound, end: after.lastIndex } : undefined;
 }
 
 interface BoundRow {
   readonly bound: Bound;
-  /** Wordings, as patterns. */
+  /** Wordings in lower case, as patterns. */
   readonly words: readonly string[];
 }
 
@@ -147,5 +148,5 @@ function groups(rows: readonly BoundRow[]): string {
 }
 
 // Each row tries all its wordings at each place from the left, so "no more than" is found before the "more than" inside it.
-const before = new RegExp(`(?<![\\p{L}-])(?:${groups(leading)})(?: an?| the)?\\s?$`, 'iu');
-const after = new RegExp(`\\s?(?:${groups(trailing)})(?![\\p{L}])`, 'iuy');
+const before = new RegExp(`(?<![\\p{L}-])(?:${groups(leading)})(?: an?| the)?\\s?$`, 'u');
+const after = new RegExp(`\\s?(?:${groups(trailing)})(?![\\p{L}])`, 'uy');

@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.ts';
 import { overlaps } from '../../document/span.ts';
-import { monthPattern } from '../dates/calendar-words.ts';
+import { monthPattern as capitalisedMonth } from '../dates/calendar-words.ts';
 import { isYear } from '../dates/years.ts';
+import { lowerCase } from '../lower-case.ts';
 
 /** A test for figures that measure nothing: parts of names, dates, times of day, telephone numbers, marks of footnotes. */
 export function designators(text: string, within: Span): (figure: Span) => boolean {
   const start = within.start;
-  const sentence = text.slice(start, within.end);
+  const sentence = lowerCase(text).slice(start, within.end);
   const spans = [...sentence.matchAll(notQuantities)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -25,7 +26,9 @@ const numberedNouns = [
 
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
 
-/** Each line one kind of expression whose figures are no quantities. */
+const monthPattern = capitalisedMonth.toLowerCase();
+
+/** Each line one kind of expression, in lower case, whose figures are no quantities. */
 const kinds = [
   // Dates and times of day: they are mentions of dates.
   `${monthPattern}(?: the)? \\d{1,2}(?:st|nd|rd|th)?(?!\\d|[,.]\\d)(?:\\s?(?:-|–|to|and)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]| (?:percent|million|billion)))?(?:, \\d{4}(?!\\d))?`,
@@ -49,11 +52,7 @@ const kinds = [
   // Marks of footnotes.
   `\\[\\^?\\d+\\]|[¹²³⁴-⁹⁰]+`,
   // Names.
-  `(?<!\\p{L})(?:${numberedNouns}|${capitalised('no')})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, |-|–)\\d+(?!\\d))*`,
+  `(?<!\\p{L})(?:${numberedNouns})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, |-|–)\\d+(?!\\d))*`,
 ];
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const notQuantities = new RegExp(kinds.join('|'), 'giu');
+const notQuantities = new RegExp(kinds.join('|'), 'gu');

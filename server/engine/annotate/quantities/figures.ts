@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { lowerCase } from '../lower-case.ts';
 import {
   cardinals,
   collectives,
@@ -25,8 +26,9 @@ export interface Figure {
 /** The numbers written in a stretch of text, in order, none overlapping another. */
 export function figures(text: string, within: Span): Figure[] {
   const found: Figure[] = [];
+  const lower = lowerCase(text);
   figurePattern.lastIndex = within.start;
-  for (let match = figurePattern.exec(text); match !== null; match = figurePattern.exec(text)) {
+  for (let match = figurePattern.exec(lower); match !== null; match = figurePattern.exec(lower)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (span.end > within.end) break;
     const reading = read(match.groups ?? {}, text, span);
@@ -215,6 +217,7 @@ const partOf = /^(?:\sof\s|\s(?:the|a|an|its|their|his|her|our|all)\s)/i;
 const measureBefore = /(?:than|about|nearly|almost|roughly|around|over|by|least|most|to)\s(?:a\s)?$/i;
 const ordinalBefore = /(?:first|second|1st|2nd|other|better|opening|closing|latter|former|late in|in)[ -]$/i;
 
+/** Over text in lower case. */
 const figurePattern = buildPattern();
 
 function buildPattern(): RegExp {
@@ -249,6 +252,6 @@ function buildPattern(): RegExp {
   ];
   return new RegExp(
     `(?<![\\p{L}\\d.,/_@#&^\\[]|\\p{L}[-–'’])(?:${alternatives.join('|')})(?![\\p{L}\\d])`,
-    'giu',
+    'gu',
   );
 }

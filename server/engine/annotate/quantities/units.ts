@@ -1,3 +1,4 @@
+import { lowerCase } from '../lower-case.ts';
 import type { Dimension } from '../quantity.ts';
 
 /** What a figure is measured in: value in the base unit = figure × `factor` + `offset`. */
@@ -11,9 +12,9 @@ interface Unit {
 
 /** The unit written at `at` (a blank or hyphen may stand before it), with where it ends; undefined where no unit follows. */
 export function unitAfter(text: string, at: number): (Unit & { readonly end: number }) | undefined {
-  for (const { pattern, units } of readers) {
+  for (const { pattern, units, writtenAs } of readers) {
     pattern.lastIndex = at;
-    const groups = pattern.exec(text)?.slice(1);
+    const groups = pattern.exec(writtenAs(text))?.slice(1);
     const unit = groups && units[groups.findIndex((group) => group !== undefined)];
     if (unit) return { ...unit, end: pattern.lastIndex };
   }
@@ -24,7 +25,7 @@ interface UnitRow {
   readonly unit: string;
   readonly factor: number;
   readonly offset?: number;
-  /** Spellings, as patterns: words are read in either case, symbols only as they stand. */
+  /** Spellings, as patterns: words, in lower case, are read in either case, symbols only as they stand. */
   readonly words?: readonly string[];
   readonly symbols?: readonly string[];
 }
@@ -153,8 +154,15 @@ const table: Partial<Record<Dimension, readonly UnitRow[]>> = {
   ],
 };
 
+interface Reader {
+  readonly pattern: RegExp;
+  readonly units: readonly Unit[];
+  /** The text as the pattern takes it. */
+  readonly writtenAs: (text: string) => string;
+}
+
 /** One pattern for a kind of spelling, a group a unit, the longest first so that "miles per hour" is not cut to "miles". */
-function reader(kind: 'words' | 'symbols', flags: string): { pattern: RegExp; units: readonly Unit[] } {
+function reader(kind: 'words' | 'symbols', writtenAs: (text: string) => string): Reader {
   const rows = Object.entries(table)
     .flatMap(([dimension, units]) =>
       units.map(({ unit, factor, offset = 0, ...spellings }) => ({
@@ -166,9 +174,10 @@ function reader(kind: 'words' | 'symbols', flags: string): { pattern: RegExp; un
     .sort((a, b) => b.spelling.length - a.spelling.length);
   const groups = rows.map(({ spelling }) => `(${spelling})`).join('|');
   return {
-    pattern: new RegExp(`(?: of |[\\s-])?(?:${groups})(?![\\p{L}\\d])`, `yu${flags}`),
+    pattern: new RegExp(`(?: of |[\\s-])?(?:${groups})(?![\\p{L}\\d])`, 'yu'),
     units: rows.map(({ unit }) => unit),
+    writtenAs,
   };
 }
 
-const readers = [reader('symbols', ''), reader('words', 'i')];
+const readers = [reader('symbols', (text) => text), reader('words', lowerCase)];
