@@ -7,14 +7,17 @@ import type { Token } from './token.ts';
  * a stop; phrases that only look like negations ("not only", "no later than") are none.
  */
 export function negations(tokens: readonly Token[]): readonly Negation[] {
-  return tokens.flatMap((token, at) => {
+  const found: Negation[] = [];
+  for (const [at, token] of tokens.entries()) {
     const cue = cueAt(tokens, at);
-    if (cue === undefined) return [];
-    const target = targetOf(tokens, at + cue.length);
-    return target === undefined
-      ? []
-      : [{ cue: { start: token.start, end: token.end }, target: { start: target.start, end: target.end } }];
-  });
+    const target = cue && targetOf(tokens, at + cue.length);
+    if (target === undefined) continue;
+    found.push({
+      cue: { start: token.start, end: token.end },
+      target: { start: target.start, end: target.end },
+    });
+  }
+  return found;
 }
 
 interface Cue {

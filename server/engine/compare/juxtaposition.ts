@@ -3,7 +3,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import { align, type Alignment, isFunction } from './alignment.ts';
-import { sameName } from './same-name.ts';
+import { isSameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
 import { type Unit, units } from './unit.ts';
 
@@ -86,7 +86,7 @@ function isKnown(name: Name, sentences: readonly Sentence[]): boolean {
   const key = `${name.kind} ${name.forms.join('|')}`;
   const answer = answers.get(key);
   if (answer !== undefined) return answer;
-  const found = sentences.some(({ names }) => names.some((other) => sameName(name, other) === 'same'));
+  const found = sentences.some(({ names }) => names.some((other) => isSameName(name, other)));
   answers.set(key, found);
   return found;
 }

@@ -12,7 +12,7 @@ export function mayBeOneSpelling(a: string, b: string): boolean {
 
 /** Whether so many letters put in, left out, changed or swapped with their neighbour make one word the other. */
 function areNear(a: string, b: string, most: number): boolean {
-  if (b.length - a.length > most) return false;
+  if (b.length - a.length > most || haveOtherLetters(a, b, most)) return false;
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
@@ -31,6 +31,25 @@ function areNear(a: string, b: string, most: number): boolean {
     [before, last] = [last, row];
   }
   return (last[b.length] ?? Infinity) <= most;
+}
+
+/** Whether either word has more letters that the other lacks than so many slips can bring in: most pairs fail by that alone. */
+function haveOtherLetters(a: string, b: string, most: number): boolean {
+  const [ofA, ofB] = [letters(a), letters(b)];
+  return count(ofA & ~ofB) > most || count(ofB & ~ofA) > most;
+}
+
+/** A bit for each letter that a word holds; letters beyond a to z share theirs. */
+function letters(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) ones += 1;
+  return ones;
 }
 
 /** In shorter words one letter makes another name: Orme and Orne. */

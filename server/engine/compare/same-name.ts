@@ -16,6 +16,20 @@ import { mayBeOneSpelling } from './name-spelling.ts';
  * is too bare to tell. Only `different` may ever contradict.
  */
 export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
+  const relation = tellApart(a, b);
+  if (relation === 'unlike')
+    return mayMean(a, b) || areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';
+  if (relation === 'two persons') return areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';
+  return relation;
+}
+
+/** Whether {@link sameName} holds two names for the same, without asking how unlike they are otherwise, which is the dear part. */
+export function isSameName(a: Name, b: Name): boolean {
+  return tellApart(a, b) === 'same';
+}
+
+/** `unlike` names share no word, `two persons` share one: both may still be slips. */
+function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlike' | 'two persons' {
   if (a.forms.some((form) => b.forms.includes(form)) || bare(a.text) === bare(b.text)) return 'same';
   if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
   const places = samePlace(a, b);
@@ -24,10 +38,10 @@ export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   const bKeys = keys(b.text);
   if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
   const shared = aKeys.filter((key) => bKeys.includes(key));
-  if (shared.length === 0) return mayMean(a, b) || areSlips(aKeys, bKeys) ? 'possible' : 'different';
+  if (shared.length === 0) return 'unlike';
   if (isPerson(a) && isPerson(b)) {
     const persons = samePerson(aKeys, bKeys);
-    return persons === 'different' && areSlips(aKeys, bKeys) ? 'possible' : persons;
+    return persons === 'different' ? 'two persons' : persons;
   }
   // "the Harbour Ministry" is part of "the Orlan Harbour Ministry".
   return shared.length === Math.min(aKeys.length, bKeys.length) ? 'same' : 'possible';

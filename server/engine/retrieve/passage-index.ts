@@ -18,8 +18,15 @@ interface Posting {
 /** Makes an index; the passages keep their order, which breaks ties. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const postings = new Map<string, Posting[]>();
+  // A sentence is the focus of one passage and a neighbour in two more.
+  const known = new Map<Sentence, Strengths>();
+  const of = (sentence: Sentence): Strengths => {
+    const strengths = known.get(sentence) ?? strengthsOfSentence(sentence);
+    known.set(sentence, strengths);
+    return strengths;
+  };
   passages.forEach((passage, at) => {
-    for (const [concept, strength] of strengths(passage)) {
+    for (const [concept, strength] of strengths(passage, of)) {
       const list = postings.get(concept);
       if (list === undefined) postings.set(concept, [{ passage: at, strength }]);
       else list.push({ passage: at, strength });
@@ -48,26 +55,28 @@ export function retrieve(index: PassageIndex, words: readonly Token[], limit: nu
     .flatMap(([at]) => index.passages[at] ?? []);
 }
 
+type Strengths = ReadonlyMap<string, number>;
+
 /** How strongly a passage holds each of its concepts: its own sentence first, its neighbours' as context. */
-function strengths(passage: Passage): ReadonlyMap<string, number> {
+function strengths({ focus, before, after }: Passage, of: (sentence: Sentence) => Strengths): Strengths {
+  const found = new Map(of(focus));
+  for (const sentence of [...before, ...after]) {
+    for (const [concept, strength] of of(sentence))
+      found.set(concept, Math.max(found.get(concept) ?? 0, neighbourShare * strength));
+  }
+  return found;
+}
+
+function strengthsOfSentence({ tokens }: Sentence): Strengths {
   const found = new Map<string, number>();
-  const add = (sentence: Sentence, share: number): void => {
-    const length = sentence.tokens.length;
-    const counts = new Map<string, number>();
-    for (const token of sentence.tokens) {
-      if (token.weight < leastWeight) continue;
-      const concept = conceptOf(token);
-      counts.set(concept, (counts.get(concept) ?? 0) + 1);
-    }
-    for (const [concept, count] of counts) {
-      const saturated =
-        (count * (saturation + 1)) /
-        (count + saturation * (1 - lengthShare + (lengthShare * length) / usualLength));
-      found.set(concept, Math.max(found.get(concept) ?? 0, share * saturated));
-    }
-  };
-  add(passage.focus, 1);
-  for (const sentence of [...passage.before, ...passage.after]) add(sentence, neighbourShare);
+  for (const token of tokens) {
+    if (token.weight < leastWeight) continue;
+    const concept = conceptOf(token);
+    found.set(concept, (found.get(concept) ?? 0) + 1);
+  }
+  const lengthFactor = 1 - lengthShare + (lengthShare * tokens.length) / usualLength;
+  for (const [concept, count] of found)
+    found.set(concept, (count * (saturation + 1)) / (count + saturation * lengthFactor));
   return found;
 }
 

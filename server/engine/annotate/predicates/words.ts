@@ -1,5 +1,6 @@
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { overlaps, type Span } from '../../document/span.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import type { Name } from '../name.ts';
 import type { Token } from '../token.ts';
 import {
@@ -81,27 +82,35 @@ function word(part: Part, first: Token, token: Token, name: Name | undefined): W
     end: token.end,
     token,
     name,
-    isPossessive: part !== 'pronoun' && token.kind === 'word' && /(?:['’]s|s['’])$/iu.test(token.text),
+    isPossessive: part !== 'pronoun' && token.kind === 'word' && hasPossessiveEnding(token.text),
   };
 }
+
+const hasPossessiveEnding = remembered((text) => /(?:['’]s|s['’])$/iu.test(text));
 
 function partOf(token: Token, before: Word | undefined, next: Token | undefined): Part | undefined {
   if (token.kind === 'number') return 'noun';
   if (token.kind === 'punctuation') return punctuation.get(token.text);
   const { lower } = token;
   if (lower === 'to') return next !== undefined && isInfinitive(next) ? 'to' : 'preposition';
+  const closed = closedPart(lower);
+  if (closed === 'relative') return relativePart(lower, before, next);
+  if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
+  return closed ?? openPart(token, before, next);
+}
+
+/** The part of a word of the closed classes. Remembered, since every word of every sentence is looked for in all of them. */
+const closedPart = remembered((lower): Part | undefined => {
   if (negators.has(lower)) return 'negation';
   if (isAuxiliary(lower)) return 'auxiliary';
-  if (relatives.has(lower)) return relativePart(lower, before, next);
-  if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
+  if (relatives.has(lower)) return 'relative';
   if (lower === 'no') return 'determiner';
   if (determiners.has(lower)) return 'determiner';
   if (pronouns.has(lower)) return 'pronoun';
   if (conjunctions.has(lower)) return 'conjunction';
   if (adverbs.has(lower)) return 'adverb';
-  if (prepositions.has(lower)) return 'preposition';
-  return openPart(token, before, next);
-}
+  return prepositions.has(lower) ? 'preposition' : undefined;
+});
 
 /** "who", "which" and "that" after a noun begin a relative clause; "that" after a verb begins what is said, before a noun it points. */
 function relativePart(lower: string, before: Word | undefined, next: Token | undefined): Part {
@@ -116,7 +125,7 @@ function relativePart(lower: string, before: Word | undefined, next: Token | und
 
 function openPart(token: Token, before: Word | undefined, next: Token | undefined): Part {
   const form = verbForms(token.lower, token.lemma);
-  if (/ly$/u.test(token.lower) && !form.isNoun) return 'adverb';
+  if (token.lower.endsWith('ly') && !form.isNoun) return 'adverb';
   const isOwned = before?.isPossessive === true;
   const opensPhrase = isOwned || before?.part === 'determiner' || before?.part === 'adjective';
   if (form.isGerund)
@@ -199,7 +208,7 @@ function isNominal(before: Word | undefined): boolean {
 function isInfinitive(token: Token): boolean {
   if (token.kind !== 'word' || determiners.has(token.lower)) return false;
   if (token.lower === 'be' || token.lower === 'have' || token.lower === 'do') return true;
-  if (/ly$/u.test(token.lower) || token.lower === 'not') return true;
+  if (token.lower.endsWith('ly') || token.lower === 'not') return true;
   return token.text === token.lower && verbForms(token.lower, token.lemma).isBase;
 }
 

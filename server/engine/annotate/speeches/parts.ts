@@ -26,7 +26,7 @@ export function parts(text: string, tokens: readonly Token[], quotations: readon
           lower: '',
           kind: 'quotation',
         });
-    } else if (!quotationMark.test(token.text)) found.push(token);
+    } else if (token.kind !== 'punctuation' || !quotationMark.test(token.text)) found.push(token);
   }
   return found;
 }
