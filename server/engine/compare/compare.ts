@@ -1,7 +1,7 @@
 import { overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
-import type { Comparison, Reason, Stance } from './comparison.ts';
+import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
 import { coverage, juxtapose, type Juxtaposition } from './juxtaposition.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
@@ -40,6 +40,9 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     reasons: withoutRepetition(reasons.filter(({ confidence }) => confidence >= leastConfidence)),
     coverage: covered,
     quoted,
+    support: supporting,
+    suspicions: suspicions(reasons),
+    doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
 }
 
@@ -57,6 +60,13 @@ function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     officeReasons,
     attributionReasons,
   ].flatMap((find) => find(juxtaposition));
+}
+
+/** How sure the surest reason of each kind is, too weak ones included. */
+function suspicions(reasons: readonly Reason[]): Comparison['suspicions'] {
+  const found: Partial<Record<ReasonKind, number>> = {};
+  for (const { kind, confidence } of reasons) found[kind] = Math.max(found[kind] ?? 0, confidence);
+  return found;
 }
 
 /** Two ways to the same finding give it once, as the surer of them has it; reasons come surest first. */
@@ -83,4 +93,6 @@ function isHeading({ source, focus }: Passage): boolean {
 /** Below this share of the claim met, the passage speaks of something else. */
 const leastCoverage = 0.45;
 const leastConfidence = 0.7;
+/** Below this, a finding is not even worth a note. */
+const leastDoubt = 0.55;
 const leastSupport = 0.45;

@@ -51,6 +51,10 @@ export interface Comparison {
   readonly coverage: number;
   /** How the words that the claim quotes stand in the passage; undefined where it quotes nobody. The worst of several counts. */
   readonly quoted: QuotedWords | undefined;
-  /** What kept a likely contradiction from being one, where something did. */
-  readonly note?: string;
+  /** How surely the passage says what the claim says, 0 to 1, whatever the stance. */
+  readonly support: number;
+  /** How sure the surest finding of each kind is, 0 to 1, those that are too weak for a reason included. */
+  readonly suspicions: Readonly<Partial<Record<ReasonKind, number>>>;
+  /** A finding that is too weak for a reason since the passage may speak of another event; undefined where there is a reason, or nothing. */
+  readonly doubt: Reason | undefined;
 }

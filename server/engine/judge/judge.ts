@@ -8,6 +8,7 @@ import {
   type ResolvedCitation,
   type Verdict,
 } from './verdict.ts';
+import { likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
 
@@ -36,12 +37,23 @@ export function judge(
   return {
     claim,
     verdict,
-    confidence: finding.confidence,
+    confidence: learned(finding, comparisons),
     evidence: verdict.kind === 'unchecked' ? [] : evidenceFor(verdict, heard),
     citations,
     origins: supporting.size,
-    note: finding.note ?? unresolvedNote(citations),
+    note: finding.note ?? unresolvedNote(citations) ?? abstention(verdict, comparisons),
   };
+}
+
+/** Where no reason sets it: half how much of the claim the surest source meets, half how likely such a source bears a claim out. */
+function learned({ verdict: { kind }, confidence }: Finding, comparisons: readonly Comparison[]): number {
+  if (kind !== 'supported' && kind !== 'unsupported') return confidence;
+  const sources = new Set(comparisons.map(({ passage }) => passage.source));
+  const shares = [...sources].map(
+    (source) => likelihoods(comparisons.filter(({ passage }) => passage.source === source)).supported,
+  );
+  const supported = Math.max(0, ...shares);
+  return (confidence + (kind === 'supported' ? supported : 1 - supported)) / 2;
 }
 
 function unchecked(because: string): Finding {
@@ -106,6 +118,19 @@ function evidenceFor(verdict: Verdict, heard: readonly Testimony[]): readonly Co
     .filter(({ best, stance }) => stance !== 'mentions' || best.coverage >= leastMention)
     .slice(0, mostEvidence)
     .map(({ best }) => best);
+}
+
+/** What kept a claim that no source bears out from being contradicted, where something nearly did. */
+function abstention({ kind }: Verdict, comparisons: readonly Comparison[]): string | undefined {
+  if (kind !== 'unsupported') return undefined;
+  const [doubtful] = comparisons
+    .flatMap(({ doubt, passage }) =>
+      doubt === undefined ? [] : [{ doubt, path: passage.source.document.path }],
+    )
+    .sort((a, b) => b.doubt.confidence - a.doubt.confidence || (a.path < b.path ? -1 : 1));
+  if (doubtful === undefined) return undefined;
+  const { doubt, path } = doubtful;
+  return `${path} may say otherwise ("${doubt.evidence.text}" for "${doubt.claim.text}"), but too little else agrees to be sure that it speaks of the same event.`;
 }
 
 function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefined {

@@ -1,0 +1,109 @@
+import type { Negation } from '../../annotate/negation.ts';
+import { overlaps } from '../../document/span.ts';
+import { areContrary } from '../contrary.ts';
+import type { Alignment } from '../alignment.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
+import { argumentAgreement } from '../reasons/argument-agreement.ts';
+import type { Unit } from '../unit.ts';
+
+/** Who denies what, how far each side vouches for what it tells, and how well the parties of their verbs agree. */
+export function polarityFeatures(juxtaposition: Juxtaposition): readonly number[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const denied = claim.sentence.negations;
+  const deniedThere = passage.focus.negations;
+  let flipped = 0;
+  alignment.claim.forEach((unit, i) => {
+    const link = alignment.toPassage[i];
+    const other = link === undefined ? undefined : alignment.passage[link.index];
+    if (other === undefined) return;
+    flipped += Number(isDenied(unit, denied) !== isDenied(other, deniedThere));
+  });
+  const pairs = predicatePairs(juxtaposition);
+  const same = pairs.filter(({ heads }) => heads === 'same');
+  const opposed = pairs.filter(({ heads }) => heads === 'opposed');
+  return [
+    denied.length,
+    deniedThere.length,
+    flipped,
+    same.length,
+    opposed.length,
+    Math.max(0, ...same.map(argumentAgreement)),
+    Math.max(0, ...opposed.map(argumentAgreement)),
+    same.filter((pair) => areContrary(pair.claim, pair.passage)).length,
+    same.filter((pair) => pair.claim.force === 'done' && pair.passage.force !== 'done').length,
+    same.filter((pair) => pair.claim.force !== 'done' && pair.passage.force === 'done').length,
+    same.filter(({ subject, object }) => subject === 'different' || object === 'different').length,
+    opposedSmallWords(alignment),
+    ...wordClasses.map(
+      (words) =>
+        count(alignment.claim, words) -
+        Math.min(count(alignment.claim, words), count(alignment.passage, words)),
+    ),
+  ];
+}
+
+export const polarityFeatureNames = [
+  'negations',
+  'passageNegations',
+  'flipped',
+  'samePredicates',
+  'opposedPredicates',
+  'sameParties',
+  'opposedParties',
+  'contraryPredicates',
+  'overstated',
+  'understated',
+  'otherParties',
+  'opposedSmallWords',
+  'ownUniversals',
+  'ownExclusives',
+  'ownComparatives',
+  'ownHedges',
+];
+
+function isDenied(unit: Unit, negations: readonly Negation[]): boolean {
+  return negations.some(({ target }) => overlaps(target, unit));
+}
+
+/** How many of the claim's small words have their opposite in the passage, both without a partner: "before" beside "after". */
+function opposedSmallWords({ claim, passage, toPassage, toClaim }: Alignment): number {
+  const free = new Set(
+    passage.flatMap((unit, j) =>
+      unit.kind === 'word' && toClaim[j] === undefined ? (smallOpposites.get(unit.token.lower) ?? []) : [],
+    ),
+  );
+  return claim.filter(
+    (unit, i) => unit.kind === 'word' && toPassage[i] === undefined && free.has(unit.token.lower),
+  ).length;
+}
+
+function count(units: readonly Unit[], words: ReadonlySet<string>): number {
+  return units.filter((unit) => unit.kind === 'word' && words.has(unit.token.lower)).length;
+}
+
+/** Words that claim more, or less, than a passage without them says. */
+const wordClasses = [
+  'all every each always everyone everybody everything entire entirely completely never nobody nothing any',
+  'only just sole solely exclusively alone merely',
+  'more less most least fewer best worst first last largest biggest greatest better worse higher lower than',
+  'may might could can possibly perhaps probably likely some many often usually sometimes several',
+].map((words) => new Set(words.split(' ')));
+
+const smallOpposites: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'in out|inside outside|into from|up down|over under|above below|on off|before after|with without|for against|to from',
+    'more less|more fewer|most least|most fewest|all none|all no|always never|everybody nobody|everyone nobody|everything nothing',
+    'can cannot|could cannot|only also|because despite|near far|both neither|many few|first last|more fewer|any no|some no',
+    'still already|until since|early late|front behind|beneath above|ahead behind',
+  ]
+    .flatMap((pairs) => pairs.split('|').map((pair) => pair.split(' ')))
+    .flatMap(([one = '', other = '']) => [
+      [one, other],
+      [other, one],
+    ])
+    .reduce(
+      (found, [one = '', other = '']) => found.set(one, [...(found.get(one) ?? []), other]),
+      new Map<string, string[]>(),
+    ),
+);

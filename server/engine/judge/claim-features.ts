@@ -1,0 +1,33 @@
+import type { Comparison } from '../compare/comparison.ts';
+import { featureNames, type Features, features, reasonGroups } from '../compare/features.ts';
+
+/**
+ * All that the passages of one source say of a claim, in numbers: those of the passage that meets most of the claim, then what any
+ * passage gives at most, and how many passages speak of the claim at all. Undefined where there is no passage.
+ */
+export function claimFeatures(comparisons: readonly Comparison[]): Features | undefined {
+  const [first, ...rest] = comparisons;
+  if (first === undefined) return undefined;
+  const lead = rest.reduce((best, other) => (leadOf(other) > leadOf(best) ? other : best), first);
+  return [
+    ...features(lead),
+    Math.max(...comparisons.map(({ support }) => support)),
+    ...reasonGroups.map((kinds) =>
+      Math.max(...comparisons.flatMap(({ suspicions }) => kinds.map((kind) => suspicions[kind] ?? 0))),
+    ),
+    comparisons.filter(({ coverage }) => coverage >= nearCoverage).length,
+  ];
+}
+
+export const claimFeatureNames: readonly string[] = [
+  ...featureNames,
+  'mostSupport',
+  ...reasonGroups.map(([kind]) => `most_${kind}Reason`),
+  'nearPassages',
+];
+
+function leadOf({ coverage, support }: Comparison): number {
+  return coverage + support;
+}
+
+const nearCoverage = 0.5;
