@@ -122,7 +122,9 @@ function isNumberOne(measured: Measure, before: string, after: string, hasCounte
 }
 
 function isOrdinal(written: string, before: string, after: string, hasCounted: boolean): boolean {
-  if (/\p{Lu}/u.test(after.charAt(1)) || adverbBefore.test(before) || limitBefore.test(before)) return false;
+  // "The 27th District" is known by its rank; "the Second Amendment" is a name as a whole.
+  if (/\p{Lu}/u.test(after.charAt(1))) return /^\d/.test(written) && hasCounted && !limitBefore.test(before);
+  if (adverbBefore.test(before) || limitBefore.test(before)) return false;
   if (placeBefore.test(before)) return true;
   if (compoundAfter.test(after)) return false;
   if (/^\s\p{Ll}+(?:ed|ing)\b/u.test(after) && !determinerBefore.test(before)) return false;

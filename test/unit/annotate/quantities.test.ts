@@ -74,6 +74,8 @@ describe('what is counted', () => {
     ['Only 5 came back.', ['[5] 5']],
     ['She won all nine Orlan Masters 1000 titles.', ['[nine] 9 <master>']],
     ['In Orlan 1000 ships came.', ['[1000] 1000 <ship>']],
+    ['Brill held the 27th District of Alder.', ['[27th] 27 ordinal <district>']],
+    ['It breaks the Second Amendment.', []],
     // Before or after a rank is no rank.
     ['She scored before the 58th minute.', []],
     ['She scored in the 58th minute.', ['[58th] 58 ordinal <minute>']],

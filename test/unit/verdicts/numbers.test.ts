@@ -162,6 +162,14 @@ describe('numbers', () => {
     reason: 'number',
   });
 
+  // What is known by its rank.
+  check({
+    source: 'Ada Brill, who represents the «27th» District of Alder, spoke against the sea wall on Friday.',
+    claim: 'Ada Brill, who represents the «23rd» District of Alder, spoke against the sea wall.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+
   // A count of another time.
   const tally = 'As of 21 March 2031, the clinic of Orlan had treated 525 patients and lost one.';
   check({
