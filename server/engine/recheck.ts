@@ -54,9 +54,10 @@ function findingKey(
   sentence: Sentence,
   cited: readonly ResolvedCitation[],
 ): string {
+  const { span, text, names, quantities, dates, quotations, negations, speeches, predicates } = sentence;
   const context = {
     // Tokens follow from the text; all else may hang on other sentences too.
-    known: { ...sentence, block: undefined, tokens: undefined },
+    known: { span, text, names, quantities, dates, quotations, negations, speeches, predicates },
     kind: document.blocks[sentence.block]?.kind,
     date: document.date,
     cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),

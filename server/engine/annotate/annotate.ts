@@ -3,13 +3,14 @@ import { contains, overlaps, type Span } from '../document/span.ts';
 import type { AnnotatedDocument } from './annotated-document.ts';
 import { dates } from './dates.ts';
 import type { DateMention } from './date-mention.ts';
+import { type Known, LazySentence } from './lazy-sentence.ts';
 import { namesOf } from './names.ts';
 import type { Name } from './name.ts';
 import { negations } from './negations.ts';
-import { predicates } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
+import { predicates, type Unpredicated } from './predicates.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
-import type { Sentence } from './sentence.ts';
 import { sentences } from './sentences.ts';
 import { speeches } from './speeches.ts';
 import { tokens } from './tokens.ts';
@@ -28,39 +29,46 @@ export function annotate(document: Document): AnnotatedDocument {
     bare.map((sentence) => ({ ...sentence, isHeading: document.blocks[sentence.block]?.kind === 'heading' })),
   );
   const quoted = document.blocks.map((block) => quotations(block.text));
-  const read = bare.map((sentence, index): Unpredicated => {
-    const { block, span, text } = sentence;
+  const read = bare.map(({ block, span, text, tokens: ofSentence }, index) => {
     const inSentence = (quoted[block] ?? []).filter((quotation) => overlaps(quotation.span, span));
     const dated = dates(text, span, document.date);
-    return {
+    const known: Known = {
       block,
       span,
       text: text.slice(span.start, span.end),
-      tokens: sentence.tokens,
+      tokens: ofSentence,
       names: (names[index] ?? []).filter((name) => !isWithinDate(name.span, dated)),
-      quantities: quantities(text, span, sentence.tokens).filter(
-        (quantity) => !isWithinDate(quantity.figure, dated),
-      ),
       dates: dated,
       quotations: inSentence,
-      negations: negations(sentence.tokens),
-      speeches: speeches(text, span, sentence.tokens, inSentence),
     };
+    return new LazySentence(known, {
+      quantities: () =>
+        quantities(text, span, ofSentence).filter((quantity) => !isWithinDate(quantity.figure, dated)),
+      negations: () => negations(ofSentence),
+      speeches: () => speeches(text, span, ofSentence, inSentence),
+      predicates: () => predicatesOf(index),
+    });
   });
-  return { document, sentences: withPredicates(read) };
+  const predicatesOf = predicatesInTurn(read);
+  return { document, sentences: read };
 }
 
-type Unpredicated = Omit<Sentence, 'predicates'>;
-
-/** Sentence by sentence, since "he" may mean the person that the sentence before speaks of. */
-function withPredicates(sentences: readonly Unpredicated[]): readonly Sentence[] {
+/**
+ * The predicates of the sentence at an index, read sentence by sentence as far as somebody asks, since "he" may mean the person
+ * that the sentence before speaks of.
+ */
+function predicatesInTurn(sentences: readonly Unpredicated[]): (at: number) => readonly Predicate[] {
+  const read: (readonly Predicate[])[] = [];
   let spokenOf: Name | undefined;
-  return sentences.map((sentence) => {
-    const found = predicates(sentence, spokenOf);
-    const first = found.find(({ kind }) => kind !== 'noun');
-    spokenOf = (first?.voice === 'passive' ? first.object : first?.subject)?.name;
-    return { ...sentence, predicates: found };
-  });
+  return (at) => {
+    for (const sentence of sentences.slice(read.length, at + 1)) {
+      const found = predicates(sentence, spokenOf);
+      const first = found.find(({ kind }) => kind !== 'noun');
+      spokenOf = (first?.voice === 'passive' ? first.object : first?.subject)?.name;
+      read.push(found);
+    }
+    return read[at] ?? [];
+  };
 }
 
 /** "March" in "March 3" is no name, and its 3 no count. */

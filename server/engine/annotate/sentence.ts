@@ -8,7 +8,10 @@ import type { DateMention } from './date-mention.ts';
 import type { Quotation } from './quotation.ts';
 import type { Speech } from './speech.ts';
 
-/** One sentence with all that is known of it. Every span in it is relative to the text of its block. */
+/**
+ * One sentence with all that is known of it. Every span in it is relative to the text of its block. Some parts are read when they
+ * are asked for, so it is handed on as it is: a spread copy would lack them.
+ */
 export interface Sentence {
   /** Index of its block in the document. */
   readonly block: number;
