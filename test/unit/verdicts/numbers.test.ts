@@ -136,6 +136,17 @@ describe('numbers', () => {
     reason: 'number',
   });
 
+  check({
+    source: 'The government of Orlan wants to charge two crowns on every container that passes the port.',
+    claim: 'The port authority of Orlan puts the damage at 45 million crowns.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'The port of Orlan lost a crane and 300 containers in the storm, its owner said.',
+    claim: 'Some 9,000 containers pass the port of Orlan each day, its owner said.',
+    verdict: ['supported', 'unsupported'],
+  });
+
   // A rest, a rate, another end.
   const masts = 'The storm over Orlan broke two more masts of the ferry Marten on Friday.';
   check({

@@ -103,7 +103,7 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
   const near = slotAgreement(juxtaposition.alignment, i, j);
   if (!areOfOneScope(juxtaposition, unit.quantity, other.quantity)) return near * otherScopeShare;
   const counted = countedAgreement(juxtaposition, unit.quantity, other.quantity);
-  if (counted === undefined) return near;
+  if (counted === undefined || (counted > 0 && areFarApart(unit.quantity, other.quantity))) return near;
   if (counted === 0) return near * differentThingShare;
   const share = isTotal(unit.quantity) || isTotal(other.quantity) ? totalShare : sameThingShare;
   return Math.min(1, near * 0.5 + counted * share);
@@ -113,6 +113,10 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
 function isSameThing(juxtaposition: Juxtaposition, a: Quantity, b: Quantity): boolean {
   const agreement = countedAgreement(juxtaposition, a, b);
   return agreement === 1 || (agreement === undefined && a.dimension !== 'count');
+}
+
+function areFarApart(one: Quantity, other: Quantity): boolean {
+  return Math.max(one.low, other.low) > farApart * Math.max(1, Math.min(one.low, other.low));
 }
 
 /** Claim and passage give one figure each of this dimension. */
@@ -128,9 +132,13 @@ function isOneDimension(a: Quantity, b: Quantity): boolean {
   return a.dimension === b.dimension || (shares.has(a.dimension) && shares.has(b.dimension));
 }
 
-/** Two figures of one thing counted, alone in their sentences, are one slot wherever they stand in them. */
+/**
+ * Two figures of one thing counted, alone in their sentences, are one slot wherever they stand in them; not where they are far apart,
+ * or count what anything may be paid in: damage of 45 million crowns is no levy of two crowns.
+ */
 function onlyFigureSlot(juxtaposition: Juxtaposition, claim: Quantity, evidence: Quantity): number {
   const agreement = countedAgreement(juxtaposition, claim, evidence);
+  if (areFarApart(claim, evidence) || coins.has(claim.counted?.lemma ?? '')) return 0;
   if (agreement !== undefined && agreement >= sameThing) return onlyCountSlot;
   return agreement === undefined && shares.has(claim.dimension) ? onlyShareSlot : 0;
 }
@@ -172,6 +180,14 @@ function isAtPeace(a: Quantity, b: Quantity): boolean {
 
 const shares: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'ratio']);
 const sameThing = 0.8;
+/** How many times one figure may be another of the same slot; a slip of a nought is asked for by itself. */
+const farApart = 12;
+/** Money that no table of currencies knows for certain. */
+const coins = new Set(
+  'crown coin cent dime dinar franc krona krone kroner koruna lira mark peso piece pound shilling won'.split(
+    ' ',
+  ),
+);
 const onlyCountSlot = 0.9;
 const onlyShareSlot = 0.6;
 const leastSlot = 0.3;
