@@ -40,7 +40,7 @@ export interface Argument {
   /** Whom or what it names, by itself or by the name that its pronoun or its apposition stands for. */
   readonly name: Name | undefined;
   readonly isPronoun: boolean;
-  /** Dictionary forms of the words that describe it, without articles and the like. */
+  /** Dictionary forms of the words that describe it, without articles, owners and the like. */
   readonly words: readonly string[];
 }
 

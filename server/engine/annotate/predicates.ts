@@ -117,7 +117,11 @@ function argument(
       ? antecedentOf(word.token.lower, candidates, previous)
       : (word.name ?? beside(words, end, word)),
     isPronoun,
-    words: words.slice(start, end).flatMap(({ part, token }) => (describing.has(part) ? [token.lemma] : [])),
+    words: words
+      .slice(start, end)
+      .flatMap(({ part, token, isPossessive }) =>
+        describing.has(part) && !isPossessive ? [token.lemma] : [],
+      ),
   };
 }
 

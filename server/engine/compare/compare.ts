@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
 import { coverage, juxtapose, type Juxtaposition } from './juxtaposition.ts';
+import { affiliationReasons } from './reasons/affiliation.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
 import { dateReasons } from './reasons/date.ts';
@@ -25,10 +26,10 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const juxtaposition = juxtapose(claim, passage);
   const covered = coverage(juxtaposition);
   const { quoted, reasons: misquotations } = quotationReasons(juxtaposition);
-  const reasons =
-    covered < leastCoverage || isHeading(passage)
-      ? []
-      : [...misquotations, ...typedReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
+  const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
+  const reasons = isHeading(passage)
+    ? []
+    : [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
   const strongest = reasons[0]?.confidence ?? 0;
   const supporting = support(juxtaposition, reasons, quoted);
   const stance = stanceOf(strongest, supporting);

@@ -56,8 +56,7 @@ export function namePosition(sentence: Sentence, name: Name): NamePosition {
 export function mayFillOneSlot(a: NamePosition, b: NamePosition): boolean {
   // One and the same may be known as many things.
   if (a.as === 'alias' || b.as === 'alias') return false;
-  if ([a, b].some(isPerson) && [a, b].some(({ hasArticle, as }) => hasArticle && as !== 'modifier'))
-    return false;
+  if ([a, b].some((each) => isPerson(each) || isWhere(each)) && [a, b].some(isThing)) return false;
   // "The mayor, Ada Orme, was thanked by Brill": who acts in a passive is a party as well.
   if (parties.has(a.as) && parties.has(b.as)) return true;
   if (!isDescriptive(a) || !isDescriptive(b)) return a.as === b.as;
@@ -72,6 +71,11 @@ export function mayFillOneSlot(a: NamePosition, b: NamePosition): boolean {
 
 function isDescriptive({ as }: NamePosition): boolean {
   return as === 'modifier' || as === 'owner';
+}
+
+/** With an article and by itself: neither a person nor, but for a few, a place. */
+function isThing({ hasArticle, as, name }: NamePosition): boolean {
+  return hasArticle && as !== 'modifier' && name.kind !== 'place' && name.kind !== 'people';
 }
 
 function isPerson({ name }: NamePosition): boolean {

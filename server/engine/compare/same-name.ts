@@ -1,4 +1,5 @@
 import type { Name } from '../annotate/name.ts';
+import { organisationWords } from '../annotate/names/name-words.ts';
 import {
   isPlaceWord,
   mayBeSamePlace,
@@ -8,6 +9,7 @@ import {
 } from '../lexicon/geography.ts';
 import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
 import { nameKey } from '../lexicon/name-key.ts';
+import { couldBe } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
 
@@ -43,8 +45,27 @@ function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlik
     const persons = samePerson(aKeys, bKeys);
     return persons === 'different' ? 'two persons' : persons;
   }
+  if (areOfOneSort(a, b)) return 'different';
   // "the Harbour Ministry" is part of "the Orlan Harbour Ministry".
   return shared.length === Math.min(aKeys.length, bKeys.length) ? 'same' : 'possible';
+}
+
+/**
+ * "the Harbour Ministry" and "the Fishing Ministry": what they share only says what sort of thing they are. Told by common words only: the
+ * Orlan Board may well be the Harbour Board.
+ */
+function areOfOneSort(a: Name, b: Name): boolean {
+  const [own, other] = [ownWords(a), ownWords(b)];
+  if (own.length === 0 || other.length === 0) return false;
+  const areCommon = [...own, ...other].every((word) => couldBe(word, 'noun') && !isPlaceWord(word));
+  return areCommon && !own.some((word) => other.some((each) => mayBeOneSpelling(word, each)));
+}
+
+function ownWords({ text }: Name): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((word) => !nameParticles.has(word) && !organisationWords.has(word));
 }
 
 /** Surname for the full name; given names may be short forms or initials; family name first is allowed for. */

@@ -48,6 +48,11 @@ const cases: readonly (readonly [a: string, b: string, expected: ReturnType<type
   ['They blamed the Soviets.', 'They blamed Russia.', 'same'],
   ['The NCPD came.', 'The New Calder City Police Department came.', 'same'],
   ['The XCPD came.', 'The New Calder City Police Department came.', 'different'],
+  // What only says of what sort a thing is, makes it no other's.
+  ['The Justice Department came.', 'The State Department came.', 'different'],
+  ['The Justice Department came.', 'The Department of Justice came.', 'same'],
+  ['The Harbour Ministry came.', 'The Fishing Ministry came.', 'different'],
+  ['The Orlan Board came.', 'The Harbour Board came.', 'possible'],
   ['They met Peter Orme III there.', 'They met Peter Orme there.', 'same'],
 ];
 

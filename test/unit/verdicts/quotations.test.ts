@@ -64,3 +64,26 @@ describe('attribution', () => {
     verdict: 'supported',
   });
 });
+
+describe('in whose mouth, however it is put', () => {
+  const called = 'Orme called the new mooring fee "a tax on the sea" and left the room.';
+  const told = '"It is a tax on the sea," Orme told the fishermen at the quay.';
+  const rows: readonly (readonly [source: string, told: (who: string) => string])[] = [
+    [called, (who) => `It was ${who} who called the new mooring fee "a tax on the sea."`],
+    [called, (who) => `It was ${who} of the Alder Herald who called the new mooring fee "a tax on the sea."`],
+    [called, (who) => `${who} summed up the new mooring fee as "a tax on the sea."`],
+    [called, (who) => `In ${who}'s words, the new mooring fee is "a tax on the sea."`],
+    [told, (who) => `"A tax on the sea" was how ${who} put it to the fishermen at the quay.`],
+    [told, (who) => `The phrase "a tax on the sea" was ${who}'s.`],
+  ];
+  for (const [source, tell] of rows) {
+    check({ source, claim: tell('Keller'), verdict: 'contradicted' });
+    check({ source, claim: tell('Orme'), verdict: 'supported' });
+  }
+  // What a paper reports that somebody said, somebody has said.
+  check({
+    source: '"The harbour is a grave of good ships," Mayor Ada Orme said, according to the Courier.',
+    claim: '"The harbour is a grave of good ships," Orme said.',
+    verdict: 'supported',
+  });
+});

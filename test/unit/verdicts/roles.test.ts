@@ -66,3 +66,36 @@ describe('who has done what somebody is thanked or blamed for', () => {
     verdict: ['supported', 'unsupported'],
   });
 });
+
+describe('what is done to a thing of somebody', () => {
+  const trip = "Orme called off Keller's trip to the northern lighthouse on the eve of the storm.";
+  check({
+    source: trip,
+    claim: 'Keller called off a trip to the northern lighthouse that Orme had planned.',
+    verdict: 'contradicted',
+    reason: 'role',
+  });
+  check({
+    source: trip,
+    claim: 'Orme called off a trip to the northern lighthouse that Keller had planned.',
+    verdict: 'supported',
+  });
+  const figures = "Orme disputed Keller's figures on the stock of herring in the delta.";
+  check({
+    source: figures,
+    claim: 'Keller disputed the figures on the stock of herring in the delta that Orme put forward.',
+    verdict: 'contradicted',
+    reason: 'role',
+  });
+  check({
+    source: figures,
+    claim: 'Orme disputed the figures on the stock of herring in the delta that Keller put forward.',
+    verdict: 'supported',
+  });
+  // Praise for a lawyer is no praise for the client.
+  check({
+    source: "Orme praised Keller's lawyer for the herring deal in the delta.",
+    claim: 'Keller praised Orme for the herring deal in the delta.',
+    verdict: ['supported', 'unsupported'],
+  });
+});

@@ -45,11 +45,18 @@ export function isAtStart(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind !== 'punctuation') return false;
+    if (closesSpeech(tokens, before)) return false;
     if (/^["“‘':—–([-]$/u.test(token.text)) return true;
     if (/^[.?!…]$/u.test(token.text)) return true;
     if (token.text === ',') return false;
   }
   return true;
+}
+
+/** The mark after "We won,": what follows goes on with the sentence. */
+function closesSpeech(tokens: readonly Token[], at: number): boolean {
+  const [mark, comma] = [tokens[at], tokens[at - 1]];
+  return mark !== undefined && /^["”]$/u.test(mark.text) && comma?.text === ',' && comma.end === mark.start;
 }
 
 /** A line in which every word of content has a capital is set as a headline, and says nothing about its words. */

@@ -4,7 +4,13 @@ import { isTitle } from '../../lexicon/titles.ts';
 import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
-import { calendarWords, institutionHeads, numberedThings } from './name-words.ts';
+import {
+  calendarWords,
+  institutionHeads,
+  numberedThings,
+  organisationWords,
+  partyWords,
+} from './name-words.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
 
 /** The words of one name, and the titles that stood before it. */
@@ -103,11 +109,29 @@ function continuation(
   return particles.has(token.lower) && isName(next) ? 2 : 0;
 }
 
-/** "Japanese F-35" and "Russian Foreign Ministry" are two names each: whose, and what. The "Japanese Sea" is one. */
+/**
+ * "Japanese F-35" and "Russian Foreign Ministry" are two names each: whose, and what; "Republican Sen. Ada Orme" and "Kansas Gov. Ada
+ * Orme" are a party, a place and two persons. The "Japanese Sea" is one.
+ */
 function withoutPeople(run: readonly Token[]): readonly (readonly Token[])[] {
   const [first, ...rest] = run;
-  if (first === undefined || rest.length === 0 || !isWhose(first)) return [run];
-  return isPlaceName(run.map(({ lower }) => lower).join(' ')) ? [run] : [[first], rest];
+  if (first === undefined || rest.length === 0) return [run];
+  const title = run.findIndex(({ lower }, at) => at > 0 && isTitle(lower));
+  if (title > 0 && isOfBearer(run.slice(0, title))) return [run.slice(0, title), run.slice(title)];
+  if (!isWhose(first)) return [run];
+  return isPlaceName(wordsOf(run)) ? [run] : [[first], rest];
+}
+
+/** What may stand before a title: a party, a place. */
+function isOfBearer(lead: readonly Token[]): boolean {
+  const [first] = lead;
+  return (
+    isPlaceName(wordsOf(lead)) || (lead.length === 1 && first !== undefined && partyWords.has(first.lower))
+  );
+}
+
+function wordsOf(run: readonly Token[]): string {
+  return run.map(({ lower }) => lower).join(' ');
 }
 
 function isWhose({ lower, text }: Token): boolean {
@@ -116,11 +140,18 @@ function isWhose({ lower, text }: Token): boolean {
 
 function withoutTitles(run: readonly Token[]): NameRun {
   let count = 0;
-  while (count < run.length - 1 && isTitle(run[count]?.lower ?? '') && !isPossessive(run[count])) count += 1;
+  while (count < run.length - 1 && isTitleBefore(run, count)) count += 1;
   const isOnlyTitle = run.length === 1 && isTitle(run[0]?.lower ?? '');
   return isOnlyTitle
     ? { tokens: [], titles: run }
     : { tokens: run.slice(count), titles: run.slice(0, count) };
+}
+
+/** "Justice Ada Orme" has a title; the "Justice Department" has none. */
+function isTitleBefore(run: readonly Token[], at: number): boolean {
+  const [title, next] = [run[at], run[at + 1]];
+  if (title === undefined || isPossessive(title) || !isTitle(title.lower)) return false;
+  return !organisationWords.has(next?.lower ?? '');
 }
 
 function isNameWord(token: Token): boolean {

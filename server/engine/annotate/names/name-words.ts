@@ -19,6 +19,11 @@ export const numberedThings: ReadonlySet<string> = words(
    proposition resolution route section title type unit ward zone form falcon camp block gate level tier`,
 );
 
+/** Words for members of a party, which stand before titles. */
+export const partyWords: ReadonlySet<string> = words(
+  'republican democratic democrat independent labour labor conservative liberal tory green socialist communist',
+);
+
 /** Words that make an organisation of the name they stand in. */
 export const organisationWords: ReadonlySet<string> = words(
   `academy administration agency airlines alliance army assembly associates association authority bank board brigade bureau

@@ -1,5 +1,6 @@
 import { attributions } from '../speeches/attributions.ts';
 import type { Attribution } from '../speeches/attributions.ts';
+import { framedSpeaker } from './frames.ts';
 import { nounPhraseAt } from '../speeches/noun-phrases.ts';
 import type { Part, PartRange } from '../speeches/parts.ts';
 
@@ -24,6 +25,8 @@ export function speakerOf(
     return { speaker: before.speaker, nearness: isLeadIn(parts, before, at) ? 'adjacent' : 'sentence' };
   const heading = headingOf(parts, at);
   if (heading) return { speaker: heading, nearness: 'adjacent' };
+  const framed = framedSpeaker(parts, at);
+  if (framed) return { speaker: framed, nearness: 'adjacent' };
   const trailing = all.find(({ whole }) => whole.start > at && parts[whole.start - 1]?.text === ',');
   return trailing && { speaker: trailing.speaker, nearness: 'sentence' };
 }

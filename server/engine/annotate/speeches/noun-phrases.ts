@@ -32,8 +32,20 @@ export function subjectOf(parts: readonly Part[], verb: number): PartRange | und
 /** Of whom or what "who" at this place speaks. */
 function antecedentOf(parts: readonly Part[], relative: number): PartRange | undefined {
   const end = parts[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const cleft = cleftBefore(parts, end);
+  if (cleft !== undefined) return cleft;
   const phrase = phraseEndingAt(parts, end);
   return phrase && { start: lastPhraseStart(parts, phrase.start, end), end };
+}
+
+/** "It was Velde of the Courier who": the one pointed at, not the paper. */
+function cleftBefore(parts: readonly Part[], end: number): PartRange | undefined {
+  for (let it = end - 3; it >= Math.max(0, end - longestCleft); it -= 1) {
+    if (parts[it]?.lower !== 'it' || !['was', 'is'].includes(parts[it + 1]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(parts, it + 2);
+    return phrase !== undefined && phrase.end <= end ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** The noun phrase that begins at `start`; one that only describes gives way to the name set beside it ("the guard, Ona Hult"). */
@@ -285,6 +297,8 @@ function isAllName(parts: readonly Part[], range: PartRange): boolean {
 
 /** Bounds, in parts, on what is still one phrase or one aside. */
 const longestPhrase = 14;
+/** Parts of "it was" and of whom it points at. */
+const longestCleft = 14;
 const longestSegment = 30;
 const mostSegments = 4;
 const longestDateline = 8;

@@ -14,8 +14,10 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
   const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
   return utterances(claim.sentence, []).flatMap((said) =>
     theirs.flatMap((other) => {
-      if (!contains(claim.sentence.span, said.speaker.span)) return [];
+      // Whom "he" means may stand in a sentence before, where nothing can be shown.
+      if (!claim.sentence.names.includes(said.speaker)) return [];
       if (!canClash(said.speaker, other.speaker)) return [];
+      if (theirs.some((each) => isSaidAgain(said, other, each))) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
       if (claim.sentence.names.some((name) => sameName(name, other.speaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
@@ -37,9 +39,14 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
   );
 }
 
+/** "Orme said, the Courier reported": what the paper reports, Orme has said. */
+function isSaidAgain(said: Utterance, other: Utterance, each: Utterance): boolean {
+  return overlaps(each.content, other.content) && sameName(said.speaker, each.speaker) !== 'different';
+}
+
 /** The speaker's name, or the pronoun that stands for it. */
-function shown({ span }: Sentence, { speaker, at }: Utterance): Span {
-  return contains(span, speaker.span) && overlaps(speaker.span, at) ? speaker.span : at;
+function shown({ names }: Sentence, { speaker, at }: Utterance): Span {
+  return names.includes(speaker) && overlaps(speaker.span, at) ? speaker.span : at;
 }
 
 function canClash(a: Name, b: Name): boolean {

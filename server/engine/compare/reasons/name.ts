@@ -5,6 +5,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
+import { namesOfSamePart } from '../same-part.ts';
 import { slotPartner } from '../slot.ts';
 import type { NameUnit, Unit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
@@ -17,9 +18,9 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'name') return [];
-    const partner = slotPartner(alignment, i, (other) => other.kind === 'name');
-    const other = partner === undefined ? undefined : alignment.passage[partner.index];
-    if (partner === undefined || other?.kind !== 'name' || partner.agreement < leastSlot) return [];
+    const partner = partnerOf(juxtaposition, unit, i);
+    if (partner === undefined) return [];
+    const { other } = partner;
     const isCertain = partner.agreement >= certainSlot;
     if (!cannotBeOne(unit.name, other.name)) return [];
     if (isNamedInClaim(other, alignment.claim) && !isCertain) return [];
@@ -30,7 +31,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
     return [
       reason(juxtaposition, {
-        kind: isPlace(unit.name) && isPlace(other.name) ? 'place' : 'name',
+        kind: unit.name.kind === 'place' && other.name.kind === 'place' ? 'place' : 'name',
         claim: unit.name.span,
         evidence: other.name.span,
         message: `The text names ${quote(claim.sentence, unit.name.span).text} where the source names ${quote(passage.focus, other.name.span).text}.`,
@@ -39,6 +40,25 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** The name of the passage that stands where the claim's name stands; failing that, one that has the same part in what is told. */
+function partnerOf(
+  juxtaposition: Juxtaposition,
+  { name }: NameUnit,
+  i: number,
+): { readonly other: NameUnit; readonly agreement: number } | undefined {
+  const { alignment } = juxtaposition;
+  const partner = slotPartner(alignment, i, (other) => other.kind === 'name');
+  const other = partner === undefined ? undefined : alignment.passage[partner.index];
+  if (partner !== undefined && other?.kind === 'name' && partner.agreement >= certainSlot)
+    return { other, agreement: partner.agreement };
+  const [known] = namesOfSamePart(juxtaposition, name);
+  const unit = alignment.passage.find((each) => each.kind === 'name' && each.name === known);
+  if (unit?.kind === 'name') return { other: unit, agreement: samePart };
+  return partner !== undefined && other?.kind === 'name' && partner.agreement >= leastSlot
+    ? { other, agreement: partner.agreement }
+    : undefined;
 }
 
 /** Not the same, and of kinds that could stand for one another at all: a person is no place, but an unknown may be either. */
@@ -105,10 +125,6 @@ function isPartyOf({ subject, object, adjuncts }: Predicate, name: Name): boolea
   );
 }
 
-function isPlace(name: Name): boolean {
-  return name.kind === 'place';
-}
-
 function isWhere({ kind }: Name): boolean {
   return kind === 'place' || kind === 'people';
 }
@@ -118,6 +134,8 @@ const unlikeAny = new Set<Name['kind']>(['people', 'designator']);
 
 /** A comma and a space, or a bracket. */
 const longestJoint = 2;
+/** The grammar tells it, and not the order of the words. */
+const samePart = 0.75;
 const leastSlot = 0.4;
 /** All but certain: then even a name that stands elsewhere in the passage has been moved. */
 const certainSlot = 0.8;

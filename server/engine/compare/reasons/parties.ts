@@ -1,4 +1,6 @@
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
 import { conversesOf, mutual, ranking, rankings } from '../../lexicon/converses.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 
@@ -12,18 +14,20 @@ export interface Parties {
 }
 
 /** Every pair of parties in the predicates of a sentence; what both sides do alike ("met") and what is denied has none. */
-export function parties(predicates: readonly Predicate[]): readonly Parties[] {
-  return predicates.flatMap((predicate) => {
+export function parties(sentence: Sentence): readonly Parties[] {
+  return sentence.predicates.flatMap((predicate) => {
     if (predicate.isDenied || predicate.subject === undefined) return [];
     const converse = converseParties(predicate);
     if (converse.length > 0) return converse;
-    return mutual.has(predicate.lemma) || predicate.kind !== 'verb' ? [] : plainParties(predicate);
+    if (mutual.has(predicate.lemma) || predicate.kind !== 'verb') return [];
+    return [...plainParties(predicate), ...ownerParties(predicate, sentence)];
   });
 }
 
 /** Whether two pairs tell of one relation. */
 export function isSameRelation(a: Parties, b: Parties): boolean {
-  if (a.relation !== undefined || b.relation !== undefined) return a.relation === b.relation;
+  if (a.relation !== b.relation) return false;
+  if (a.relation !== undefined && a.relation !== ownership) return true;
   return similarity(a.predicate.lemma, b.predicate.lemma) >= leastSimilarity;
 }
 
@@ -67,5 +71,27 @@ function plainParties(predicate: Predicate): readonly Parties[] {
     : others.map((second) => ({ predicate, first: subject, second, relation: undefined }));
 }
 
+/** "called off Orme's trip", "called off a trip that Orme had planned": whose it was has a part in it as well. */
+function ownerParties(predicate: Predicate, { names, predicates, text, span }: Sentence): readonly Parties[] {
+  const { subject, object } = predicate;
+  if (subject === undefined || object === undefined || object.name !== undefined) return [];
+  const owner = names.find(
+    (name) => contains(object.span, name.span) && /^['’]/u.test(text.slice(name.span.end - span.start)),
+  );
+  const maker = predicates.find(
+    (other) =>
+      other.subject?.name !== undefined &&
+      other.subject.span.start > object.span.end &&
+      /^ (?:[^,;]{0,40} )?(?:that|which) $/u.test(
+        text.slice(object.span.end - span.start, other.subject.span.start - span.start),
+      ),
+  );
+  const second =
+    owner === undefined ? maker?.subject : { ...object, span: owner.span, name: owner, words: [] };
+  return second === undefined ? [] : [{ predicate, first: subject, second, relation: ownership }];
+}
+
+/** What is done to a thing of somebody's: not the same as done to the owner. */
+const ownership = 'ownership';
 const partyPrepositions = new Set(['to', 'with', 'from', 'on', 'at', 'against', 'for']);
 const leastSimilarity = 0.8;

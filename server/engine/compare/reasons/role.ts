@@ -11,8 +11,8 @@ import { quote } from './reason.ts';
 export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const { start, end } = claim.span;
-  const theirs = parties(passage.focus.predicates);
-  return parties(claim.sentence.predicates).flatMap((own) => {
+  const theirs = parties(passage.focus);
+  return parties(claim.sentence).flatMap((own) => {
     if (own.predicate.head.start < start || own.predicate.head.end > end) return [];
     const rivals = theirs.filter((other) => isSameRelation(own, other));
     if (rivals.some((other) => isSameWay(own, other))) return [];

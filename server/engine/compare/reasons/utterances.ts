@@ -64,7 +64,7 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
       overlaps(name.span, span) &&
       name.kind !== 'people' &&
       name.kind !== 'designator' &&
-      !isPossessive(name, sentence),
+      !(isPossessive(name, sentence) && name.span.end + longestEnding < span.end),
   );
   return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
 }
@@ -80,6 +80,8 @@ function isPossessive({ span }: Name, sentence: Sentence): boolean {
   return /^['’]/u.test(sentence.text.slice(span.end - sentence.span.start));
 }
 
+/** An apostrophe and an s: a phrase that ends so is the owner, as in "in Orme's words". */
+const longestEnding = 2;
 const wordNouns = new Set(
   'remark comment statement denial warning word quote quotation description phrase line assessment verdict observation claim charge complaint'.split(
     ' ',
