@@ -20,7 +20,6 @@ const knownGaps: readonly string[] = [
   'It drifted some two and a half miles',
   '"We heard the chains go one after another',
   'Its members have already voted',
-  'Judge Maud Telfer will lead',
   'A levy of two crowns on every container',
   'The *Anselma* tore loose',
   'The wind was blowing',
