@@ -36,9 +36,10 @@ AGAINST = ("heaviestLack strangers lackingNouns lackingVerbs lackingAdjectives l
 EITHER = "claimBroader ties window claimBound passageBound".split()
 # What tells a denial from mere silence, beside all of these.
 DENIAL = ("passageCoverage directCoverage unrelatedSlot substitutedWords namesClashSlot quantitiesClashSlot datesClashSlot "
-          "opposedWords alternativeWords understated negations passageNegations").split()
+          "opposedWords alternativeWords understated negations passageNegations eventCoverage eventWeight inQuestion").split()
 RISES_WITH_DENIAL = ("opposedSlot alternativeSlot opposedSmallWords quantitiesClashing datesClashing namesClashing "
-                     "quantitiesClashSlot datesClashSlot namesClashSlot opposedWords alternativeWords contraryPredicates").split()
+                     "quantitiesClashSlot datesClashSlot namesClashSlot opposedWords alternativeWords contraryPredicates "
+                     "eventCoverage").split()
 
 SETTINGS = {"objective": "binary", "learning_rate": 0.08, "num_leaves": 10, "min_data_in_leaf": 60, "feature_fraction": 0.5,
             "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "seed": 1, "deterministic": True, "num_threads": 1,

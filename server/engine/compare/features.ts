@@ -1,4 +1,5 @@
 import type { Comparison, QuotedWords, ReasonKind } from './comparison.ts';
+import { eventFeatureNames, eventFeatures } from './features/event.ts';
 import { overlapFeatureNames, overlapFeatures } from './features/overlap.ts';
 import { polarityFeatureNames, polarityFeatures } from './features/polarity.ts';
 import { slotFeatureNames, slotFeatures } from './features/slots.ts';
@@ -15,6 +16,7 @@ export function features({ claim, passage, suspicions, quoted, support }: Compar
   return [
     support,
     ...overlapFeatures(juxtaposition),
+    ...eventFeatures(juxtaposition),
     ...slotFeatures(juxtaposition),
     ...substitutionFeatures(juxtaposition),
     ...polarityFeatures(juxtaposition),
@@ -39,6 +41,7 @@ export const reasonGroups: readonly (readonly ReasonKind[])[] = [
 export const featureNames: readonly string[] = [
   'support',
   ...overlapFeatureNames,
+  ...eventFeatureNames,
   ...slotFeatureNames,
   ...substitutionFeatureNames,
   ...polarityFeatureNames,

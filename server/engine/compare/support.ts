@@ -1,6 +1,9 @@
+import type { Force, Predicate } from '../annotate/predicate.ts';
+import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
+import { predicatePairs } from './predicate-pairs.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -22,7 +25,29 @@ export function support(
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
   const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
   const stranger = strangers(juxtaposition).length > 0 ? strangerPenalty : 0;
-  return Math.max(0, Math.min(1, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt - stranger));
+  const ceiling = isOverstated(juxtaposition) ? overstatedCeiling : 1;
+  return Math.max(
+    0,
+    Math.min(ceiling, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt - stranger),
+  );
+}
+
+/** The claim tells as done what the passage tells only as planned, possible, asked for or tried. */
+function isOverstated(juxtaposition: Juxtaposition): boolean {
+  const { speeches, quotations } = juxtaposition.claim.sentence;
+  // What was said in another's hearing was said.
+  const isSaying = ({ head }: Predicate): boolean =>
+    speeches.some(({ verb }) => contains(verb, head)) || quotations.some(({ kind }) => kind === 'speech');
+  const pairs = predicatePairs(juxtaposition).filter(
+    ({ heads, claim }) => heads === 'same' && !isSaying(claim),
+  );
+  return pairs.some(
+    ({ claim, passage }) =>
+      claim.kind === 'verb' &&
+      claim.force === 'done' &&
+      unfinished.has(passage.force) &&
+      !pairs.some((other) => other.claim === claim && !unfinished.has(other.passage.force)),
+  );
 }
 
 function isOwnWord(unit: Unit): boolean {
@@ -36,3 +61,6 @@ const strangerPenalty = 0.5;
 const doubtShare = 0.3;
 /** Words that stand in no such form cannot be confirmed by the rest of the sentence. */
 const quotedCeiling = 0.5;
+/** What was only planned bears out nothing that is told as done. */
+const overstatedCeiling = 0.4;
+const unfinished: ReadonlySet<Force> = new Set(['planned', 'possible', 'asked', 'attempted', 'denied']);

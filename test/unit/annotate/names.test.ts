@@ -19,6 +19,11 @@ const cases = [
   'The minister left for [place:Paris] on Sept. 11.',
   '[person:Robert S. Orme] signed [designator:Article 5].',
   '[unknown:Orme] said no.',
+  '[person:Stephen Orme] is the Prime Minister of [place:Norway].',
+  'Prime Minister [person:Ada Orme] met Secretary of State [person:Tomas Brill].',
+  'Majority Leader [person:Ada Orme] spoke.',
+  '[place:United States] Secretary of State [person:Ada Orme] came.',
+  'The [organisation:Justice Department] sued Justice [person:Ada Orme].',
   'A spokesman for [unknown:Brill] said that [unknown:Brill]’s ship sank.',
 ];
 

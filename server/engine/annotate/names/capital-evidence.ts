@@ -59,8 +59,12 @@ function closesSpeech(tokens: readonly Token[], at: number): boolean {
   return mark !== undefined && /^["”]$/u.test(mark.text) && comma?.text === ',' && comma.end === mark.start;
 }
 
-/** A line in which every word of content has a capital is set as a headline, and says nothing about its words. */
+/**
+ * A line in which every word of content has a capital is set as a headline, and says nothing about its words. Headlines bear no full
+ * stop: "Ada Orme is the Prime Minister of Merrow." is a sentence.
+ */
 export function isSetAsHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   const words = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
   return words.length >= 4 && words.every(isCapitalised);
 }

@@ -73,6 +73,10 @@ function opensName(
   const next = tokens[at + 1];
   // "Keen Sword-25": an ordinary word before a designator is the first of its name.
   if (next !== undefined && isDesignator(next) && !(token.lower in cardinals)) return true;
+  if (next !== undefined && isPlaceName(`${token.lower} ${next.lower}`) && isNameWord(next)) return true;
+  // "Majority Leader Orme": a title of two words opens the name as well.
+  const isLongTitle = next !== undefined && isTitle(`${token.lower} ${next.lower}`);
+  if (isLongTitle && startsName(tokens[at + 2], tokens[at + 3])) return true;
   return evidence.isName(token) || (isTitle(token.lower) && startsName(next, tokens[at + 2]));
 }
 
@@ -102,6 +106,7 @@ function continuation(
   if (/^[-‑&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;
   // An editor's bracket inside a name: "[Mayor Ada] Orme".
   if (token.text === ']' && isName(next)) return 2;
+  if (token.lower === 'of' && next !== undefined && isTitle(`${previous.lower} of ${next.lower}`)) return 2;
   if (token.lower === 'of' && institutionHeads.has(previous.lower)) {
     if (isName(next)) return 2;
     return next?.lower === 'the' && isName(tokens[at + 2]) ? 3 : 0;
@@ -138,20 +143,28 @@ function isWhose({ lower, text }: Token): boolean {
   return isDemonym(lower) || (isPlaceName(lower) && text === text.toUpperCase());
 }
 
+/** Titles of several words count as one: "Prime Minister Ada Orme", "Secretary of State Brill". */
 function withoutTitles(run: readonly Token[]): NameRun {
   let count = 0;
-  while (count < run.length - 1 && isTitleBefore(run, count)) count += 1;
-  const isOnlyTitle = run.length === 1 && isTitle(run[0]?.lower ?? '');
-  return isOnlyTitle
-    ? { tokens: [], titles: run }
-    : { tokens: run.slice(count), titles: run.slice(0, count) };
+  for (let length = titleLength(run, 0); length > 0; length = titleLength(run, count)) {
+    if (count + length >= run.length)
+      return count === 0
+        ? { tokens: [], titles: run }
+        : { tokens: run.slice(count), titles: run.slice(0, count) };
+    count += length;
+  }
+  return { tokens: run.slice(count), titles: run.slice(0, count) };
 }
 
-/** "Justice Ada Orme" has a title; the "Justice Department" has none. */
-function isTitleBefore(run: readonly Token[], at: number): boolean {
-  const [title, next] = [run[at], run[at + 1]];
-  if (title === undefined || isPossessive(title) || !isTitle(title.lower)) return false;
-  return !organisationWords.has(next?.lower ?? '');
+/** How many words of the run, from `at` on, are one title; 0 where none are: "Justice Ada Orme" has one, the "Justice Department" none. */
+function titleLength(run: readonly Token[], at: number): number {
+  for (let length = longestTitle; length > 0; length -= 1) {
+    const words = run.slice(at, at + length);
+    if (words.length < length || words.some(isPossessive)) continue;
+    if (organisationWords.has(run[at + length]?.lower ?? '')) continue;
+    if (isTitle(words.map(({ lower }) => lower).join(' '))) return length;
+  }
+  return 0;
 }
 
 function isNameWord(token: Token): boolean {
@@ -166,6 +179,9 @@ function isDesignator({ text }: Token): boolean {
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’](?:s)?$/u.test(token.text);
 }
+
+/** Words of the longest title: "deputy prime minister", "secretary of state". */
+const longestTitle = 3;
 
 /** Small words inside names of persons and places. */
 const particles = new Set([
