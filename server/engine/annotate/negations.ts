@@ -1,85 +1,125 @@
+import type { Span } from '../document/span.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import type { Negation } from './negation.ts';
+import {
+  amounts,
+  denyingVerbs,
+  focused,
+  followers,
+  harmlessAfterNo,
+  lightWords,
+  manyWords,
+  partial,
+  plainCues,
+  pronouns,
+  scopeEnds,
+  targetEnds,
+  unsure,
+  weakeners,
+} from './negations/cues.ts';
 import type { Token } from './token.ts';
 
 /**
  * The negations of a sentence. A cue bears on the next content word after it, within a few words and not across a comma or
- * a stop; phrases that only look like negations ("not only", "no later than") are none.
+ * a stop; phrases that only look like negations ("not only", "no later than") are none, and what merely takes away from what
+ * follows ("hardly", "not all", "opposed") has a scope and no target.
  */
 export function negations(tokens: readonly Token[]): readonly Negation[] {
   const found: Negation[] = [];
   for (const [at, token] of tokens.entries()) {
     const cue = cueAt(tokens, at);
-    const target = cue && targetOf(tokens, at + cue.length);
-    if (target === undefined) continue;
+    if (cue === undefined) continue;
+    const { target } = cue;
+    const end = cue.isFocused && target !== undefined ? target.end : scopeEnd(tokens, at);
     found.push({
       cue: { start: token.start, end: token.end },
-      target: { start: target.start, end: target.end },
+      target: target === undefined ? undefined : { start: target.start, end: target.end },
+      scope: { start: token.start, end },
     });
   }
   return found;
 }
 
 interface Cue {
-  /** How many tokens the cue takes up. */
-  readonly length: number;
+  readonly target: Token | undefined;
+  /** Whether it bears on its target alone. */
+  readonly isFocused: boolean;
 }
 
 function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
-  const next = tokens[at + 1]?.lower ?? '';
-  const isPlain = plainCues.has(token.lower) || token.lower.endsWith("n't");
-  if (isPlain) return harmless.get(token.lower)?.has(next) === true ? undefined : { length: 1 };
-  if (!isVerbal(token)) return undefined;
-  return followers.has(next) || next.endsWith('ing') ? { length: followers.has(next) ? 2 : 1 } : undefined;
+  const next = tokens[at + 1];
+  if (isPlain(token) && !isTitle(token, at, next)) return plainCue(tokens, at);
+  if (denyingVerbs.has(token.lemma) && next !== undefined) {
+    const isClause = token.lemma === 'deny' && next.lower === 'that';
+    // What somebody denies "that" is a whole clause: its verb tells, and not the next word.
+    if (isClause && !pronouns.has(tokens[at + 2]?.lower ?? '')) return weak;
+    if (followers.has(next.lower)) return { target: targetOf(tokens, at + 2), isFocused: false };
+    if (next.lower.endsWith('ing')) return { target: targetOf(tokens, at + 1), isFocused: false };
+  }
+  if (token.lower === 'yet' && next?.lower === 'to')
+    return { target: targetOf(tokens, at + 2), isFocused: false };
+  if (!weakeners.has(token.lemma) && !weakeners.has(token.lower)) return undefined;
+  return amounts.has(tokens[at - 1]?.lower ?? '') ? undefined : weak;
 }
 
-/** Denied, refused to, failed to: verbs that deny what they take. */
-function isVerbal(token: Token): boolean {
-  return denyingVerbs.has(token.lemma);
+function plainCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const key = cueWord(tokens[at]);
+  const next = tokens[at + 1];
+  const follower = next?.lower ?? '';
+  if (key === 'no' && harmlessAfterNo.has(follower)) return undefined;
+  if (focused.get(key)?.has(follower) === true) return { target: next, isFocused: true };
+  if (partial.get(key)?.has(follower) === true) return { target: next, isFocused: false };
+  if (unsure.get(key)?.has(follower) === true || (key === 'no' && isComparative(follower))) return weak;
+  return { target: targetOf(tokens, at + 1), isFocused: false };
+}
+
+function isPlain({ lower }: Token): boolean {
+  return plainCues.has(lower) || lower.endsWith("n't");
+}
+
+/** "isn't" denies as "not" does. */
+function cueWord(token: Token | undefined): string {
+  const lower = token?.lower ?? '';
+  return lower.endsWith("n't") ? 'not' : lower;
+}
+
+/** "No Harbour in Heaven" is a title that begins with a no. */
+function isTitle(token: Token, at: number, next: Token | undefined): boolean {
+  return /^No$/u.test(token.text) && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && at > 0;
+}
+
+function isComparative(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('er') && !lower.endsWith('ber') && lower !== 'longer';
 }
 
 function targetOf(tokens: readonly Token[], from: number): Token | undefined {
   for (const token of tokens.slice(from, from + reach)) {
     if (token.kind === 'punctuation' && !/^["“”‘’'\u2011-]$/u.test(token.text)) return undefined;
-    if (token.kind === 'word' && !isFunctionWord(token.lower) && !lightWords.has(token.lemma)) return token;
+    if (token.kind !== 'word') continue;
+    if (targetEnds.has(token.lower) || manyWords.has(token.lower)) return undefined;
+    if (!isFunctionWord(token.lower) && !lightWords.has(token.lemma)) return token;
   }
   return undefined;
 }
 
+/** Up to the next clause: a stop, a word that opens one, or a comma once something has been said. */
+function scopeEnd(tokens: readonly Token[], at: number): number {
+  let end: Span = tokens[at] ?? { start: 0, end: 0 };
+  let hasContent = false;
+  for (const token of tokens.slice(at + 1, at + 1 + longestScope)) {
+    if (token.kind === 'punctuation') {
+      if (/^[;:.!?—–()]$/u.test(token.text) || (token.text === ',' && hasContent)) break;
+      continue;
+    }
+    if (hasContent && scopeEnds.has(token.lower)) break;
+    hasContent ||= token.kind === 'number' || !isFunctionWord(token.lower);
+    end = token;
+  }
+  return end.end;
+}
+
+const weak: Cue = { target: undefined, isFocused: false };
 const reach = 7;
-
-const plainCues = new Set(['not', 'no', 'never', 'cannot', 'neither', 'nor', 'without', 'none', 'nobody']);
-
-/** Cue, and the next words with which it denies nothing. */
-const harmless: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['not', new Set(['only', 'just', 'merely', 'least', 'simply', 'alone', 'to'])],
-  [
-    'no',
-    new Set(['doubt', 'matter', 'fewer', 'more', 'less', 'later', 'earlier', 'sooner', 'one', '.', 'wonder']),
-  ],
-]);
-
-const denyingVerbs = new Set(['deny', 'refuse', 'decline', 'fail', 'unable', 'neglect', 'forget']);
-const followers = new Set(['to', 'that', 'having']);
-
-/** Words that stand between a cue and what it denies. */
-const lightWords = new Set([
-  'be',
-  'have',
-  'do',
-  'yet',
-  'even',
-  'ever',
-  'really',
-  'actually',
-  'immediately',
-  'any',
-  'longer',
-  'also',
-  'always',
-  'currently',
-  'publicly',
-  'formally',
-]);
+const longestScope = 30;

@@ -28,10 +28,23 @@ export interface Predicate {
 }
 
 /**
- * How far the sentence vouches for it: what will be may be past by now; what is planned, possible, asked for or tried has not been done yet, and what somebody
- * denies is not known to be so. What is `aimed` at is told of for the sake of something else ("came to sign"): it may or may not have been done.
+ * How far the sentence vouches for it: what will be may be past by now; what is planned, possible, asked for or tried has not been
+ * done yet; what somebody claims or denies is not known to be so; who was `able` to do it may have left it, and who was not has not
+ * done it. What is `aimed` at is told of for the sake of something else ("came to sign"): it may or may not have been done. What is
+ * `supposed` is told for the sake of argument ("if it sails", "would have sailed").
  */
-export type Force = 'done' | 'future' | 'planned' | 'possible' | 'asked' | 'attempted' | 'aimed' | 'denied';
+export type Force =
+  | 'done'
+  | 'future'
+  | 'planned'
+  | 'possible'
+  | 'claimed'
+  | 'able'
+  | 'asked'
+  | 'attempted'
+  | 'aimed'
+  | 'supposed'
+  | 'denied';
 
 /** A noun phrase beside a predicate. */
 export interface Argument {

@@ -1,16 +1,25 @@
 import type { Argument, Force, Predicate } from '../annotate/predicate.ts';
+import { contains } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 
 /** Whether one of two predicates that tell of the same thing denies what the other vouches for. */
 export function areContrary(a: Predicate, b: Predicate): boolean {
-  if (a.isDenied === b.isDenied || !areOfOneTime(a.force, b.force)) return false;
+  if (a.isDenied === b.isDenied) return false;
   const [denied, affirmed] = a.isDenied ? [a, b] : [b, a];
+  // Who could not do it did not do it.
+  const denial = isUnable(denied) && affirmed.force === 'done' ? 'done' : denied.force;
+  if (!areOfOneTime(denial, affirmed.force)) return false;
   return !isNarrower(denied.object, affirmed.object);
+}
+
+/** "Could not sign", but not "could refuse to sign". */
+function isUnable({ force, span, cue }: Predicate): boolean {
+  return force === 'able' && cue !== undefined && contains(span, cue);
 }
 
 /** What may or should be, or is only aimed at, is no contrary of what was not; nor is a plan, since it tells of another time. */
 function areOfOneTime(a: Force, b: Force): boolean {
-  if (a === b) return true;
+  if (a === b) return !open.has(a);
   return times[a] !== undefined && times[a] === times[b];
 }
 
@@ -22,6 +31,9 @@ function isNarrower(denied: Argument | undefined, affirmed: Argument | undefined
     affirmed.words.every((other) => similarity(word, other) < leastSimilarity),
   );
 }
+
+/** What may be may not be as well. */
+const open: ReadonlySet<Force> = new Set(['possible', 'denied']);
 
 /** What is to come when a source is written has come, or not, when the text is. */
 const times: Partial<Record<Force, string>> = {

@@ -65,6 +65,14 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
   );
 }
 
+/** "Boats not painted are barred" beside "painted boats are allowed": opposites turn the negation of another word round. */
+export function isTurnedRound(all: readonly PredicatePair[]): boolean {
+  return all.some(
+    (pair) =>
+      pair.heads === 'opposed' && pair.claim.isDenied === pair.passage.isDenied && !isToldAlike(pair, all),
+  );
+}
+
 /** Names by what they can stand for; other words by likeness, since "the minister" may be any name. */
 export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
   if (a === undefined || b === undefined) return 'open';

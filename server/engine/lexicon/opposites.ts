@@ -95,7 +95,6 @@ promotion / demotion
 maximum / minimum
 maximize / minimize
 many / few
-most / few
 more / less, fewer
 much / little
 all, every / none, no

@@ -8,6 +8,8 @@ import {
   governorOf,
   modalForces,
   openWords,
+  supposingWords,
+  unrealModals,
   unsureSayings,
 } from './governors.ts';
 import type { Phrase } from './phrases.ts';
@@ -60,9 +62,9 @@ export function standingOf(
   const saying = speeches.find(({ content }) => isWithin(words[group.head], content));
   const said = saying === undefined ? undefined : forceOfSaying(words, saying);
   if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
-  if (group.modal !== undefined) weaken(modalForces.get(group.modal.token.lower) ?? 'done', group.modal);
+  if (group.modal !== undefined) weaken(forceOfModal(words, group, group.modal), group.modal);
   const open = openWordBefore(words, group, phrases[0]);
-  if (open !== undefined) weaken('possible', open);
+  if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
   return { isDenied, force, cue, isForOther: chain?.isForOther ?? false };
 }
 
@@ -108,8 +110,9 @@ function governed(
   const cue = { start: word.start, end: word.end };
   const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
   if (governor.effect === 'denies') return { isDenied: !isDenied, force, cue, isForOther };
-  // Who does not deny it says nothing of it.
-  if (governor.effect === 'denied' && isDenied) return { ...plain, force: 'possible', cue };
+  // Who does not deny it, or need not do it, says nothing of it.
+  if ((governor.effect === 'denied' || governor.isFree === true) && isDenied)
+    return { ...plain, force: 'possible', cue };
   return { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
 }
 
@@ -127,6 +130,12 @@ function infinitiveLead(words: readonly Word[], start: number): number {
   let at = start - 1;
   while (leadParts.has(words[at]?.part ?? 'stop')) at -= 1;
   return words[at]?.part === 'preposition' ? at - 1 : at;
+}
+
+/** "Would have sailed" did not come about, "must have sailed" did. */
+function forceOfModal(words: readonly Word[], { start, head }: VerbGroup, { token }: Word): Force {
+  const isPerfect = words.slice(start, head).some((word) => word.token.lower === 'have');
+  return (isPerfect ? unrealModals.get(token.lower) : undefined) ?? modalForces.get(token.lower) ?? 'done';
 }
 
 /** "have yet to decide" */
@@ -158,7 +167,9 @@ function openWordBefore(
 ): Word | undefined {
   const from =
     group.form === 'finite' ? Math.min(subject?.start ?? group.start, group.start) - 1 : group.start;
-  return words.slice(Math.max(0, from), group.head).find(({ token }) => openWords.has(token.lower));
+  return words
+    .slice(Math.max(0, from), group.head)
+    .find(({ token }) => openWords.has(token.lower) || supposingWords.has(token.lower));
 }
 
 /** "Orme denied that the port was sold": what the verb of saying before it does to what is said. */
@@ -166,7 +177,7 @@ function forceOfSaying(words: readonly Word[], { verb, force, content }: Speech)
   if (verb.start > content.start) return undefined;
   if (force === 'denies') return 'denied';
   const lemma = words.find((word) => word.start === verb.start)?.token.lemma ?? '';
-  return unsureSayings.has(lemma) ? 'possible' : undefined;
+  return unsureSayings.has(lemma) ? 'claimed' : undefined;
 }
 
 function isWithin(word: Word | undefined, { start, end }: Span): boolean {

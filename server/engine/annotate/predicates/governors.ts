@@ -5,6 +5,8 @@ export interface Governor {
   readonly effect: Force | 'denies';
   /** Whether the one who is to act is its object: "urged the board to sign". */
   readonly isForOther?: true;
+  /** Whether its denial leaves open what follows: who does not have to do it may do it. */
+  readonly isFree?: true;
 }
 
 /** What this word makes of the verb that follows it ("plan" of "to run"), or undefined where it leaves it as it is. */
@@ -16,9 +18,11 @@ const table: readonly (Governor & { readonly words: string })[] = [
   {
     effect: 'planned',
     words: `plan intend aim vow promise pledge prepare threaten propose mean expect set schedule due poised ready slate agree offer
-      intention pledge promise hope eager bound elect
-      decide choose resolve opt vote move agreement decision`,
+      intention pledge promise hope eager bound
+      vote move agreement`,
   },
+  // Who decided to do it has mostly done it by the time it is told.
+  { effect: 'aimed', words: `decide choose resolve opt elect decision choice` },
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
     effect: 'possible',
@@ -30,18 +34,20 @@ const table: readonly (Governor & { readonly words: string })[] = [
     words: `ask urge press request beg plead implore invite order instruct tell encourage call demand appeal advise pressure
       authorize persuade expect require want`,
   },
-  { effect: 'asked', words: `need obliged supposed seek` },
+  { effect: 'asked', isFree: true, words: `need obliged supposed required` },
+  { effect: 'asked', words: `seek` },
+  { effect: 'done', isFree: true, words: `have bother happen` },
   { effect: 'attempted', words: `try attempt seek struggle effort bid strive fight endeavor` },
   { effect: 'denied', words: `deny denial` },
   {
     effect: 'denies',
     words: `refuse decline fail neglect forget unable unwilling refusal failure avoid refrain reluctant inability omit cease
-      stop prevent bar block ban prohibit forbid`,
+      stop prevent enjoin bar block ban prohibit forbid`,
   },
   {
     effect: 'done',
-    words: `manage happen begin start continue help first last able get tend proceed go appear seem remain prove dare bother
-      succeed have use live`,
+    words: `manage begin start continue help first last able get tend proceed go appear seem remain prove dare
+      succeed use live`,
   },
 ];
 
@@ -75,8 +81,15 @@ export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
     "they'd",
     "we'd",
   ].map((word) => [word, 'future'] as const),
-  ...['may', 'might', 'could', 'can', "mightn't"].map((word) => [word, 'possible'] as const),
+  ...['may', 'might', "mightn't"].map((word) => [word, 'possible'] as const),
+  ...['can', 'could', 'cannot', "can't", "couldn't"].map((word) => [word, 'able'] as const),
   ...['should', 'must', 'ought', "mustn't"].map((word) => [word, 'asked'] as const),
+]);
+
+/** What they leave open before "have": "would have sailed". */
+export const unrealModals: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ...['would', "wouldn't", 'could', "couldn't"].map((word) => [word, 'supposed'] as const),
+  ['must', 'done'],
 ]);
 
 /** Verbs of saying by which what is said stays open; "denied" says that it is not so, in the speaker's mouth. */
@@ -86,8 +99,11 @@ export const unsureSayings = new Set(
 
 /** Adverbs and conjunctions by which a writer does not vouch for what follows. */
 export const openWords = new Set(
-  'if unless whether perhaps maybe possibly probably reportedly allegedly likely supposedly'.split(' '),
+  'whether perhaps maybe possibly probably reportedly allegedly likely supposedly'.split(' '),
 );
+
+/** Conjunctions by which a clause is told for the sake of argument only. */
+export const supposingWords = new Set('if unless lest'.split(' '));
 
 /** Prepositions that deny the gerund they lead in. */
 export const denyingPrepositions = new Set(['without', 'instead', 'rather', 'against']);

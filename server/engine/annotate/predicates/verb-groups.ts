@@ -55,7 +55,10 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   const shared = { start, form, modal, negations };
   const head = words[at];
   if (head?.part === 'verb' && (at > start || first.part === 'verb')) {
-    const isGerund = verbForms(head.token.lower, head.token.lemma).isGerund;
+    const { isGerund, isPast } = verbForms(head.token.lower, head.token.lemma);
+    // "is no longer open": "be" takes no base form, so this is no verb.
+    if (isPassive && !isGerund && !isPast)
+      return { ...shared, head: at, end: at + 1, lemma: head.token.lemma, kind: 'state', voice: 'active' };
     const voice = (isPassive || form === 'participle') && !isGerund ? 'passive' : 'active';
     return { ...shared, head: at, ...withParticle(words, at), kind: 'verb', voice };
   }

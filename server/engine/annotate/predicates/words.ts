@@ -2,6 +2,7 @@ import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import type { Name } from '../name.ts';
+import { focused, partial, unsure } from '../negations/cues.ts';
 import type { Token } from '../token.ts';
 import {
   adverbs,
@@ -92,9 +93,14 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (token.kind === 'number') return 'noun';
   if (token.kind === 'punctuation') return punctuation.get(token.text);
   const { lower } = token;
+  // "has not yet signed"; elsewhere it joins clauses.
+  if (lower === 'yet' && before !== undefined && yetLeads.has(before.part)) return 'adverb';
   if (lower === 'to') return next !== undefined && isInfinitive(next) ? 'to' : 'preposition';
   const closed = closedPart(lower);
   if (closed === 'relative') return relativePart(lower, before, next);
+  if (closed === 'negation' && isNoDenial(lower, next)) return 'adverb';
+  if (lower === 'no' && next?.lower === 'longer') return 'negation';
+  if (lower === 'like' && before !== undefined && likers.has(before.part)) return 'verb';
   if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
   return closed ?? openPart(token, before, next);
 }
@@ -111,6 +117,13 @@ const closedPart = remembered((lower): Part | undefined => {
   if (adverbs.has(lower)) return 'adverb';
   return prepositions.has(lower) ? 'preposition' : undefined;
 });
+
+/** "not only", "never more": words that look like a denial of the verb and are none. */
+function isNoDenial(lower: string, next: Token | undefined): boolean {
+  const follower = next?.lower ?? '';
+  if (follower === 'to') return false;
+  return [focused, partial, unsure].some((cues) => cues.get(lower)?.has(follower) === true);
+}
 
 /** "who", "which" and "that" after a noun begin a relative clause; "that" after a verb begins what is said, before a noun it points. */
 function relativePart(lower: string, before: Word | undefined, next: Token | undefined): Part {
@@ -220,6 +233,11 @@ function isPastOnly(token: Token): boolean {
 function isAuxiliary(lower: string): boolean {
   return forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || modals.has(lower);
 }
+
+const yetLeads = new Set<Part>(['negation', 'auxiliary']);
+
+/** After these "like" is what somebody does. */
+const likers = new Set<Part>(['negation', 'to', 'pronoun']);
 
 const punctuation: ReadonlyMap<string, Part> = new Map([
   [',', 'comma'],

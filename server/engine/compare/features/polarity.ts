@@ -10,8 +10,8 @@ import type { Unit } from '../unit.ts';
 /** Who denies what, how far each side vouches for what it tells, and how well the parties of their verbs agree. */
 export function polarityFeatures(juxtaposition: Juxtaposition): readonly number[] {
   const { alignment, claim, passage } = juxtaposition;
-  const denied = claim.sentence.negations;
-  const deniedThere = passage.focus.negations;
+  const denied = claim.sentence.negations.filter(({ target }) => target !== undefined);
+  const deniedThere = passage.focus.negations.filter(({ target }) => target !== undefined);
   let flipped = 0;
   alignment.claim.forEach((unit, i) => {
     const link = alignment.toPassage[i];
@@ -63,7 +63,7 @@ export const polarityFeatureNames = [
 ];
 
 function isDenied(unit: Unit, negations: readonly Negation[]): boolean {
-  return negations.some(({ target }) => overlaps(target, unit));
+  return negations.some(({ target }) => target !== undefined && overlaps(target, unit));
 }
 
 /** How many of the claim's small words have their opposite in the passage, both without a partner: "before" beside "after". */

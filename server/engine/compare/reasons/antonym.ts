@@ -1,13 +1,12 @@
-import type { Negation } from '../../annotate/negation.ts';
 import type { Token } from '../../annotate/token.ts';
-import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
-import { areConverses } from '../../lexicon/converses.ts';
+import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
+import { isOppositionMet } from '../opposition.ts';
 import { slotPartner } from '../slot.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit, WordUnit } from '../unit.ts';
 import { quote, reason } from './reason.ts';
 
 /** Words of the claim in whose slot the passage has their opposite. "Did not fall" is no opposite of "rose": a negation on one side keeps the peace. */
@@ -26,7 +25,12 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
-    if (isNegated(unit, claim.sentence.negations) !== isNegated(other, passage.focus.negations)) return [];
+    if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
+    if (
+      partner.agreement < certainSlot &&
+      (isRelative(unit.token, other) || isToldToo(juxtaposition, unit, other))
+    )
+      return [];
     return [
       reason(juxtaposition, {
         kind: 'antonym',
@@ -48,8 +52,19 @@ function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boo
   );
 }
 
-function isNegated(unit: Unit, negations: readonly Negation[]): boolean {
-  return negations.some(({ target }) => overlaps(target, unit));
+/** A teacher of the one is a pupil of the other: of such nouns only the same owner makes opposites. */
+function isRelative(own: Token, other: Unit): boolean {
+  return relativeNouns.has(own.lemma) && other.kind === 'word' && relativeNouns.has(other.token.lemma);
+}
+
+/** "Inside or outside" beside "outside rather than inside": each side has both words. */
+function isToldToo({ alignment }: Juxtaposition, own: WordUnit, other: Unit): boolean {
+  if (other.kind !== 'word') return false;
+  const has = (units: readonly Unit[], { token }: WordUnit): boolean =>
+    units.some((unit) => unit.kind === 'word' && unit.token.lemma === token.lemma);
+  return has(alignment.passage, own) || has(alignment.claim, other);
 }
 
 const leastSlot = 0.35;
+/** All but certain: the words around them are the same. */
+const certainSlot = 0.75;

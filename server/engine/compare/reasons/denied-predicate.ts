@@ -1,9 +1,11 @@
 import type { Predicate } from '../../annotate/predicate.ts';
-import type { Span } from '../../document/span.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { hull, overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
-import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
+import { type Denial, isDenialMet, sidesOf } from '../denial.ts';
+import { isToldAlike, isTurnedRound, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { quote } from './reason.ts';
@@ -12,10 +14,12 @@ import { quote } from './reason.ts';
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
+  if (isTurnedRound(pairs)) return [];
+  const sides = sidesOf(juxtaposition);
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
-    if (isToldAlike(pair, pairs)) return [];
+    if (isToldAlike(pair, pairs) || !isDenialMet(denialOf(pair, sides))) return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const own = shown(pair.claim);
@@ -33,6 +37,25 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
       }),
     ];
   });
+}
+
+function denialOf({ claim, passage }: PredicatePair, sides: ReturnType<typeof sidesOf>): Denial {
+  const [denying, affirming] = claim.isDenied ? [sides.claim, sides.passage] : [sides.passage, sides.claim];
+  const [denied, affirmed] = claim.isDenied ? [claim, passage] : [passage, claim];
+  return {
+    denying,
+    denied: denied.head,
+    cue: denied.cue ?? denied.head,
+    scope: reachOf(denied, denying.sentence),
+    affirming,
+    affirmed: affirmed.head,
+  };
+}
+
+/** How far the denial of a predicate reaches: as far as its cue does, and at least over its clause. */
+function reachOf({ cue, clause }: Predicate, { negations }: Sentence): Span {
+  const negation = cue && negations.find((each) => overlaps(each.cue, cue));
+  return negation === undefined ? clause : hull(clause, negation.scope);
 }
 
 /** "A ban on the import" says nothing of whether anything was imported; "no import" does. */

@@ -69,14 +69,25 @@ const openly: Readonly<Record<Force, string>> = {
   future: 'is to come',
   planned: 'is planned',
   possible: 'is open',
+  claimed: 'is only claimed',
+  able: 'is possible',
   asked: 'is asked for',
   attempted: 'was tried',
   aimed: 'is aimed at',
+  supposed: 'is only supposed',
   denied: 'is denied',
 };
 
 /** What was to come when the source was written is past when the text is: that alone is no clash. */
-const unfinished: ReadonlySet<Force> = new Set(['planned', 'possible', 'asked', 'attempted', 'denied']);
+const unfinished: ReadonlySet<Force> = new Set([
+  'planned',
+  'possible',
+  'claimed',
+  'able',
+  'asked',
+  'attempted',
+  'denied',
+]);
 /** What was planned when the source was written may have been done since. */
 const certainty = 0.9;
 const leastParties = 0.7;

@@ -2,6 +2,7 @@ import { areConverses } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
+import { areToldAlike } from '../opposition.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { quote } from './reason.ts';
@@ -14,7 +15,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
-    if (isToldAlike(pair, pairs)) return [];
+    if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
+      return [];
     const parties = argumentAgreement(pair);
     if (parties < leastParties) return [];
     const [own, evidence] = [pair.claim.head, pair.passage.head];

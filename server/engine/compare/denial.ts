@@ -1,0 +1,138 @@
+import { lightWords } from '../annotate/negations/cues.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import { contains, overlaps, type Span } from '../document/span.ts';
+import { isFunction, type Link } from './alignment.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import type { Unit } from './unit.ts';
+import { areLevel, isOpen } from './vouching.ts';
+
+/** One side of a comparison, seen from itself: its units, and for each its partner on the other side. */
+export interface Side {
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  readonly links: readonly (Link | undefined)[];
+}
+
+export function sidesOf({ claim, passage, alignment }: Juxtaposition): { claim: Side; passage: Side } {
+  return {
+    claim: { sentence: claim.sentence, units: alignment.claim, links: alignment.toPassage },
+    passage: { sentence: passage.focus, units: alignment.passage, links: alignment.toClaim },
+  };
+}
+
+/** A word that one side denies and the other affirms. */
+export interface Denial {
+  readonly denying: Side;
+  /** The denied word, what denies it, and how far that reaches. */
+  readonly denied: Span;
+  readonly cue: Span;
+  readonly scope: Span;
+  readonly affirming: Side;
+  readonly affirmed: Span;
+}
+
+/**
+ * Whether a denial really meets what the other side affirms: both vouch for what they say, the other side takes nothing back by a
+ * negation of its own, and what follows the word there is not what the denial sets itself against ("not the mill but the pier").
+ */
+export function isDenialMet(denial: Denial): boolean {
+  const { denying, denied, affirming, affirmed } = denial;
+  const own = { sentence: denying.sentence, span: denied };
+  if (!areLevel(own, { sentence: affirming.sentence, span: affirmed }) || isOpen(own)) return false;
+  return !excuses.some((isExcused) => isExcused(denial));
+}
+
+/** "Did not sail until Friday", "did not sail because of the storm", "never sailed before": it sailed, or may have. */
+function isLimited({ denying, scope }: Denial): boolean {
+  const { tokens } = denying.sentence;
+  const next = tokens.find(({ start }) => start >= scope.end);
+  return (next !== undefined && limits.has(next.lower)) || tokens.some(({ lower }) => lower === 'unless');
+}
+
+/**
+ * "Show no higher rates" answers "did not show higher rates": the affirming side has a negation over the word itself or over another
+ * of the same clause. One that both sides have answers nothing.
+ */
+function isAnswered({ denying, cue, scope, affirming, affirmed }: Denial): boolean {
+  const others = denying.sentence.negations.filter((other) => !overlaps(other.cue, cue));
+  return affirming.sentence.negations.some((negation) => {
+    if (others.some((other) => isSameWord(affirming, negation.cue, denying, other.cue))) return false;
+    if (contains(negation.scope, affirmed)) return true;
+    return affirming.units.some((unit, at) => {
+      if (isFunction(unit) || !overlaps(unit, negation.target ?? negation.scope)) return false;
+      const partner = partnerOf(affirming, at, denying);
+      return partner !== undefined && contains(scope, partner);
+    });
+  });
+}
+
+function isSameWord(a: Side, cue: Span, b: Side, other: Span): boolean {
+  return tokenAt(a, cue)?.lemma === tokenAt(b, other)?.lemma;
+}
+
+function tokenAt({ sentence }: Side, { start }: Span) {
+  return sentence.tokens.find((token) => token.start === start);
+}
+
+/** Whether what follows the affirmed word stands on the denying side beyond a contrast: "not the mill but the pier". */
+function isOfOther({ denying, scope, affirming, affirmed }: Denial): boolean {
+  return affirming.units.some((unit, at) => {
+    if (unit.start < affirmed.end || isFunction(unit)) return false;
+    const partner = partnerOf(affirming, at, denying);
+    if (partner === undefined) return false;
+    return (
+      hasContrast(denying.sentence, scope.end, partner.start) &&
+      !hasContrast(affirming.sentence, affirmed.end, unit.start)
+    );
+  });
+}
+
+function hasContrast({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.some(({ start, end, lower }) => start >= from && end <= to && contrasts.has(lower));
+}
+
+/** "It no longer sails" and "it once sailed": of two times. */
+function isOver({ denying, affirming }: Denial): boolean {
+  const [mine, theirs] = [denying.sentence.tokens, affirming.sentence.tokens];
+  if (!mine.some(({ lower }) => endings.has(lower))) return false;
+  return theirs.some(({ lower }) => pastWords.has(lower)) && !mine.some(({ lower }) => pastWords.has(lower));
+}
+
+/** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
+function isNarrower({ denying, denied, scope }: Denial): boolean {
+  const link = denying.sentence.tokens.findLast(
+    ({ end, lower }) => end <= denied.start && end > scope.start && alternatives.has(lower),
+  );
+  return denying.units.some(
+    (unit, at) =>
+      !isFunction(unit) &&
+      unit.start >= (link ?? scope).start &&
+      unit.end <= denied.start &&
+      !unit.tokens.some(({ lower }) => lightWords.has(lower)) &&
+      !denying.sentence.negations.some(({ cue }) => overlaps(cue, unit)) &&
+      denying.links[at] === undefined,
+  );
+}
+
+/** "Nobody can say that it did not sail": the denial itself is denied, and not on the other side. */
+function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
+  return denying.sentence.negations.some(
+    (outer) =>
+      !overlaps(outer.cue, cue) &&
+      contains(outer.scope, denied) &&
+      !affirming.sentence.negations.some((other) => isSameWord(affirming, other.cue, denying, outer.cue)),
+  );
+}
+
+function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
+  const link = from.links[at];
+  return link === undefined ? undefined : to.units[link.index];
+}
+
+const excuses = [isLimited, isAnswered, isOver, isOfOther, isNarrower, isDeniedTwice];
+const endings = new Set(['longer', 'anymore']);
+const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);
+const limits = new Set(['until', 'till', 'because', 'before']);
+/** What stands before these is denied by itself: "not signed or sealed". */
+const alternatives = new Set(['or', 'nor', 'and']);
+const contrasts = new Set(['but', 'only', 'rather', 'instead']);

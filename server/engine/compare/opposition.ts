@@ -1,0 +1,57 @@
+import type { Sentence } from '../annotate/sentence.ts';
+import { contains, overlaps, type Span } from '../document/span.ts';
+import { type Alignment, isFunction } from './alignment.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import type { Unit } from './unit.ts';
+import { areLevel } from './vouching.ts';
+
+/**
+ * Whether unit `i` of the claim and unit `j` of the passage, which are opposites, set the two against each other: both are told with
+ * the same force, no negation of one side turns one of them round, and words that only point ("in", "more") point at the same.
+ */
+export function isOppositionMet(juxtaposition: Juxtaposition, i: number, j: number): boolean {
+  const { alignment, claim, passage } = juxtaposition;
+  const [own, other] = [alignment.claim[i], alignment.passage[j]];
+  if (own === undefined || other === undefined || !areToldAlike(juxtaposition, own, other)) return false;
+  if (isNegated(claim.sentence, own) !== isNegated(passage.focus, other)) return false;
+  if (isTurned(alignment, claim.sentence, passage.focus)) return false;
+  return !(isFunction(own) && isFunction(other)) || pointAtSame(alignment, i, j);
+}
+
+/** Whether a stretch of the claim and one of the passage are told with the same force, and neither is taken back in part ("hardly"). */
+export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other: Span): boolean {
+  const [mine, theirs] = [claim.sentence, passage.focus];
+  return (
+    areLevel({ sentence: mine, span: own }, { sentence: theirs, span: other }) &&
+    isWeakened(mine, own) === isWeakened(theirs, other)
+  );
+}
+
+function isNegated({ negations }: Sentence, unit: Unit): boolean {
+  return negations.some(({ target }) => target !== undefined && overlaps(target, unit));
+}
+
+function isWeakened({ negations }: Sentence, stretch: Span): boolean {
+  return negations.some(
+    ({ target, scope, cue }) => target === undefined && contains(scope, stretch) && !overlaps(cue, stretch),
+  );
+}
+
+/** "Boats not painted are barred" beside "painted boats are allowed": another word is turned round as well. */
+function isTurned({ claim, passage, toPassage }: Alignment, mine: Sentence, theirs: Sentence): boolean {
+  return claim.some((unit, at) => {
+    const link = toPassage[at];
+    const partner = link === undefined ? undefined : passage[link.index];
+    return partner !== undefined && isNegated(mine, unit) !== isNegated(theirs, partner);
+  });
+}
+
+function pointAtSame({ claim, passage, toPassage }: Alignment, i: number, j: number): boolean {
+  const [mine, theirs] = [nextContent(claim, i), nextContent(passage, j)];
+  return mine !== undefined && theirs !== undefined && toPassage[mine]?.index === theirs;
+}
+
+function nextContent(units: readonly Unit[], from: number): number | undefined {
+  const found = units.findIndex((unit, at) => at > from && !isFunction(unit));
+  return found < 0 ? undefined : found;
+}
