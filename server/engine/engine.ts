@@ -7,7 +7,7 @@ import type { Comparison, ReasonKind } from './compare/comparison.ts';
 import { judge } from './judge/judge.ts';
 import { conflicts } from './judge/conflicts.ts';
 import { origins } from './judge/origins.ts';
-import { type Likelihoods, likelihoods } from './judge/likelihoods.ts';
+import type { Likelihoods } from './judge/likelihoods.ts';
 import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
 import { plainDocument } from './document/plain-document.ts';
@@ -82,7 +82,7 @@ export function judgePair(evidence: readonly string[], claim: string): PairJudge
   const gravest = checked.toSorted(
     (a, b) => verdictKinds.indexOf(a.verdict.kind) - verdictKinds.indexOf(b.verdict.kind),
   )[0];
-  const scores = together(found.map(({ comparisons }) => likelihoods(comparisons)));
+  const scores = together(checked.map((each) => each.likelihoods));
   const label = (['contradicted', 'supported', 'unsupported'] as const).reduce((a, b) =>
     scores[b] > scores[a] ? b : a,
   );

@@ -19,6 +19,19 @@ export interface Juxtaposition {
 
 /** Lays a claim beside a passage. */
 export function juxtapose(claim: Claim, passage: Passage): Juxtaposition {
+  const known = recent.find((each) => each.claim === claim && each.passage === passage);
+  if (known !== undefined) return known;
+  const made = layBeside(claim, passage);
+  recent.push(made);
+  if (recent.length > mostRecent) recent.shift();
+  return made;
+}
+
+/** A claim meets all its passages, and is then judged: some of what it was laid beside is asked for once more. */
+const recent: Juxtaposition[] = [];
+const mostRecent = 16;
+
+function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
   const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
   const met = alignment.claim.map((unit, i) => {

@@ -8,7 +8,7 @@ import {
   type ResolvedCitation,
   type Verdict,
 } from './verdict.ts';
-import { likelihoods } from './likelihoods.ts';
+import { type Likelihoods, likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
 
@@ -31,13 +31,15 @@ export function judge(
   const heard = testimonies(comparisons);
   const finding = claim.unchecked === undefined ? weigh(heard, circumstances) : unchecked(claim.unchecked);
   const verdict = finding.verdict;
+  const scores = ofSurestSource(comparisons);
   const supporting = new Set(
     heard.filter(({ stance }) => stance === 'supports').map(({ path }) => origins.get(path) ?? path),
   );
   return {
     claim,
     verdict,
-    confidence: learned(finding, comparisons),
+    confidence: confidenceOf(finding, scores),
+    likelihoods: scores,
     evidence: verdict.kind === 'unchecked' ? [] : evidenceFor(verdict, heard),
     citations,
     origins: supporting.size,
@@ -45,14 +47,21 @@ export function judge(
   };
 }
 
-/** Where no reason sets it: half how much of the claim the surest source meets, half how likely such a source bears a claim out. */
-function learned({ verdict: { kind }, confidence }: Finding, comparisons: readonly Comparison[]): number {
-  if (kind !== 'supported' && kind !== 'unsupported') return confidence;
+/** The likelihoods of the source that bears the claim out most. */
+function ofSurestSource(comparisons: readonly Comparison[]): Likelihoods {
   const sources = new Set(comparisons.map(({ passage }) => passage.source));
-  const shares = [...sources].map(
-    (source) => likelihoods(comparisons.filter(({ passage }) => passage.source === source)).supported,
+  const ofEach = [...sources].map((source) =>
+    likelihoods(comparisons.filter(({ passage }) => passage.source === source)),
   );
-  const supported = Math.max(0, ...shares);
+  return ofEach.reduce<Likelihoods>(
+    (surest, each) => (each.supported > surest.supported ? each : surest),
+    ofEach[0] ?? likelihoods([]),
+  );
+}
+
+/** Where no reason sets it: half how much of the claim the surest source meets, half how likely such a source bears a claim out. */
+function confidenceOf({ verdict: { kind }, confidence }: Finding, { supported }: Likelihoods): number {
+  if (kind !== 'supported' && kind !== 'unsupported') return confidence;
   return (confidence + (kind === 'supported' ? supported : 1 - supported)) / 2;
 }
 

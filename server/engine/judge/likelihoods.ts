@@ -18,19 +18,53 @@ export interface Likelihoods {
 export function likelihoods(comparisons: readonly Comparison[]): Likelihoods {
   const features = claimFeatures(comparisons);
   if (features === undefined) return nothingSaid;
-  const supported = probability(entailment, features);
-  const contradicted = (1 - supported) * probability(contradiction, features);
+  ensembles ??= { entailment: laidFlat(entailment), contradiction: laidFlat(contradiction) };
+  const supported = probability(ensembles.entailment, features);
+  const contradicted = (1 - supported) * probability(ensembles.contradiction, features);
   return { supported, contradicted, unsupported: 1 - supported - contradicted };
 }
 
-function probability(trees: readonly Tree[], features: Features): number {
-  return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + leafOf(tree, features), 0)));
+let ensembles: { readonly entailment: Ensemble; readonly contradiction: Ensemble } | undefined;
+
+/** Trees laid flat: for each node its feature, its threshold and where its two branches begin; a leaf has the feature -1 and its value. */
+interface Ensemble {
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly value: readonly number[];
+  readonly below: readonly number[];
+  readonly above: readonly number[];
 }
 
-function leafOf(tree: Tree, features: Features): number {
-  if (typeof tree === 'number') return tree;
-  const [feature, threshold, below, above] = tree;
-  return leafOf((features[feature] ?? 0) <= threshold ? below : above, features);
+function laidFlat(trees: readonly Tree[]): Ensemble {
+  const feature: number[] = [];
+  const value: number[] = [];
+  const below: number[] = [];
+  const above: number[] = [];
+  const lay = (tree: Tree): number => {
+    const at = feature.length;
+    const [of, threshold] = typeof tree === 'number' ? [-1, tree] : tree;
+    feature.push(of);
+    value.push(threshold);
+    below.push(0);
+    above.push(0);
+    if (typeof tree !== 'number') {
+      below[at] = lay(tree[2]);
+      above[at] = lay(tree[3]);
+    }
+    return at;
+  };
+  return { roots: trees.map(lay), feature, value, below, above };
+}
+
+function probability({ roots, feature, value, below, above }: Ensemble, features: Features): number {
+  let sum = 0;
+  for (const root of roots) {
+    let node = root;
+    for (let of = feature[node] ?? -1; of >= 0; of = feature[node] ?? -1)
+      node = ((features[of] ?? 0) <= (value[node] ?? 0) ? below[node] : above[node]) ?? 0;
+    sum += value[node] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-sum));
 }
 
 const nothingSaid: Likelihoods = { supported: 0.02, contradicted: 0.03, unsupported: 0.95 };

@@ -1,3 +1,4 @@
+import type { Likelihoods } from './likelihoods.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Citation } from '../document/document.ts';
 import type { Comparison, Reason } from '../compare/comparison.ts';
@@ -46,6 +47,8 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What is learned from labelled pairs says of the source that bears it out most. */
+  readonly likelihoods: Likelihoods;
   /** Best first; at most a handful. */
   readonly evidence: readonly Comparison[];
   readonly citations: readonly ResolvedCitation[];
