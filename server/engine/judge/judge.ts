@@ -8,6 +8,7 @@ import {
   type ResolvedCitation,
   type Verdict,
 } from './verdict.ts';
+import { onlyAsserted } from './assertion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
@@ -43,7 +44,11 @@ export function judge(
     evidence: verdict.kind === 'unchecked' ? [] : evidenceFor(verdict, heard),
     citations,
     origins: supporting.size,
-    note: finding.note ?? unresolvedNote(citations) ?? abstention(verdict, comparisons),
+    note:
+      finding.note ??
+      unresolvedNote(citations) ??
+      abstention(verdict, comparisons) ??
+      bareAssertion(claim, verdict, heard),
   };
 }
 
@@ -140,6 +145,12 @@ function abstention({ kind }: Verdict, comparisons: readonly Comparison[]): stri
   if (doubtful === undefined) return undefined;
   const { doubt, path } = doubtful;
   return `${path} may say otherwise ("${doubt.evidence.text}" for "${doubt.claim.text}"), but too little else agrees to be sure that it speaks of the same event.`;
+}
+
+function bareAssertion(claim: Claim, { kind }: Verdict, heard: readonly Testimony[]): string | undefined {
+  if (kind !== 'supported') return undefined;
+  const supporting = heard.filter(({ stance }) => stance === 'supports').map(({ best }) => best);
+  return onlyAsserted(claim, supporting);
 }
 
 function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefined {
