@@ -49,7 +49,7 @@ CONTRADICTION_TREES = 100
 
 # Pairs were written to be denied far more often than briefings are: the odds are cut by this much.
 ENTAILMENT_ODDS = 1.0
-CONTRADICTION_ODDS = 0.6
+CONTRADICTION_ODDS = 0.5
 
 
 def main(path):

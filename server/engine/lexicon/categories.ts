@@ -58,12 +58,13 @@ function build(): ReadonlyMap<string, readonly Place[]> {
 
 /** Kinds whose members WordNet keeps as adjectives, or scatters. */
 const ownKinds = [
-  'red orange yellow green blue purple violet pink brown black white grey gray beige turquoise maroon',
-  'wooden metal plastic glass concrete brick stone steel paper cardboard cement rubber marble copper bronze silver gold',
-  'dog cat horse cow pig sheep goat bird fish monkey elephant lion tiger bear wolf fox rabbit camel donkey',
+  'red orange yellow green blue purple violet pink brown black white grey gray beige turquoise maroon silver golden',
+  'wood metal plastic glass concrete brick stone steel paper cardboard cement rubber marble copper bronze iron aluminium aluminum titanium leather sand clay',
+  'wooden metallic plastic glass concrete brick stone steel paper rubber marble leather',
+  'dog cat horse cow pig sheep goat bird fish monkey elephant lion tiger bear wolf fox rabbit camel donkey duck goose chicken',
   'north south east west northern southern eastern western',
   'spring summer autumn winter',
-  'morning afternoon evening night noon midnight',
+  'morning afternoon evening night noon midnight daytime',
   'daily weekly monthly quarterly yearly',
   'christian muslim jewish hindu buddhist',
   'protestant catholic orthodox',
@@ -80,4 +81,14 @@ const ownKinds = [
   'football baseball basketball hockey tennis golf cricket rugby soccer volleyball swimming boxing',
   'hospital school church prison library museum hotel restaurant factory airport station bank supermarket',
   'teacher doctor nurse lawyer engineer farmer soldier sailor pilot driver actor singer painter writer journalist',
+  'kitchen bathroom bedroom hallway garage classroom office courtroom attic basement cellar lobby nursery ballroom balcony porch',
+  'wine beer whisky whiskey vodka gin rum brandy champagne cider tequila coffee tea milk juice lemonade soda coke water cocoa',
+  'carrot potato tomato onion cabbage celery cucumber pumpkin eggplant lettuce spinach broccoli cauliflower pepper garlic bean pea avocado',
+  'apple orange banana lemon lime grape strawberry cherry peach pear plum melon pineapple mango',
+  'bread rice pasta pizza soup salad sandwich cake',
+  'sun moon star',
+  'sit stand run walk kneel lie crouch',
+  'sitting standing running walking kneeling lying crouching',
+  'piano guitar violin trumpet drum flute saxophone cello harp accordion banjo harmonica clarinet',
+  'shirt jacket coat dress skirt hat sweater suit scarf',
 ];

@@ -1,4 +1,5 @@
 import type { Negation } from '../../annotate/negation.ts';
+import { areOpposedSmallWords } from '../../lexicon/small-opposites.ts';
 import { overlaps } from '../../document/span.ts';
 import { areContrary } from '../contrary.ts';
 import type { Alignment } from '../alignment.ts';
@@ -68,13 +69,14 @@ function isDenied(unit: Unit, negations: readonly Negation[]): boolean {
 
 /** How many of the claim's small words have their opposite in the passage, both without a partner: "before" beside "after". */
 function opposedSmallWords({ claim, passage, toPassage, toClaim }: Alignment): number {
-  const free = new Set(
-    passage.flatMap((unit, j) =>
-      unit.kind === 'word' && toClaim[j] === undefined ? (smallOpposites.get(unit.token.lower) ?? []) : [],
-    ),
+  const free = passage.flatMap((unit, j) =>
+    unit.kind === 'word' && toClaim[j] === undefined ? [unit.token.lower] : [],
   );
   return claim.filter(
-    (unit, i) => unit.kind === 'word' && toPassage[i] === undefined && free.has(unit.token.lower),
+    (unit, i) =>
+      unit.kind === 'word' &&
+      toPassage[i] === undefined &&
+      free.some((other) => areOpposedSmallWords(unit.token.lower, other)),
   ).length;
 }
 
@@ -89,21 +91,3 @@ const wordClasses = [
   'more less most least fewer best worst first last largest biggest greatest better worse higher lower than',
   'may might could can possibly perhaps probably likely some many often usually sometimes several',
 ].map((words) => new Set(words.split(' ')));
-
-const smallOpposites: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    'in out|inside outside|into from|up down|over under|above below|on off|before after|with without|for against|to from',
-    'more less|more fewer|most least|most fewest|all none|all no|always never|everybody nobody|everyone nobody|everything nothing',
-    'can cannot|could cannot|only also|because despite|near far|both neither|many few|first last|more fewer|any no|some no',
-    'still already|until since|early late|front behind|beneath above|ahead behind',
-  ]
-    .flatMap((pairs) => pairs.split('|').map((pair) => pair.split(' ')))
-    .flatMap(([one = '', other = '']) => [
-      [one, other],
-      [other, one],
-    ])
-    .reduce(
-      (found, [one = '', other = '']) => found.set(one, [...(found.get(one) ?? []), other]),
-      new Map<string, string[]>(),
-    ),
-);

@@ -1,6 +1,7 @@
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { areAlternatives } from '../../lexicon/categories.ts';
+import { areOpposedSmallWords } from '../../lexicon/small-opposites.ts';
 import { isBroader } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -10,14 +11,14 @@ import type { Unit, WordUnit } from '../unit.ts';
 /** Words of the claim in whose place the passage has another word, by how the two are related. */
 export function substitutionFeatures({ alignment }: Juxtaposition): readonly number[] {
   const rivals = alignment.passage.flatMap((unit, j) =>
-    isContentWord(unit) && alignment.toClaim[j] === undefined ? [{ unit, j }] : [],
+    unit.kind === 'word' && alignment.toClaim[j] === undefined ? [{ unit, j }] : [],
   );
   const surest = { opposed: 0, alternative: 0, unrelated: 0 };
   let opposed = 0;
   let alternatives = 0;
   let substituted = 0;
   alignment.claim.forEach((unit, i) => {
-    if (!isContentWord(unit) || alignment.toPassage[i] !== undefined) return;
+    if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return;
     let best = 0;
     for (const rival of rivals) {
       const relation = relationOf(unit, rival.unit);
@@ -54,8 +55,14 @@ export const substitutionFeatureNames = [
 
 type Relation = 'opposed' | 'alternative' | 'unrelated';
 
-/** Undefined for words of different parts of speech, which take no place from one another. */
-function relationOf({ token: { lemma } }: WordUnit, { token: other }: WordUnit): Relation | undefined {
+/** Undefined for words of different parts of speech, and for small words that are no opposites: they take no place from one another. */
+function relationOf(unit: WordUnit, rival: WordUnit): Relation | undefined {
+  const {
+    token: { lemma, lower },
+  } = unit;
+  const { token: other } = rival;
+  if (areOpposedSmallWords(lower, other.lower)) return 'opposed';
+  if (isFunction(unit) || isFunction(rival)) return undefined;
   if (areOpposed(lemma, other.lemma)) return 'opposed';
   if (areAlternatives(lemma, other.lemma)) return 'alternative';
   return (['noun', 'verb', 'adjective', 'adverb'] as const).some(
