@@ -1,6 +1,6 @@
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
-import type { Span } from '../document/span.ts';
+import { contains, type Span } from '../document/span.ts';
 
 /** A stretch of a sentence. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export function isOpen(stretch: Stretch): boolean {
 
 /** The word by which a sentence leaves a stretch open: it asks or supposes it, or says that somebody thinks or may do so. */
 function openerOf({ sentence, span }: Stretch): string | undefined {
-  return openerBefore(sentence.tokens, span) ?? (isQuestion(sentence) ? '?' : undefined);
+  return openerBefore(sentence.tokens, span) ?? (isAsked(sentence, span) ? '?' : undefined);
 }
 
 /** The words before a stretch, in its clause, that speak of a part only, in alphabetical order. */
@@ -40,9 +40,14 @@ function partsBefore({ sentence, span }: Stretch): string {
     .join(' ');
 }
 
-function isQuestion({ text, quotations, span }: Sentence): boolean {
-  const end = text.trimEnd().length + span.start;
-  return /\?["”’']?$/u.test(text.trimEnd()) && !quotations.some((quotation) => quotation.span.end >= end - 1);
+/** Whether it is part of a question; of one that is quoted, only what stands within the quotation. */
+function isAsked({ text, quotations, span: whole }: Sentence, span: Span): boolean {
+  if (!/\?["”’']?$/u.test(text.trimEnd())) return false;
+  const end = text.trimEnd().length + whole.start;
+  const quoted = quotations.find(
+    (quotation) => quotation.span.start > whole.start && quotation.span.end >= end - 1,
+  );
+  return quoted === undefined || contains(quoted.span, span);
 }
 
 /** Back from the stretch to the word that opens its clause. */

@@ -21,7 +21,7 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
       if (claim.sentence.names.some((name) => sameName(name, other.speaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
-      if (shared < leastShared || !(areQuoted(said, other) || isTelling(juxtaposition, said))) return [];
+      if (shared < leastShared || !isTelling(juxtaposition, said, other)) return [];
       const own = quote(claim.sentence, said.speaker.span);
       // A speaker who stands in the sentence beside is no part of this one: then the words themselves show it.
       const isHere = contains(passage.focus.span, other.at);
@@ -62,14 +62,15 @@ function areQuoted(said: Utterance, other: Utterance): boolean {
   return said.isQuoted && other.isQuoted;
 }
 
-/** Whether it is long enough to be known again: "his savings" anybody may have said. */
-function isTelling({ alignment }: Juxtaposition, { content }: Utterance): boolean {
-  return alignment.claim.filter((unit) => !isFunction(unit) && overlaps(unit, content)).length >= leastWords;
+/** Whether it is long enough to be known again: "his savings" anybody may have said. Words that are only reported have to be more. */
+function isTelling({ alignment }: Juxtaposition, said: Utterance, other: Utterance): boolean {
+  const words = alignment.claim.filter((unit) => !isFunction(unit) && overlaps(unit, said.content));
+  return words.length >= (areQuoted(said, other) ? leastQuoted : leastReported);
 }
 
 /** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
 function unitsInQuestion(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): readonly number[] {
-  const isKnown = areQuoted(said, other) && isTelling(juxtaposition, said);
+  const isKnown = areQuoted(said, other) && isTelling(juxtaposition, said, other);
   return juxtaposition.alignment.claim.flatMap((unit, i) =>
     (isKnown ? !overlaps(unit, said.content) : overlaps(unit, said.at)) ? [i] : [],
   );
@@ -96,4 +97,5 @@ function sharedContent({ alignment }: Juxtaposition, content: Span, otherContent
 
 const leastShared = 0.75;
 /** Units of content by which words are known again. */
-const leastWords = 3;
+const leastQuoted = 2;
+const leastReported = 4;
