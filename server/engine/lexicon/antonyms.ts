@@ -1,5 +1,6 @@
 import { lemma } from './lemma.ts';
-import { misleading, opposites } from './opposites.ts';
+import { opposites } from './opposites.ts';
+import { misleading } from './opposites/misleading.ts';
 import { antonyms as packed } from './relations.generated.ts';
 
 let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areOpposed } from '../../../server/engine/lexicon/antonyms.ts';
 import { lemma } from '../../../server/engine/lexicon/lemma.ts';
-import { misleading, opposites } from '../../../server/engine/lexicon/opposites.ts';
+import { opposites } from '../../../server/engine/lexicon/opposites.ts';
+import { misleading } from '../../../server/engine/lexicon/opposites/misleading.ts';
 import { paraphrases } from '../../../server/engine/lexicon/paraphrases.ts';
 import { isBroader, similarity } from '../../../server/engine/lexicon/synonyms.ts';
 
