@@ -59,7 +59,8 @@ function showClaim(claim: ReportedClaim, titles: ReadonlyMap<string, string>, pa
   const colour = page.paint.bySeverity[claim.severity];
   const start = (claim.reasons[0]?.claimRange ?? claim.range).start;
   const place = `${start.line + 1}:${start.character + 1}`;
-  const says = claim.reasons[0]?.message ?? claim.note ?? verdictSentences[claim.verdict];
+  const why = claim.reasons[0]?.message;
+  const says = [why, claim.note].filter(Boolean).join(' ') || verdictSentences[claim.verdict];
   return [
     `  ${page.paint.faint(place)}  ${colour(claim.verdict)}  ${says}`,
     ...showLine(

@@ -197,7 +197,7 @@ describe('the report for people', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "brief.md
 
-        3:24  contradicted  The text says "Three"; the source says "Two".
+        3:24  contradicted  The text says "Three" tankers; the source says "Two".
             │ Three tankers left Port Alder on Monday.
             │ ^^^^^
           in sources/wire.md:6  Tankers leave Port Alder, 2026-03-10

@@ -12,6 +12,7 @@ import { onlyAsserted } from './assertion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
+import { witnessNote } from './witnesses.ts';
 
 /** What the judge needs beside the comparisons themselves. */
 export interface Circumstances {
@@ -47,6 +48,7 @@ export function judge(
     note:
       finding.note ??
       unresolvedNote(citations) ??
+      witnessNote(verdict, heard, origins) ??
       abstention(verdict, comparisons) ??
       bareAssertion(claim, verdict, heard),
   };

@@ -5,6 +5,7 @@ import { placesCalled, stateByPostalCode } from '../../lexicon/geography.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
+import { affiliationMessage } from './messages.ts';
 import { quote } from './reason.ts';
 
 /**
@@ -28,7 +29,12 @@ export function affiliationReasons({ claim, passage }: Juxtaposition): readonly 
           kind: affiliation.kind,
           claim: said,
           evidence: found,
-          message: `The text says ${said.text} of ${name.text}; the source says ${found.text}.`,
+          message: affiliationMessage(
+            name.text,
+            affiliation.kind === 'place' ? 'state' : 'party',
+            { sentence: claim.sentence, span: affiliation.span },
+            { sentence: passage.focus, span: other.span },
+          ),
           confidence: certainty,
         },
       ];

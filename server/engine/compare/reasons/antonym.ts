@@ -7,7 +7,8 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
 import { slotPartner } from '../slot.ts';
 import type { Unit, WordUnit } from '../unit.ts';
-import { quote, reason } from './reason.ts';
+import { antonymMessage } from './messages.ts';
+import { reason } from './reason.ts';
 
 /** Words of the claim in whose slot the passage has their opposite. "Did not fall" is no opposite of "rose": a negation on one side keeps the peace. */
 export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -36,7 +37,10 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
         kind: 'antonym',
         claim: unit,
         evidence: other,
-        message: `The text says "${quote(claim.sentence, unit).text}"; the source says "${quote(passage.focus, other).text}".`,
+        message: antonymMessage(
+          { sentence: claim.sentence, span: unit },
+          { sentence: passage.focus, span: other },
+        ),
         slot: partner.agreement,
         units: [i],
       }),

@@ -5,6 +5,7 @@ import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
+import { attributionMessage } from './messages.ts';
 import { quote, reason } from './reason.ts';
 import { type Utterance, utterances } from './utterances.ts';
 
@@ -30,7 +31,7 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
           kind: 'attribution',
           claim: own.span,
           evidence: isHere ? shown(passage.focus, other) : within(passage.focus.span, other.content),
-          message: `The text gives these words to ${own.text}; the source gives them to ${other.speaker.text}.`,
+          message: attributionMessage(own.text, other.speaker.text),
           slot: shared,
           units: unitsInQuestion(juxtaposition, said, other),
         }),

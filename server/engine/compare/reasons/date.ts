@@ -3,8 +3,9 @@ import { compareDates } from '../dates.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { slotAgreement } from '../slot.ts';
 import { isFunction } from '../alignment.ts';
-import type { DateUnit, Unit } from '../unit.ts';
-import { quote, reason } from './reason.ts';
+import type { Unit } from '../unit.ts';
+import { dateMessage } from './messages.ts';
+import { reason } from './reason.ts';
 
 /**
  * Dates of the claim that the passage gives otherwise for the same event. Where each side names one date only, the event's
@@ -37,7 +38,10 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         kind: 'date',
         claim: unit.date.span,
         evidence: best.other.date.span,
-        message: `The text says "${text(claim.sentence, unit)}"; the source says "${text(passage.focus, best.other)}".`,
+        message: dateMessage(
+          { sentence: claim.sentence, date: unit.date },
+          { sentence: passage.focus, date: best.other.date },
+        ),
         slot: dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near,
         units: [i],
       }),
@@ -48,10 +52,6 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 /** "On Monday, ..." dates all that its sentence tells, wherever other dates stand in it. */
 function isFronted(passage: readonly Unit[], j: number): boolean {
   return passage.slice(0, j).every(isFunction);
-}
-
-function text(sentence: Parameters<typeof quote>[0], unit: DateUnit): string {
-  return quote(sentence, unit.date.span).text;
 }
 
 function isAtPeace(verdict: ReturnType<typeof compareDates>): boolean {

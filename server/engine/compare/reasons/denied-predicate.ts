@@ -7,8 +7,8 @@ import { areContrary } from '../contrary.ts';
 import { type Denial, isDenialMet, sidesOf } from '../denial.ts';
 import { isToldAlike, isTurnedRound, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { negationMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
-import { quote } from './reason.ts';
 
 /** Predicates of the claim that the passage denies, or that the claim denies and the passage affirms, in whatever words around them. */
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -30,7 +30,11 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
         predicate: pair.claim,
         claim: own,
         evidence,
-        message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, evidence).text}".`,
+        message: negationMessage(
+          pair.claim.isDenied ? 'text' : 'source',
+          { sentence: claim.sentence, span: own },
+          { sentence: passage.focus, span: evidence },
+        ),
         parties,
         agreed: [...agreedSpans(pair), pair.claim.head],
         inQuestion: [],

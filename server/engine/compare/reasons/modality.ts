@@ -6,8 +6,8 @@ import { contains, hull } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { modalityMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
-import { quote } from './reason.ts';
 
 /** What the claim tells as done and the passage only as planned, possible, asked for or tried. */
 export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -29,7 +29,11 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
         predicate: pair.claim,
         claim: pair.claim.span,
         evidence,
-        message: `The text says that it is done ("${quote(claim.sentence, pair.claim.span).text}"); the source says that it ${openly[pair.passage.force]} ("${quote(passage.focus, evidence).text}").`,
+        message: modalityMessage(
+          pair.passage.force,
+          { sentence: claim.sentence, span: pair.claim.span },
+          { sentence: passage.focus, span: evidence },
+        ),
         parties,
         agreed: [...agreedSpans(pair), pair.claim.head],
         inQuestion: [],
@@ -63,20 +67,6 @@ function isAsDone({ heads, passage }: PredicatePair): boolean {
 function isPast({ kind, head, voice }: Predicate): boolean {
   return kind === 'verb' && voice === 'active' && verbForms(head.lower, head.lemma).isPast;
 }
-
-const openly: Readonly<Record<Force, string>> = {
-  done: 'is done',
-  future: 'is to come',
-  planned: 'is planned',
-  possible: 'is open',
-  claimed: 'is only claimed',
-  able: 'is possible',
-  asked: 'is asked for',
-  attempted: 'was tried',
-  aimed: 'is aimed at',
-  supposed: 'is only supposed',
-  denied: 'is denied',
-};
 
 /** What was to come when the source was written is past when the text is: that alone is no clash. */
 const unfinished: ReadonlySet<Force> = new Set([

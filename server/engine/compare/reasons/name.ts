@@ -8,7 +8,8 @@ import { sameName } from '../same-name.ts';
 import { namesOfSamePart } from '../same-part.ts';
 import { slotPartner } from '../slot.ts';
 import type { NameUnit, Unit } from '../unit.ts';
-import { quote, reason } from './reason.ts';
+import { nameMessage } from './messages.ts';
+import { reason } from './reason.ts';
 
 /**
  * Names of the claim in whose slot the passage has another name of the same kind. Two names contradict only if they cannot be
@@ -34,7 +35,10 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         kind: unit.name.kind === 'place' && other.name.kind === 'place' ? 'place' : 'name',
         claim: unit.name.span,
         evidence: other.name.span,
-        message: `The text names ${quote(claim.sentence, unit.name.span).text} where the source names ${quote(passage.focus, other.name.span).text}.`,
+        message: nameMessage(
+          { sentence: claim.sentence, span: unit.name.span },
+          { sentence: passage.focus, span: other.name.span },
+        ),
         slot: partner.agreement,
         units: [i],
       }),

@@ -9,7 +9,8 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { isTurnedRound, predicatePairs } from '../predicate-pairs.ts';
 import { slotAgreement } from '../slot.ts';
 import type { Unit } from '../unit.ts';
-import { quote, reason } from './reason.ts';
+import { negationMessage } from './messages.ts';
+import { reason } from './reason.ts';
 
 /** Words that one side negates and the other affirms: the same word, or a synonym, in the same slot. */
 export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -35,14 +36,16 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     if (slot < leastSlot || unit.kind === 'name') return [];
     const claimSpan = own === undefined ? unit : hull(own.cue, unit);
     const evidenceSpan = theirs === undefined ? other : hull(theirs.cue, other);
-    const claimText = quote(claim.sentence, claimSpan).text;
-    const evidenceText = quote(passage.focus, evidenceSpan).text;
     return [
       reason(juxtaposition, {
         kind: 'negation',
         claim: claimSpan,
         evidence: evidenceSpan,
-        message: `The text says "${claimText}"; the source says "${evidenceText}".`,
+        message: negationMessage(
+          own === undefined ? 'source' : 'text',
+          { sentence: claim.sentence, span: claimSpan },
+          { sentence: passage.focus, span: evidenceSpan },
+        ),
         slot,
         units: [],
       }),

@@ -9,7 +9,8 @@ import { haveOneScope } from '../count-scope.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
-import { quote, reason } from './reason.ts';
+import { numberMessage, unitMessage } from './messages.ts';
+import { reason } from './reason.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 
 /**
@@ -45,7 +46,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         kind: isUnitSlip(unit.quantity, other) ? 'unit' : 'number',
         claim,
         evidence,
-        message: `The text says "${quote(juxtaposition.claim.sentence, claim).text}"; the source says "${quote(juxtaposition.passage.focus, evidence).text}".`,
+        message: messageOf(juxtaposition, unit.quantity, other),
         slot: isOnlyOne(alignment, unit)
           ? Math.max(best.slot, onlyFigureSlot(juxtaposition, unit.quantity, other))
           : best.slot,
@@ -79,6 +80,14 @@ function isOfOtherTime({ claim, passage, toPassage }: Alignment): boolean {
 function partnerMargin(claim: Quantity, evidence: Quantity): number {
   const isNear = Math.abs(claim.low - evidence.low) <= nearness * Math.abs(evidence.low);
   return isNear && significantDigits(evidence) >= 3 ? 1 : knownFigureMargin;
+}
+
+function messageOf({ claim, passage }: Juxtaposition, own: Quantity, theirs: Quantity): string {
+  const [here, there] = [
+    { sentence: claim.sentence, quantity: own, span: own.span },
+    { sentence: passage.focus, quantity: theirs, span: theirs.span },
+  ];
+  return isUnitSlip(own, theirs) ? unitMessage(here, there) : numberMessage(here, there);
 }
 
 /** The figure alone where the figures differ; with its bound and unit where these make the difference. */

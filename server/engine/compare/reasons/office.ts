@@ -6,7 +6,8 @@ import { titleOf } from '../../lexicon/titles.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
-import { quote, reason } from './reason.ts';
+import { officeMessage } from './messages.ts';
+import { reason } from './reason.ts';
 
 /** An office that one person holds at a time, given to two: "Defence Minister Ada Orme", "Tomas Varga, the defence minister". */
 export function officeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -14,17 +15,19 @@ export function officeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'name') return [];
     const office = officeOf(claim.sentence, unit.name);
-    const holder =
-      office === undefined
-        ? undefined
-        : passage.focus.names.find((other) => officeOf(passage.focus, other) === office);
+    if (office === undefined) return [];
+    const holder = passage.focus.names.find((other) => isSameOffice(officeOf(passage.focus, other), office));
     if (holder === undefined || sameName(unit.name, holder) !== 'different') return [];
     return [
       reason(juxtaposition, {
         kind: 'name',
         claim: unit.name.span,
         evidence: holder.span,
-        message: `The text gives this office to ${quote(claim.sentence, unit.name.span).text}; the source gives it to ${quote(passage.focus, holder.span).text}.`,
+        message: officeMessage(
+          office.title,
+          { sentence: claim.sentence, span: unit.name.span },
+          { sentence: passage.focus, span: holder.span },
+        ),
         slot: sameOffice,
         units: [i],
       }),
@@ -32,8 +35,18 @@ export function officeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   });
 }
 
+/** An office, by the first spelling of its title, and the country that it belongs to where one is said. */
+interface Office {
+  readonly title: string;
+  readonly country: string | undefined;
+}
+
+function isSameOffice(one: Office | undefined, other: Office): boolean {
+  return one?.title === other.title && one.country === other.country;
+}
+
 /** The office that a name bears in its sentence, with its country where one is said; undefined for former and deputy holders. */
-function officeOf({ tokens }: Sentence, { span, kind }: Name): string | undefined {
+function officeOf({ tokens }: Sentence, { span, kind }: Name): Office | undefined {
   if (kind !== 'person' && kind !== 'unknown') return undefined;
   const words = tokens.filter(({ text }) => text !== '.');
   const before = words.filter(({ end }) => end <= span.start);
@@ -42,7 +55,7 @@ function officeOf({ tokens }: Sentence, { span, kind }: Name): string | undefine
   return titleAtEnd(before) ?? (comma?.text === ',' ? titleAtStart(after) : undefined);
 }
 
-function titleAtEnd(words: readonly Token[]): string | undefined {
+function titleAtEnd(words: readonly Token[]): Office | undefined {
   for (let length = longestTitle; length > 0; length -= 1) {
     const office = soleOffice(words.slice(-length));
     if (office !== undefined) return withCountry(office, words.at(-length - 1));
@@ -50,7 +63,7 @@ function titleAtEnd(words: readonly Token[]): string | undefined {
   return undefined;
 }
 
-function titleAtStart(words: readonly Token[]): string | undefined {
+function titleAtStart(words: readonly Token[]): Office | undefined {
   for (const skipped of [0, 1]) {
     for (let length = longestTitle; length > 0; length -= 1) {
       const office = soleOffice(words.slice(skipped, skipped + length));
@@ -66,10 +79,10 @@ function soleOffice(words: readonly Token[]): string | undefined {
 }
 
 /** "French foreign minister" is another office than "foreign minister", which may be anybody's. */
-function withCountry(office: string, before: Token | undefined): string | undefined {
-  if (before === undefined || before.kind === 'punctuation') return office;
+function withCountry(title: string, before: Token | undefined): Office | undefined {
+  if (before === undefined || before.kind === 'punctuation') return { title, country: undefined };
   if (qualifiers.has(before.lower)) return undefined;
-  return `${canonicalPlace(before.lower) ?? ''} ${office}`.trim();
+  return { title, country: canonicalPlace(before.lower) };
 }
 
 /** Offices of which a country, or a body that needs no naming, has one; by the first spelling of the title. */

@@ -4,8 +4,8 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
-import { quote } from './reason.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -26,7 +26,10 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
         predicate: pair.claim,
         claim: own,
         evidence,
-        message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, evidence).text}".`,
+        message: antonymMessage(
+          { sentence: claim.sentence, span: own },
+          { sentence: passage.focus, span: evidence },
+        ),
         parties,
         agreed: agreedSpans(pair),
         inQuestion: [own],

@@ -3,9 +3,9 @@ import type { Reason } from '../comparison.ts';
 import type { Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { fit } from '../predicate-pairs.ts';
+import { roleMessage } from './messages.ts';
 import { isSameRelation, parties, type Parties } from './parties.ts';
 import { predicateReason } from './predicate-reason.ts';
-import { quote } from './reason.ts';
 
 /** Who does what to whom: both parties stand on both sides, and have changed places. */
 export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -28,7 +28,10 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         predicate: own.predicate,
         claim: claimSpan,
         evidence,
-        message: `The text says "${quote(claim.sentence, claimSpan).text}"; in the source the two have changed places: "${quote(passage.focus, evidence).text}".`,
+        message: roleMessage(
+          { sentence: claim.sentence, span: claimSpan },
+          { sentence: passage.focus, span: evidence },
+        ),
         parties: swapped.certainty,
         agreed: [own.predicate.head, own.first.span, own.second.span],
         inQuestion: [],

@@ -1,0 +1,149 @@
+import type { DateMention } from '../../annotate/date-mention.ts';
+import { calendarDay } from '../../annotate/dates/calendar.ts';
+import type { Force } from '../../annotate/predicate.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Span } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { quote } from './reason.ts';
+
+/** A stretch of a sentence. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
+/**
+ * What a reason tells an editor, one sentence each: what the text says, and what the source says instead. "The text" is what is
+ * checked, be it a briefing or any other document.
+ */
+export function numberMessage(own: Counting, theirs: Counting): string {
+  const areOne = areCountedAlike(own.quantity, theirs.quantity);
+  return `The text says ${counting(own, true)}; the source says ${counting(theirs, !areOne)}.`;
+}
+
+/** A figure that was copied, and its unit was not. */
+export function unitMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; the source has the figure in another unit: ${quoted(theirs)}.`;
+}
+
+export function dateMessage(own: Dated, theirs: Dated): string {
+  return `The text gives the time as ${dated(own)}; the source gives it as ${dated(theirs)}.`;
+}
+
+export function nameMessage(own: Place, theirs: Place): string {
+  return `The text names ${textOf(own)} where the source names ${textOf(theirs)}.`;
+}
+
+/** Whose an office is. */
+export function officeMessage(office: string, own: Place, theirs: Place): string {
+  return `The text names ${textOf(own)} as ${office}; the source names ${textOf(theirs)}.`;
+}
+
+/** What somebody sits for: a state, or a party. */
+export function affiliationMessage(
+  person: string,
+  kind: 'state' | 'party',
+  own: Place,
+  theirs: Place,
+): string {
+  return `The text gives the ${kind} of ${person} as ${quoted(own)}; the source gives it as ${quoted(theirs)}.`;
+}
+
+/** What one side denies and the other affirms. */
+export function negationMessage(denying: 'text' | 'source', own: Place, theirs: Place): string {
+  return denying === 'text'
+    ? `The text denies what the source affirms: it says ${quoted(own)}, the source ${quoted(theirs)}.`
+    : `The text affirms what the source denies: it says ${quoted(own)}, the source ${quoted(theirs)}.`;
+}
+
+export function antonymMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; the source says the opposite, ${quoted(theirs)}.`;
+}
+
+export function modalityMessage(force: Force, own: Place, theirs: Place): string {
+  return `The text says that it is done (${quoted(own)}); the source says that it ${openly[force]} (${quoted(theirs)}).`;
+}
+
+export function roleMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; in the source it is the other way round: ${quoted(theirs)}.`;
+}
+
+export function attributionMessage(own: string, theirs: string): string {
+  return `The text gives these words to ${own}; the source gives them to ${theirs}.`;
+}
+
+/** A figure and the sentence that it stands in. */
+export interface Counting {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+}
+
+/** A date and the sentence that it stands in. */
+export interface Dated {
+  readonly sentence: Sentence;
+  readonly date: DateMention;
+}
+
+/** The figure with its bound and unit, in quotation marks, and what is counted behind it, where that is asked for. */
+function counting({ sentence, quantity }: Counting, isCountedSaid: boolean): string {
+  const { span, counted } = quantity;
+  const figure = quoted({ sentence, span });
+  const gap = counted === undefined ? 0 : counted.span.start - span.end;
+  if (!isCountedSaid || counted === undefined || gap < 0 || gap > longestDescription) return figure;
+  const thing = textOf({ sentence, span: { start: span.end, end: counted.span.end } });
+  return /^[\p{L}\s’'-]+$/u.test(thing) && /^\s/u.test(thing) ? `${figure} ${thing.trim()}` : figure;
+}
+
+function areCountedAlike(a: Quantity, b: Quantity): boolean {
+  return (
+    a.counted !== undefined &&
+    b.counted !== undefined &&
+    similarity(a.counted.lemma, b.counted.lemma) >= sameThing
+  );
+}
+
+/** "Wednesday" leans on the day of writing, which each side has of its own: the day meant is said with it. */
+function dated({ sentence, date }: Dated): string {
+  const words = quoted({ sentence, span: date.span });
+  const { days, parts, granularity } = date;
+  const isOneDay = days !== undefined && days.first === days.last;
+  return isOneDay && parts.month === undefined && (granularity === 'day' || granularity === 'time')
+    ? `${words} (${dayOf(days.first)})`
+    : words;
+}
+
+/** "4 March 2026". */
+function dayOf(days: number): string {
+  const { year, month, day } = calendarDay(days);
+  return `${day} ${months[month - 1] ?? ''} ${year}`;
+}
+
+function quoted(place: Place): string {
+  return `"${textOf(place)}"`;
+}
+
+function textOf({ sentence, span }: Place): string {
+  return quote(sentence, span).text;
+}
+
+const openly: Readonly<Record<Force, string>> = {
+  done: 'is done',
+  future: 'is to come',
+  planned: 'is planned',
+  possible: 'is only possible',
+  claimed: 'is only claimed',
+  able: 'could be done',
+  asked: 'is asked for',
+  attempted: 'was tried',
+  aimed: 'is aimed at',
+  supposed: 'is only supposed',
+  denied: 'is denied',
+};
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const sameThing = 0.8;
+/** Characters between a figure and the noun it counts, beyond which a reader would lose the figure. */
+const longestDescription = 28;
