@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
 
-/** A proper name: a person, a place, an organisation, a designator that holds digits (F-35B, Article 5), or one not told apart. */
+/** A proper name: a person, a place, an organisation or an undertaking, a designator that holds digits (F-35B, Article 5), or one not told apart. */
 export interface Name {
   /** Without title, determiner or possessive ending. */
   readonly span: Span;

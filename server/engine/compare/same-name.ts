@@ -19,10 +19,16 @@ import { mayBeOneSpelling } from './name-spelling.ts';
  */
 export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   const relation = tellApart(a, b);
+  if (isGarbled(a) || isGarbled(b)) return relation === 'same' ? 'same' : 'possible';
   if (relation === 'unlike')
     return mayMean(a, b) || areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';
   if (relation === 'two persons') return areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';
   return relation;
+}
+
+/** A letter that was lost on the way may have been any. */
+function isGarbled({ text }: Name): boolean {
+  return text.includes('\uFFFD') || text.includes('ï¿½');
 }
 
 /** Whether {@link sameName} holds two names for the same, without asking how unlike they are otherwise, which is the dear part. */

@@ -24,6 +24,7 @@ const cases = [
   'Majority Leader [person:Ada Orme] spoke.',
   '[place:United States] Secretary of State [person:Ada Orme] came.',
   'The [organisation:Justice Department] sued Justice [person:Ada Orme].',
+  'They won the [organisation:Orlan Cup] and signed the [organisation:Alder Treaty].',
   'A spokesman for [unknown:Brill] said that [unknown:Brill]’s ship sank.',
 ];
 

@@ -2,7 +2,7 @@ import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import type { NameKind } from '../name.ts';
 import type { Token } from '../token.ts';
-import { organisationWords, placeWords } from './name-words.ts';
+import { organisationWords, placeWords, undertakingWords } from './name-words.ts';
 
 /** What a name names, as far as its own words and the titles before it say; `unknown` where they do not. */
 export function nameKind(tokens: readonly Token[], titles: readonly Token[]): NameKind {
@@ -15,6 +15,7 @@ export function nameKind(tokens: readonly Token[], titles: readonly Token[]): Na
   if (isPlaceName(whole)) return 'place';
   if (titles.length > 0) return 'person';
   if (tokens.some(({ lower }) => organisationWords.has(lower))) return 'organisation';
+  if (tokens.length > 1 && undertakingWords.has(last.lower)) return 'organisation';
   if (placeWords.has(last.lower) || placeWords.has(first.lower))
     return tokens.length > 1 ? 'place' : 'unknown';
   if (tokens.length > 1 && isGivenName(first.lower)) return 'person';

@@ -70,6 +70,9 @@ function opensName(
   if (isDesignator(token)) return true;
   if (isUncertain) return evidence.isName(token);
   if (!isAtStart(tokens, at)) return true;
+  // "AT&T", "WHO": no sentence opens with a small word in capitals.
+  if (token.text.length > 1 && isFunctionWord(token.lower) && token.text === token.text.toUpperCase())
+    return true;
   const next = tokens[at + 1];
   // "Keen Sword-25": an ordinary word before a designator is the first of its name.
   if (next !== undefined && isDesignator(next) && !(token.lower in cardinals)) return true;

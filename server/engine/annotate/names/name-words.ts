@@ -35,6 +35,13 @@ export const organisationWords: ReadonlySet<string> = words(
    tribunal tribune trust union university post watch`,
 );
 
+/** Words that make an undertaking of the name they close: a contest, a law, a war. It is nobody's name, and no place. */
+export const undertakingWords: ReadonlySet<string> = words(
+  `accord act agreement amendment award awards battle bill bowl campaign championship championships convention cup derby draft
+   expedition festival final finals games grammy grammys marathon medal olympics open oscar oscars pact prix prize project program
+   programme protocol revolution series summit tour tournament treaty trophy war`,
+);
+
 /** Words that make a place of the name they stand in. */
 export const placeWords: ReadonlySet<string> = words(
   `airport avenue base bay beach bridge canyon cape channel city coast county creek desert district falls field gulf harbor harbour
