@@ -82,17 +82,22 @@ function predicate(
   const parts: Span[] = [span, head];
   for (const part of [surface, object, ...adjuncts.map((adjunct) => adjunct.argument)])
     if (part) parts.push(part.span);
+  const isTakingPlace =
+    group.lemma === 'take' && object?.head.lemma === 'place' && object.span.start === object.head.start;
+  const lemma = isTakingPlace ? 'take place' : group.lemma;
+  // What takes place is held: its subject is what the happening is done to.
+  const isDone = isPassive || eventVerbs.has(lemma);
   return {
     head,
-    lemma: group.lemma,
+    lemma,
     kind: group.kind,
     voice: group.voice,
     span,
     isDenied,
     force,
     cue,
-    subject: agent,
-    object: isPassive ? surface : object,
+    subject: isDone && !isPassive ? undefined : agent,
+    object: isDone ? surface : object,
     adjuncts: isPassive ? adjuncts.filter(({ argument: tied }) => tied !== agent) : adjuncts,
     clause: {
       start: Math.min(...parts.map(({ start }) => start)),
@@ -174,4 +179,6 @@ function isCalled(name: Name, other: Name | undefined): boolean {
   return other !== undefined && name.forms[0] === other.forms[0];
 }
 
+/** Verbs by which an event tells of itself. */
+const eventVerbs = new Set(['take place', 'happen', 'occur']);
 const describing = new Set<Word['part']>(['noun', 'name', 'adjective']);

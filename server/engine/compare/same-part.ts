@@ -4,7 +4,7 @@ import { contains } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { type NamePosition, namePosition } from './name-position.ts';
-import { predicatePairs } from './predicate-pairs.ts';
+import { type Fit, predicatePairs } from './predicate-pairs.ts';
 
 /**
  * The names of the passage that have the part in it that a name has in the claim, wherever the words stand: the owner of the same
@@ -38,10 +38,19 @@ function partiesOfSame(juxtaposition: Juxtaposition, name: Name): readonly Name[
     const part = partOf(claim, name);
     if (part === undefined) return [];
     // Whoever else does a thing like it, is somebody else: the other party has to be known.
-    if ((part === 'subject' ? object : subject) !== 'same') return [];
+    if (!othersOf(part, { subject, object }).includes('same')) return [];
     const other = argumentOf(passage, part);
     return other === undefined || other.isPronoun ? [] : (other.name ?? []);
   });
+}
+
+/** The parties beside the part: of what is tied in by a preposition, either. */
+function othersOf(
+  part: string,
+  { subject, object }: { readonly subject: Fit; readonly object: Fit },
+): readonly Fit[] {
+  if (part === 'subject') return [object];
+  return part === 'object' ? [subject] : [subject, object];
 }
 
 /** Subject, object, or the preposition that ties it. */

@@ -532,6 +532,7 @@ include, comprise
 cause, trigger, prompt, spark
 result, outcome
 happen, occur, take place
+hold, take place, stage
 incident, event, episode
 problem, issue
 situation, circumstance

@@ -31,6 +31,8 @@ describeCases(
     ['The council voted the plan down.', 'council | vote down | plan'],
     ['The talks, led by Anna Brill, ended on Friday.', 'Anna Brill | lead | talks', 'talks | end | ?'],
     ['The council ordered talks, to be led by Anna Brill.', 'Anna Brill | lead | talks'],
+    ['The exercise took place over the bay.', '? | take place | exercise'],
+    ['The boat took its place in the line.', 'boat | take | place'],
     ['The mayor praised the resignation of Peter Orme.', '? | resignation | Peter Orme'],
   ],
   ({ subject, lemma, object }) => [head(subject), lemma, head(object)].join(' | '),
