@@ -5,6 +5,7 @@ import type { Passage } from '../retrieve/passage.ts';
 import { align, type Alignment, isFunction } from './alignment.ts';
 import { isSameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
+import { sumShare } from './sums.ts';
 import { type Unit, units } from './unit.ts';
 
 /** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
@@ -35,7 +36,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
   const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
   const met = alignment.claim.map((unit, i) => {
-    const direct = alignment.toPassage[i]?.similarity ?? 0;
+    const direct = Math.max(alignment.toPassage[i]?.similarity ?? 0, sumShare(unit, passage.focus));
     if (isFunction(unit) || direct >= contextShare) return direct;
     return Math.max(
       direct,

@@ -8,6 +8,7 @@ import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
+import { partsOf } from '../sums.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
 import { numberMessage, unitMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -40,6 +41,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     );
     const other = best.other.quantity;
     if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
+    if (isOfSum(juxtaposition, unit.quantity, other)) return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {
@@ -58,6 +60,11 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
+function isOfSum({ claim, passage }: Juxtaposition, own: Quantity, other: Quantity): boolean {
+  return partsOf(own, passage.focus).length > 0 || partsOf(other, claim.sentence).includes(own);
 }
 
 /** "Before Friday" and "as of Friday" are two times, and what grows or falls has two figures at two times. */
