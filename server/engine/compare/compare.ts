@@ -29,8 +29,10 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
   const reasons = isHeading(passage)
     ? []
-    : [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
-  const strongest = reasons[0]?.confidence ?? 0;
+    : speakersFirst(
+        [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence),
+      );
+  const strongest = Math.max(0, ...reasons.map(({ confidence }) => confidence));
   const supporting = support(juxtaposition, reasons, quoted);
   const stance = stanceOf(strongest, supporting);
   return {
@@ -68,6 +70,17 @@ function suspicions(reasons: readonly Reason[]): Comparison['suspicions'] {
   const found: Partial<Record<ReasonKind, number>> = {};
   for (const { kind, confidence } of reasons) found[kind] = Math.max(found[kind] ?? 0, confidence);
   return found;
+}
+
+/** Where a name differs because the speaker does, whose words they are is told first. */
+function speakersFirst(reasons: readonly Reason[]): readonly Reason[] {
+  const [surest] = reasons;
+  const attribution = reasons.find(
+    ({ kind, claim }) =>
+      kind === 'attribution' && surest !== undefined && overlaps(claim.span, surest.claim.span),
+  );
+  if (attribution === undefined) return reasons;
+  return [attribution, ...reasons.filter((reason) => reason !== attribution)];
 }
 
 /** Two ways to the same finding give it once, as the surer of them has it; reasons come surest first. */

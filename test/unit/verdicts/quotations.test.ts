@@ -24,6 +24,15 @@ describe('quotations', () => {
     claim: 'Ada Orme said the town "will rebuild the dock ... before the first frost".',
     verdict: 'supported',
   });
+  // The same words in another mouth, and in both.
+  const inTwoMouths = [
+    '"The dock was moored for a summer breeze, not for a gale," «Tomas Brill» said on Sunday.',
+    '"The dock was moored for a summer breeze, not for a gale," Ada Orme said on Sunday.',
+  ];
+  const words = '"The dock was moored for a summer breeze, not for a gale," «Ada Orme» said.';
+  check({ source: inTwoMouths, claim: words, verdict: 'disputed', reason: 'attribution' });
+  check({ source: inTwoMouths.slice(0, 1), claim: words, verdict: 'contradicted', reason: 'attribution' });
+  check({ source: inTwoMouths.slice(1), claim: words, verdict: 'supported' });
   // Two transcripts of one speech.
   check({
     source: '"Well, we\'re going to rebuild it, and we are proud of the crew," Ada Orme said.',
