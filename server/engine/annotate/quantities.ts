@@ -3,13 +3,13 @@ import type { Span } from '../document/span.ts';
 import { overlaps } from '../document/span.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './token.ts';
-import { boundAfter, boundBefore } from './quantities/bounds.ts';
+import { boundAfter, boundBefore, boundBehind } from './quantities/bounds.ts';
 import { countedAfter, countedBefore } from './quantities/counted.ts';
 import { designators } from './quantities/designators.ts';
 import { figures } from './quantities/figures.ts';
 import { measure } from './quantities/measures.ts';
 import type { Measure } from './quantities/measures.ts';
-import { cardinals } from './quantities/number-words.ts';
+import { cardinals, frequencies } from './quantities/number-words.ts';
 import { noneOf } from './quantities/none-of.ts';
 import { joinRanges } from './quantities/ranges.ts';
 
@@ -24,7 +24,9 @@ export function quantities(text: string, sentence: Span, tokens: readonly Token[
   const nothings = noneOf(text, sentence, tokens);
   if (found.length === 0) return nothings;
   const isDesignator = designators(text, sentence);
-  const measures = found.filter(({ span }) => !isDesignator(span)).map((figure) => measure(text, figure));
+  const measures = found
+    .filter(({ span, kind }) => kind === 'rank' || !isDesignator(span))
+    .map((figure) => measure(text, figure));
   const read = joinRanges(text, measures).flatMap(
     (measured) => quantity(text, sentence, tokens, measured) ?? [],
   );
@@ -42,7 +44,11 @@ function quantity(
   const before = isRank ? undefined : boundBefore(text, measured.span.start);
   const after = isRank ? undefined : boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
-  const counted = whatIsCounted(tokens, measured, text.slice(end, end + 8), end);
+  const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
+  const counted =
+    written in frequencies
+      ? { lemma: 'time', span: measured.figure }
+      : whatIsCounted(tokens, measured, text.slice(end, end + 8), end);
   if (!counts(text, sentence, measured, counted !== undefined, before !== undefined)) return undefined;
   const { figure, low, high, precision, dimension, unit } = measured;
   return {
@@ -53,7 +59,7 @@ function quantity(
     figure,
     low,
     high,
-    bound: before?.bound ?? after?.bound ?? 'exact',
+    bound: before?.bound ?? after?.bound ?? (counted && boundBehind(text, counted.span.end)) ?? 'exact',
     precision,
     dimension,
     unit,
@@ -88,6 +94,7 @@ function counts(
   const before = text.slice(sentence.start, measured.span.start);
   const after = text.slice(measured.span.end, measured.span.end + 16);
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
+  if (/^n(?:o\.|umber)/.test(written)) return true;
   if (measured.dimension === 'ordinal') return isOrdinal(written, before, after, hasCounted);
   if (written === 'zero' && (/^\sin\b/.test(after) || /\bground\s$/i.test(before))) return false;
   const isCapital = /^\p{Lu}/u.test(text.charAt(measured.figure.start));

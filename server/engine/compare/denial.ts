@@ -1,4 +1,5 @@
 import { lightWords } from '../annotate/negations/cues.ts';
+import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
 import { isFunction, type Link } from './alignment.ts';
@@ -124,12 +125,22 @@ function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
   );
 }
 
+/** "Did not carry more than 40", "cannot exceed 40": how many is bounded, and the rest is not denied. */
+function isOfAmount({ denying, denied }: Denial): boolean {
+  return denying.sentence.quantities.some(
+    ({ span, bound }) =>
+      bounded.has(bound) &&
+      (overlaps(span, denied) || (span.start >= denied.end && span.start <= denied.end + 1)),
+  );
+}
+
 function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
   const link = from.links[at];
   return link === undefined ? undefined : to.units[link.index];
 }
 
-const excuses = [isLimited, isAnswered, isOver, isOfOther, isNarrower, isDeniedTwice];
+const excuses = [isLimited, isAnswered, isOver, isOfOther, isNarrower, isDeniedTwice, isOfAmount];
+const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
 const endings = new Set(['longer', 'anymore']);
 const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);
 const limits = new Set(['until', 'till', 'because', 'before']);

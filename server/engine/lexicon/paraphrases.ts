@@ -470,6 +470,7 @@ fan, supporter
 record, mark
 `,
   'how and how much': `
+time, occasion
 big, large, huge
 huge, enormous, massive, vast
 small, little, tiny

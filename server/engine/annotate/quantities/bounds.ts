@@ -1,5 +1,6 @@
 import { lowerCase } from '../lower-case.ts';
 import type { Bound } from '../quantity.ts';
+import { cardinals } from './number-words.ts';
 
 /** What the words right before `at` make of the figure that starts there ("at least ", "nearly "), and where they start. */
 export function boundBefore(
@@ -10,7 +11,15 @@ export function boundBefore(
   if (!/[\p{L}~>≥≤<+]\s?$/u.test(window)) return undefined;
   const match = before.exec(window);
   const row = match && leading[match.slice(1).findIndex((group) => group !== undefined)];
-  return match && row ? { bound: row.bound, start: at - match[0].length } : undefined;
+  if (match === null || row === null || row === undefined) return undefined;
+  const isDenied = denying.test(window.slice(0, match.index));
+  return { bound: (isDenied ? denied[row.bound] : undefined) ?? row.bound, start: at - match[0].length };
+}
+
+/** What a few words behind the thing counted make of its figure: "15 ships or more". */
+export function boundBehind(text: string, at: number): Bound | undefined {
+  const found = boundAfter(text, at);
+  return found !== undefined && /^\sor\s/u.test(text.slice(at, at + 4)) ? found.bound : undefined;
 }
 
 /** What the words right after `at` make of the figure that ends there (" or so", "+"), and where they end. */
@@ -67,7 +76,7 @@ const leading: readonly BoundRow[] = [
       'up to',
       'at (?:the )?most',
       'no (?:more|greater|higher) than',
-      'not more than',
+      '(?<!\\bif )not more than',
       'as (?:many|much|high) as',
       'a maximum of',
       'maximum',
@@ -119,6 +128,12 @@ const leading: readonly BoundRow[] = [
   },
 ];
 
+/** "18 and over" is a bound, "18 and over 20" two figures. */
+const noFigure = `(?! (?:to |an? |the |than |\\d|[$€£¥]|(?:${Object.keys(cardinals).join('|')})(?!\\p{L})))`;
+/** "4 percent and less" is a bound, "4 percent and less rain" is not. */
+const atEnd =
+  '(?=[,.;:)]|$| (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|do|does|did|of|in|on|at|for|from|by|with|who|which|that)(?!\\p{L}))';
+
 const trailing: readonly BoundRow[] = [
   {
     bound: 'about',
@@ -127,10 +142,9 @@ const trailing: readonly BoundRow[] = [
   {
     bound: 'atLeast',
     words: [
-      'or more',
-      'or above',
-      'or over',
-      'or older',
+      'or (?:more|above|over|older|up|upwards|greater|higher|larger|longer)(?! than)',
+      `and (?:older|above|over|up|upwards)${noFigure}`,
+      `and (?:more|greater|higher|larger|longer)${atEnd}`,
       'at least',
       'and counting',
       'at a minimum',
@@ -138,8 +152,27 @@ const trailing: readonly BoundRow[] = [
       '\\+',
     ],
   },
-  { bound: 'atMost', words: ['or (?:less|fewer|under|below|younger)', 'at (?:the )?most', 'at a maximum'] },
+  {
+    bound: 'atMost',
+    words: [
+      'or (?:less|fewer|under|below|younger|lower|smaller|shorter)(?! than)',
+      `and (?:under|below|younger)${noFigure}`,
+      `and (?:less|fewer|lower|smaller|shorter)${atEnd}`,
+      'at (?:the )?most',
+      'at a maximum',
+    ],
+  },
 ];
+
+/** "Did not carry more than 40": what a bound is when its verb is denied. */
+const denied: Partial<Record<Bound, Bound>> = {
+  moreThan: 'atMost',
+  lessThan: 'atLeast',
+  atLeast: 'lessThan',
+};
+/** A denial with at most its verb behind it; "not in more than 40 years" tells of all 40, and "not only more than 40" of more. */
+const denying =
+  /(?:(?<!\p{L}|if )(?:not|never|cannot)|n['’]t)\s(?:(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
 
 const longest = 40;
 

@@ -17,7 +17,11 @@ export function countedAfter(tokens: readonly Token[], at: number, isOne: boolea
 /** The head noun counted by a figure that follows it: "tanker" in "the number of tankers rose to [14]". */
 export function countedBefore(tokens: readonly Token[], at: number): Counted | undefined {
   const end = tokens.findIndex((token) => token.start >= at);
-  for (let index = (end < 0 ? tokens.length : end) - 1; index > 0; index--) {
+  const last = (end < 0 ? tokens.length : end) - 1;
+  const group = tokens[last - 1];
+  if (group !== undefined && tokens[last]?.lower === 'of' && groups.has(group.lemma))
+    return { lemma: 'member', span: { start: group.start, end: group.end } };
+  for (let index = last; index > 0; index--) {
     if (tokens[index]?.kind === 'number') return undefined;
     if (tokens[index]?.lower !== 'of' || !amounts.has(tokens[index - 1]?.lower ?? '')) continue;
     const head = pluralHead(nounPhrase(tokens, index + 1));
@@ -35,8 +39,13 @@ function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
     next?.kind === 'word' &&
     !isFunctionWord(next.lower) &&
     !/\d/.test(next.text)
-    ? next
+    ? ofGroup(next, tokens[hyphen + 2])
     : undefined;
+}
+
+/** An "11-person crew" and an "11-strong crew" have 11 members. */
+function ofGroup(word: Token, next: Token | undefined): Token {
+  return heads.has(word.lower) && groups.has(next?.lemma ?? '') ? { ...word, lemma: 'member' } : word;
 }
 
 function headOf(phrase: readonly Token[], isOne: boolean): Token | undefined {
@@ -124,6 +133,11 @@ const leadIn = new Set([
   'such',
   'all',
 ]);
+
+/** Bodies of people, who are its members: "a crew of 11". */
+const groups = new Set('crew team jury panel squad party delegation committee board cast family'.split(' '));
+/** Whom such a body has so many of. */
+const heads = new Set(['person', 'man', 'woman', 'member', 'strong']);
 
 const amounts = new Set(['number', 'total', 'tally', 'count', 'fleet', 'numbers']);
 

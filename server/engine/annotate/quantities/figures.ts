@@ -4,6 +4,7 @@ import {
   cardinals,
   collectives,
   denominators,
+  frequencies,
   ordinals,
   plurals,
   scales,
@@ -14,7 +15,8 @@ import {
 /** A number as written, before anybody asks what it measures. */
 export interface Figure {
   readonly span: Span;
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** A `rank` is an ordinal written as a number: "No. 2". */
+  readonly kind: 'cardinal' | 'ordinal' | 'rank' | 'fraction';
   readonly low: number;
   readonly high: number;
   /** The size of the last place given. */
@@ -50,6 +52,9 @@ function read(groups: Groups, text: string, span: Span): Figure | undefined {
   if (groups['some'] !== undefined) return readSeveral(groups['some'], span);
   if (groups['collective'] !== undefined)
     return exactly(span, collectives[groups['collective'].toLowerCase()]);
+  const place = numberOf(groups['place'] ?? groups['seed']);
+  if (place !== undefined) return { ...ordinal(span, place), kind: 'rank' };
+  if (groups['times'] !== undefined) return exactly(span, frequencies[groups['times']]);
   const words = groups['words'] ?? groups['mixed'];
   if (words !== undefined) return exactly(span, valueOfWords(words));
   const nth = valueOfWords(groups['nth'] ?? '');
@@ -73,12 +78,13 @@ function readNumeral(groups: Groups, numeral: string, text: string, span: Span):
 
 /** "m" is a million behind a currency's sign and before things counted, a metre elsewhere; "b" is a billion of money only. */
 function isScale(suffix: string, text: string, span: Span): boolean {
-  if (suffix.length > 1 || suffix === 'k') return true;
+  const isApart = text.charAt(span.end - suffix.length - 1) === ' ';
+  if ((suffix.length > 1 || suffix === 'k') && !(isApart && oddApart.has(suffix))) return true;
   const isMoney = /[$€£¥₹]\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
   return (
     isMoney ||
     (suffix === 'm' &&
-      text.charAt(span.end - 2) !== ' ' &&
+      !isApart &&
       /^\s\p{L}+s(?!\p{L})|^\s(?:people|children)/u.test(text.slice(span.end, span.end + 24)))
   );
 }
@@ -212,10 +218,23 @@ const vulgarFractions: Readonly<Record<string, number>> = {
 const notParts =
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|per cent|%|million|billion|thousand';
 
+/** "No. 2" is the second where it is said to be a rank; elsewhere it is a name. */
+const placed = '(?:no\\.|number) ?';
+const rankBefore =
+  "(?<!\\p{L})(?:ranked|ranks|ranking|seeded|rated|world(?:['’]s)?|country['’]s|nation['’]s)(?: at| as| the)? ";
+const rankAfter = ' (?:seed|spot|ranking|position)(?!\\p{L})';
+
+/** What follows "twice" where it compares, or tells how often in a while. */
+const notTimes =
+  'as|the|that|what|over|an?|per|every|each|daily|weekly|monthly|yearly|its|his|her|their|our|this|more';
+
 const markBefore = /\b(?:rat(?:ed|es|ing|ings)|scor(?:e|es|ed|ing)|marks?|grades?|average)\b[^.;]*$/i;
 const partOf = /^(?:\sof\s|\s(?:the|a|an|its|their|his|her|our|all)\s)/i;
 const measureBefore = /(?:than|about|nearly|almost|roughly|around|over|by|least|most|to)\s(?:a\s)?$/i;
 const ordinalBefore = /(?:first|second|1st|2nd|other|better|opening|closing|latter|former|late in|in)[ -]$/i;
+
+/** "20 mn" may be minutes, and "5 k" anything. */
+const oddApart = new Set(['k', 'mn']);
 
 /** Over text in lower case. */
 const figurePattern = buildPattern();
@@ -239,15 +258,17 @@ function buildPattern(): RegExp {
   const part = `\\d{1,2}|${small}`;
   const alternatives = [
     `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?|of every) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,
+    `(?:(?<=${rankBefore})${placed}(?<place>\\d{1,3}|${small})(?!\\p{L}|[.,:]?\\d)|${placed}(?<seed>\\d{1,3}|${small})(?=${rankAfter}))`,
     `(?<score>\\d{1,3}(?:\\.\\d+)?(?:/| out of )(?:10|100))(?![\\d/]|\\.\\d)`,
     `(?<ordinal>\\d+(?:,\\d{3})*)(?:st|nd|rd|th)`,
-    `(?<!['’])(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})|(?:${either(keys(shortScales))})(?![\\p{L}\\d])| ?[Mm](?![\\p{L}\\d]))?`,
+    `(?<!['’])(?<numeral>${numeral})(?<suffix>[ -]?(?:${scaleWords})(?!\\p{L})| ?(?:${either(keys(shortScales))})(?![\\p{L}\\d]))?`,
     `(?<mixed>(?:${small}|an?)[ -]and[ -]a[ -]half(?:[ -](?:${scaleWords}))?|(?:half[ -]an?|an? half)[ -]dozen)`,
     `(?<fraction>(?:half|(?:an?|${ones})[ -](?:${either(keys(denominators))}|halves)s?))(?![ -]?(?:an? )?(?:${scaleWords}))`,
     `(?<plural>(?:${either(keys(plurals))})(?: of (?:${either(keys(plurals))}))?)`,
     `(?:several|a few|few|many) (?<some>${scaleWords})`,
     `an? (?<collective>${either(keys(collectives))})(?= of (?!\\d|\\p{Ll}+ out of |(?:${small})(?!\\p{L})))`,
     `(?<nth>(?:(?:${tens})[ -])?(?:${nthOnes})|${either(keys(ordinals).filter((word) => (ordinals[word] ?? 0) >= 10))})`,
+    `(?<times>${either(keys(frequencies))})(?!-| (?:${notTimes})(?!\\p{L}))`,
     `(?<words>${words})`,
   ];
   return new RegExp(

@@ -18,7 +18,7 @@ export interface Measure extends Pick<
 
 /** Reads what a figure measures from the text around it. */
 export function measure(text: string, figure: Figure): Measure {
-  if (figure.kind === 'ordinal') return plain(figure, 'ordinal');
+  if (figure.kind === 'ordinal' || figure.kind === 'rank') return plain(figure, 'ordinal');
   return (
     money(text, figure) ??
     withUnit(text, figure) ??

@@ -98,9 +98,11 @@ export const shortScales: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
   b: 1e9,
   bn: 1e9,
   bln: 1e9,
+  bil: 1e9,
   tn: 1e12,
   trn: 1e12,
 };
@@ -128,6 +130,9 @@ export const collectives: Readonly<Record<string, number>> = {
   quartet: 4,
   score: 20,
 };
+
+/** How often something happened, in one word. */
+export const frequencies: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
 
 /**
  * What a scale in the plural may mean: "hundreds" are at least two hundred. "Thousands" may well be tens of thousands, so a scale
