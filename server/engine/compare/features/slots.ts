@@ -1,4 +1,5 @@
 import { compareDates } from '../dates.ts';
+import { figureAgreements } from '../figure-agreement.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type Agreement, compareQuantities } from '../quantities.ts';
 import { sameName } from '../same-name.ts';
@@ -7,12 +8,24 @@ import type { DateUnit, NameUnit, QuantityUnit, Unit } from '../unit.ts';
 
 /** What becomes of the claim's figures, dates and names in the passage: how many agree, clash, or have no counterpart. */
 export function slotFeatures(juxtaposition: Juxtaposition): readonly number[] {
+  const { claim, passage } = juxtaposition.alignment;
+  const figures = figureAgreements(juxtaposition);
+  const agreementsOf = (kind: 'quantity' | 'date') =>
+    figures.flatMap((figure) => (figure.kind === kind ? [figure.agreement] : []));
+  const nameAgreements = claim.filter(isName).map((name) => bestName(name, passage));
   return [
-    ...fates(juxtaposition, isQuantity, (a, b) => compareQuantities(a.quantity, b.quantity)),
-    ...fates(juxtaposition, isDate, (a, b) => compareDates(a.date, b.date)),
-    ...fates(juxtaposition, isName, (a, b) => nameAgreement[sameName(a.name, b.name)]),
-    Number(juxtaposition.alignment.claim.some((unit) => isQuantity(unit) && isBound(unit))),
-    Number(juxtaposition.alignment.passage.some((unit) => isQuantity(unit) && isBound(unit))),
+    ...counts(agreementsOf('quantity')),
+    ...places(
+      juxtaposition,
+      isQuantity,
+      (a, b) => compareQuantities(a.quantity, b.quantity) === 'contradicts',
+    ),
+    ...counts(agreementsOf('date')),
+    ...places(juxtaposition, isDate, (a, b) => compareDates(a.date, b.date) === 'contradicts'),
+    ...counts(nameAgreements),
+    ...places(juxtaposition, isName, (a, b) => sameName(a.name, b.name) === 'different'),
+    Number(claim.some((unit) => isQuantity(unit) && isBound(unit))),
+    Number(passage.some((unit) => isQuantity(unit) && isBound(unit))),
   ];
 }
 
@@ -24,31 +37,36 @@ export const slotFeatureNames = [
   'passageBound',
 ];
 
-/**
- * Of the claim's units of one kind: how many find an equal, a compatible, only a clashing, or no counterpart; how surely the surest
- * clash fills one slot; and how many units of that kind the passage has over.
- */
-function fates<Kind extends Unit>(
+/** How many agree, may agree, clash, or have nothing to be held against. */
+function counts(agreements: readonly (Agreement | 'absent')[]): readonly [number, number, number, number] {
+  const count = (...wanted: (Agreement | 'absent')[]): number =>
+    agreements.filter((agreement) => wanted.includes(agreement)).length;
+  return [count('equal'), count('compatible'), count('contradicts'), count('incomparable', 'absent')];
+}
+
+function bestName({ name }: NameUnit, passage: readonly Unit[]): Agreement | 'absent' {
+  const found = passage.filter(isName).map((other) => sameName(name, other.name));
+  if (found.includes('same')) return 'equal';
+  if (found.includes('possible')) return 'compatible';
+  return found.length > 0 ? 'contradicts' : 'absent';
+}
+
+/** How surely the surest clash of two units without partners fills one slot, and how many of that kind the passage has over. */
+function places<Kind extends Unit>(
   { alignment }: Juxtaposition,
   isOfKind: (unit: Unit) => unit is Kind,
-  agreementOf: (a: Kind, b: Kind) => Agreement,
-): readonly number[] {
-  const count = { equal: 0, compatible: 0, contradicts: 0, incomparable: 0 };
-  let clashSlot = 0;
+  doClash: (a: Kind, b: Kind) => boolean,
+): readonly [number, number] {
+  const spare = alignment.passage.flatMap((unit, j) =>
+    isOfKind(unit) && alignment.toClaim[j] === undefined ? [{ unit, j }] : [],
+  );
+  let surest = 0;
   alignment.claim.forEach((unit, i) => {
-    if (!isOfKind(unit)) return;
-    const rivals = alignment.passage.flatMap((other, j) =>
-      isOfKind(other) ? [{ agreement: agreementOf(unit, other), j }] : [],
-    );
-    const best =
-      agreements.find((each) => rivals.some(({ agreement }) => agreement === each)) ?? 'incomparable';
-    count[best] += 1;
-    if (best !== 'contradicts') return;
-    for (const { agreement, j } of rivals)
-      if (agreement === best) clashSlot = Math.max(clashSlot, slotAgreement(alignment, i, j));
+    if (!isOfKind(unit) || alignment.toPassage[i] !== undefined) return;
+    for (const other of spare)
+      if (doClash(unit, other.unit)) surest = Math.max(surest, slotAgreement(alignment, i, other.j));
   });
-  const spare = alignment.passage.filter((unit, j) => isOfKind(unit) && alignment.toClaim[j] === undefined);
-  return [count.equal, count.compatible, count.contradicts, count.incomparable, clashSlot, spare.length];
+  return [surest, spare.length];
 }
 
 function isQuantity(unit: Unit): unit is QuantityUnit {
@@ -66,7 +84,3 @@ function isName(unit: Unit): unit is NameUnit {
 function isBound({ quantity }: QuantityUnit): boolean {
   return quantity.bound !== 'exact' && quantity.bound !== 'about';
 }
-
-/** Best first. */
-const agreements = ['equal', 'compatible', 'contradicts'] as const;
-const nameAgreement = { same: 'equal', possible: 'compatible', different: 'contradicts' } as const;
