@@ -29,7 +29,7 @@ SETS = {
 }
 
 # Speaks for the claim, speaks against it, or may do either.
-FOR = ("support mostSupport coverage coverageWithoutNames quantitiesCompatible tiesKept tiesTold nearness exactShare").split()
+FOR = ("support mostSupport jointCoverage coverage coverageWithoutNames quantitiesCompatible tiesKept tiesTold nearness exactShare").split()
 AGAINST = ("heaviestLack strangers lackingNouns lackingVerbs lackingAdjectives lackingRare lackingNames quantitiesClashing "
            "quantitiesAbsent datesClashing datesAbsent namesClashing namesAbsent opposedSlot alternativeSlot opposedSmallWords "
            "claimNarrower flipped contraryPredicates ownUniversals ownExclusives tiesUntied overstated").split()

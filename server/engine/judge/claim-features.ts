@@ -1,5 +1,7 @@
+import { isFunction } from '../compare/alignment.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { featureNames, type Features, features, reasonGroups } from '../compare/features.ts';
+import { juxtapose } from '../compare/juxtaposition.ts';
 
 /**
  * All that the passages of one source say of a claim, in numbers: those of the passage that meets most of the claim, then what any
@@ -16,6 +18,7 @@ export function claimFeatures(comparisons: readonly Comparison[]): Features | un
       Math.max(...comparisons.flatMap(({ suspicions }) => kinds.map((kind) => suspicions[kind] ?? 0))),
     ),
     comparisons.filter(({ coverage }) => coverage >= nearCoverage).length,
+    jointCoverage(comparisons),
   ];
 }
 
@@ -24,7 +27,21 @@ export const claimFeatureNames: readonly string[] = [
   'mostSupport',
   ...reasonGroups.map(([kind]) => `most_${kind}Reason`),
   'nearPassages',
+  'jointCoverage',
 ];
+
+/** The weighted share of the claim's content that the passages meet together, 0 to 1: a long claim may rest on several sentences. */
+function jointCoverage(comparisons: readonly Comparison[]): number {
+  const laid = comparisons.map(({ claim, passage }) => juxtapose(claim, passage));
+  let met = 0;
+  let whole = 0;
+  laid[0]?.alignment.claim.forEach((unit, i) => {
+    if (isFunction(unit)) return;
+    met += unit.weight * Math.max(...laid.map((each) => each.met[i] ?? 0));
+    whole += unit.weight;
+  });
+  return whole === 0 ? 0 : met / whole;
+}
 
 function leadOf({ coverage, support }: Comparison): number {
   return coverage + support;
