@@ -16,6 +16,7 @@ import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
 import { officeReasons } from './reasons/office.ts';
 import { quotationReasons } from './reasons/quotation.ts';
 import { roleReasons } from './reasons/role.ts';
+import { scheduleReasons } from './reasons/schedule.ts';
 import { support } from './support.ts';
 
 /**
@@ -58,6 +59,7 @@ function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     deniedPredicateReasons,
     antonymReasons,
     opposedPredicateReasons,
+    scheduleReasons,
     roleReasons,
     modalityReasons,
     officeReasons,

@@ -1,5 +1,6 @@
 import type { Argument, Predicate } from '../annotate/predicate.ts';
 import { areOpposed } from '../lexicon/antonyms.ts';
+import { areCrossed } from '../lexicon/crossed-opposites.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
@@ -34,18 +35,40 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
   return own.flatMap((predicate) =>
     passage.focus.predicates.flatMap((other): readonly PredicatePair[] => {
       const heads = headsOf(predicate, other);
-      if (heads === undefined) return [];
-      return [
-        {
-          claim: predicate,
-          passage: other,
-          heads,
-          subject: fit(predicate.subject, other.subject),
-          object: fit(predicate.object, other.object),
-        },
-      ];
+      const straight = heads === undefined ? [] : [pairOf(predicate, other, heads)];
+      return [...straight, ...crossed(predicate, other)];
     }),
   );
+}
+
+function pairOf(claim: Predicate, passage: Predicate, heads: PredicatePair['heads']): PredicatePair {
+  return {
+    claim,
+    passage,
+    heads,
+    subject: fit(claim.subject, passage.subject),
+    object: fit(claim.object, passage.object),
+  };
+}
+
+/** "Orme resigned" and "the board dismissed Orme": what one does and what is done to the same one. */
+function crossed(claim: Predicate, passage: Predicate): readonly PredicatePair[] {
+  const found = isCrossed(claim, passage)
+    ? pairOf(asObject(claim), passage, 'opposed')
+    : isCrossed(passage, claim)
+      ? pairOf(claim, asObject(passage), 'opposed')
+      : undefined;
+  return found?.object === 'same' ? [found] : [];
+}
+
+function isCrossed(own: Predicate, done: Predicate): boolean {
+  if (own.kind !== 'verb' || done.kind !== 'verb' || own.voice !== 'active') return false;
+  return areCrossed(own.lemma, done.lemma, own.object === undefined ? 'alone' : 'object');
+}
+
+/** Who does it, as the one to whom it happens. */
+function asObject(predicate: Predicate): Predicate {
+  return { ...predicate, voice: 'passive', subject: undefined, object: predicate.subject };
 }
 
 function headsOf(a: Predicate, b: Predicate): PredicatePair['heads'] | undefined {
@@ -61,7 +84,7 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
       heads === 'same' &&
       subject !== 'different' &&
       claim.isDenied === passage.isDenied &&
-      (claim === pair.claim || passage === pair.passage),
+      (claim.head === pair.claim.head || passage.head === pair.passage.head),
   );
 }
 

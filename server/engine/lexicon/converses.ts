@@ -59,43 +59,43 @@ const relations: readonly Relation[] = [
   {
     scale: 'trade',
     first: [{ words: 'sell', place: ['to'] }],
-    second: [{ words: 'buy purchase acquire', place: ['from'] }],
+    second: [{ words: 'buy, purchase, acquire', place: ['from'] }],
   },
   {
     scale: 'loan',
-    first: [{ words: 'lend loan lease', place: ['to'] }],
+    first: [{ words: 'lend, loan, lease', place: ['to'] }],
     second: [{ words: 'borrow', place: ['from'] }],
   },
   {
     scale: 'gift',
     first: [
-      { words: 'give hand grant award donate send pay bequeath present deliver', place: ['to'] },
-      { words: 'supply provide present', place: 'object' },
+      { words: 'give, hand, grant, award, donate, send, pay, bequeath, present, deliver', place: ['to'] },
+      { words: 'supply, provide, present', place: 'object' },
     ],
-    second: [{ words: 'receive get take accept obtain inherit collect', place: ['from'] }],
+    second: [{ words: 'receive, get, take, accept, obtain, inherit, collect', place: ['from'] }],
   },
   {
     scale: 'contest',
     first: [
-      { words: 'beat defeat overcome outpoll edge best trounce oust unseat', place: 'object' },
+      { words: 'beat, defeat, overcome, outpoll, edge, best, trounce, oust, unseat', place: 'object' },
       { words: 'edge out', place: 'object' },
-      { words: 'win prevail triumph', place: ['against', 'over'] },
+      { words: 'win, prevail, triumph', place: ['against', 'over'] },
     ],
     second: [{ words: 'lose', place: ['to', 'against'] }],
   },
   {
     scale: ranking,
-    first: [{ words: 'lead outrank surpass top outpace overtake', place: 'object' }],
+    first: [{ words: 'lead, outrank, surpass, top, outpace, overtake', place: 'object' }],
     second: [{ words: 'trail', place: 'object' }],
   },
   {
     scale: 'succession',
     first: [{ words: 'precede', place: 'object' }],
-    second: [{ words: 'succeed replace follow supplant', place: 'object' }],
+    second: [{ words: 'succeed, replace, follow, supplant', place: 'object' }],
   },
   {
     scale: 'service',
-    first: [{ words: 'employ hire', place: 'object' }],
+    first: [{ words: 'employ, hire', place: 'object' }],
     second: [
       { words: 'work', place: ['for', 'under'] },
       { words: 'serve', place: ['under'] },
@@ -113,8 +113,7 @@ function index(): Map<string, Converse[]> {
       [second, false],
     ] as const) {
       for (const { words, place } of verbs) {
-        const named = place === 'object' && words.includes(' ') ? [words] : words.split(' ');
-        for (const word of named)
+        for (const word of words.split(', '))
           found.set(word, [...(found.get(word) ?? []), { scale, place, isSubjectFirst }]);
       }
     }

@@ -1,6 +1,7 @@
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { verbForms } from './verb-forms.ts';
+import { complementLength, isFarComplement } from './verb-phrases.ts';
 import type { Word } from './words.ts';
 
 /** A main verb with its auxiliaries, or a form of "be" with what it says of its subject. Indexes into the words, end-exclusive. */
@@ -131,6 +132,13 @@ function withParticle(
   head: number,
 ): { readonly lemma: string; readonly end: number } {
   const lemma = words[head]?.token.lemma ?? '';
+  const complement = complementLength(words, head);
+  if (complement > 0) {
+    const own = words.slice(head + 1, head + 1 + complement);
+    // What follows "voted against" is tied to it, and no object: many may vote against the same.
+    const end = own.at(-1)?.part === 'preposition' ? head + 1 : head + 1 + complement;
+    return { lemma: [lemma, ...own.map(({ token }) => token.lemma)].join(' '), end };
+  }
   const next = words[head + 1];
   if (next !== undefined && particles.has(next.token.lower) && !hasOwnPhrase(words, head + 1))
     return { lemma: `${lemma} ${next.token.lower}`, end: head + 2 };
@@ -147,14 +155,15 @@ function hasOwnPhrase(words: readonly Word[], at: number): boolean {
 
 /** "voted the measure down": the particle stands behind the object, at the end of its clause. */
 function splitParticle(words: readonly Word[], head: number): string | undefined {
+  const lemma = words[head]?.token.lemma ?? '';
   for (let at = head + 1; at <= head + longestSplit; at += 1) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (strongParticles.has(word.token.lower)) {
+    if (strongParticles.has(word.token.lower) || isFarComplement(words, lemma, at)) {
       const next = words[at + 1]?.part;
       return at > head + 1 && (next === undefined || closing.has(next)) ? word.token.lower : undefined;
     }
-    if (!phraseParts.has(word.part)) return undefined;
+    if (!splitParts.has(word.part) && word.token.lower !== 'of') return undefined;
   }
   return undefined;
 }
@@ -179,6 +188,7 @@ function isInside({ part }: Word): boolean {
 }
 
 const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adjective']);
+const splitParts = new Set<Word['part']>([...phraseParts, 'pronoun']);
 const leads = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposition', 'time']);
 const coordinators = new Set(['and', 'or', 'nor']);

@@ -41,10 +41,10 @@ approve, pass, adopt, ratify, enact / vote down, shoot down, reject, defeat, kil
 approve, grant / turn down, deny, refuse
 passage, adoption / rejection, defeat
 revive / kill, bury
-vote for, vote in favor / vote against, vote down
-argue for / argue against
-rule for / rule against
-speak for / speak against
+vote for, vote in favor of / vote against, vote down
+argue for, argue in favor of / argue against
+rule for, rule in favor of / rule against
+speak in favor of / speak against
 campaign for / campaign against
 testify for / testify against
 heed, follow / ignore, disregard, flout, defy
@@ -104,7 +104,7 @@ support, back, endorse, favor, embrace, champion / condemn, denounce, reject, cr
 support, back, endorse, champion / block, veto, thwart, undermine
 support / disown
 embrace, welcome / oppose, shun, spurn, resist, repudiate, rebuff
-vote for / oppose, reject
+vote for, vote in favor of / oppose, reject
 vote against / support, back, endorse, favor, approve
 call for / oppose, resist
 defend / condemn, denounce, criticize, attack, assail

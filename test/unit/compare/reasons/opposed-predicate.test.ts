@@ -1,0 +1,98 @@
+import { describe } from 'vitest';
+import { check } from '../../check.ts';
+
+const calm = ['supported', 'unsupported', 'disputed', 'unchecked'] as const;
+
+describe('opposites in paraphrase, of the same party', () => {
+  for (const [source, claim] of [
+    // What one does against what is done to the same one.
+    [
+      'Ada Orme resigned from the harbour board of Velde in June.',
+      'In June Ada Orme was dismissed from the harbour board of Velde.',
+    ],
+    [
+      'The harbour board of Velde fired its director, Ada Orme, in June.',
+      'Ada Orme, the director of the harbour board of Velde, quit in June.',
+    ],
+    [
+      'The dredging bill was defeated in the council of Velde on Monday.',
+      'On Monday the dredging bill passed in the council of Velde.',
+    ],
+    [
+      'The regatta of Velde was called off because of the storm.',
+      'Despite the storm the regatta of Velde took place.',
+    ],
+    [
+      'Mayor Tom Brill was unseated in the recall election in Velde.',
+      'Mayor Tom Brill survived the recall election in Velde.',
+    ],
+    // Verbs of several words.
+    [
+      'The council of Velde approved the dredging plan after a long debate.',
+      'After a long debate the council of Velde voted the dredging plan down.',
+    ],
+    [
+      'Ada Orme voted in favor of the dredging bill of the harbour board.',
+      'The dredging bill of the harbour board was opposed by Ada Orme.',
+    ],
+    [
+      'Captain Tom Brill was found guilty of smuggling by a court in Velde.',
+      'A court in Velde acquitted Captain Tom Brill of smuggling.',
+    ],
+    [
+      'The dredging plan, which Ada Orme had embraced, was put before the council of Velde.',
+      'Ada Orme condemned the dredging plan that was put before the council of Velde.',
+    ],
+    [
+      'The harbour board of Velde cut the voyage of the Marten short.',
+      'The voyage of the Marten was prolonged by the harbour board of Velde.',
+    ],
+  ] as const)
+    check({ source, claim, verdict: 'contradicted', reason: 'antonym' });
+});
+
+describe('opposites that are told of others, or of another time', () => {
+  for (const [source, claim] of [
+    [
+      'Ada Orme resigned from the harbour board of Velde in June.',
+      'In June Tom Brill was dismissed from the harbour board of Velde.',
+    ],
+    [
+      'Ada Orme defeated Tom Brill in the race for mayor of Velde.',
+      'Ada Orme won the race for mayor of Velde.',
+    ],
+    [
+      'Ada Orme defeated Tom Brill in the race for mayor of Velde.',
+      'Tom Brill lost the race for mayor of Velde.',
+    ],
+    [
+      'The council of Velde passed the bill, and the rival bill of Ada Orme was defeated.',
+      'The council of Velde passed the bill.',
+    ],
+    [
+      'The regatta of Velde was called off in May and took place in June instead.',
+      'The regatta of Velde took place in June.',
+    ],
+    [
+      'Ada Orme voted for the dredging bill of the harbour board.',
+      'Ada Orme supported the dredging bill of the harbour board.',
+    ],
+    [
+      'Captain Tom Brill was found guilty of smuggling by a court in Velde.',
+      'A court in Velde convicted Captain Tom Brill of smuggling.',
+    ],
+    [
+      'Ada Orme could be dismissed from the harbour board of Velde, she feared.',
+      'Ada Orme resigned from the harbour board of Velde.',
+    ],
+    [
+      'Mayor Tom Brill was not unseated in the recall election in Velde.',
+      'Mayor Tom Brill survived the recall election in Velde.',
+    ],
+    [
+      'The dredging plan, which Ada Orme had embraced, was condemned by the council of Velde.',
+      'The council of Velde condemned the dredging plan.',
+    ],
+  ] as const)
+    check({ source, claim, verdict: calm });
+});
