@@ -3,6 +3,7 @@ import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { type Chain, standingOf } from './predicates/force.ts';
+import { lightConstructions } from './predicates/light-constructions.ts';
 import { nounPredicates } from './predicates/noun-predicates.ts';
 import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
 import type { Phrase } from './predicates/phrases.ts';
@@ -61,6 +62,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   }
   return [
     ...found,
+    ...lightConstructions(found),
     ...nounPredicates(words, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
   ];
 }

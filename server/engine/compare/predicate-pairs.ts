@@ -35,7 +35,12 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
   return own.flatMap((predicate) =>
     passage.focus.predicates.flatMap((other): readonly PredicatePair[] => {
       const heads = headsOf(predicate, other);
-      const straight = heads === undefined ? [] : [pairOf(predicate, other, heads)];
+      const straight =
+        heads === undefined
+          ? []
+          : heads === 'same'
+            ? [pairOf(predicate, other, heads)]
+            : [pairOf(withTied(predicate), withTied(other), heads)];
       return [...straight, ...crossed(predicate, other)];
     }),
   );
@@ -49,6 +54,13 @@ function pairOf(claim: Predicate, passage: Predicate, heads: PredicatePair['head
     subject: fit(claim.subject, passage.subject),
     object: fit(claim.object, passage.object),
   };
+}
+
+/** "Voted against the bill": what is tied to such a verb, to be held against the object of its opposite. */
+function withTied(predicate: Predicate): Predicate {
+  const [first] = predicate.adjuncts;
+  const isTied = first !== undefined && predicate.lemma.endsWith(` ${first.preposition}`);
+  return isTied ? { ...predicate, object: predicate.object ?? first.argument } : predicate;
 }
 
 /** "Orme resigned" and "the board dismissed Orme": what one does and what is done to the same one. */

@@ -1,7 +1,7 @@
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { verbForms } from './verb-forms.ts';
-import { complementLength, isFarComplement } from './verb-phrases.ts';
+import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
 import type { Word } from './words.ts';
 
 /** A main verb with its auxiliaries, or a form of "be" with what it says of its subject. Indexes into the words, end-exclusive. */
@@ -60,7 +60,8 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     // "is no longer open": "be" takes no base form, so this is no verb.
     if (isPassive && !isGerund && !isPast)
       return { ...shared, head: at, end: at + 1, lemma: head.token.lemma, kind: 'state', voice: 'active' };
-    const voice = (isPassive || form === 'participle') && !isGerund ? 'passive' : 'active';
+    const isDoneTo = (isPassive || form === 'participle') && !isGerund && !isMinded(words, at);
+    const voice = isDoneTo ? 'passive' : 'active';
     return { ...shared, head: at, ...withParticle(words, at), kind: 'verb', voice };
   }
   if (be !== undefined) return stateGroup(words, shared, at);
@@ -82,6 +83,16 @@ type Shared = Pick<VerbGroup, 'start' | 'form' | 'modal' | 'negations'>;
 
 /** "was under oath", "is a Republican", "were ready": the head is the noun or adjective that "be" leads to. */
 function stateGroup(words: readonly Word[], shared: Shared, from: number): VerbGroup | undefined {
+  const leaning = leaningAt(words, from);
+  if (leaning.length > 0)
+    return {
+      ...shared,
+      head: from,
+      end: from + leaning.length,
+      lemma: phraseLemma('be', leaning),
+      kind: 'state',
+      voice: 'active',
+    };
   const head = complementHead(words, from);
   if (head === undefined) return undefined;
   const lemma = words[head]?.token.lemma ?? '';
@@ -132,18 +143,21 @@ function withParticle(
   head: number,
 ): { readonly lemma: string; readonly end: number } {
   const lemma = words[head]?.token.lemma ?? '';
-  const complement = complementLength(words, head);
-  if (complement > 0) {
-    const own = words.slice(head + 1, head + 1 + complement);
+  const complement = complementOf(words, head);
+  if (complement.length > 0) {
     // What follows "voted against" is tied to it, and no object: many may vote against the same.
-    const end = own.at(-1)?.part === 'preposition' ? head + 1 : head + 1 + complement;
-    return { lemma: [lemma, ...own.map(({ token }) => token.lemma)].join(' '), end };
+    const isTie = complement.at(-1)?.part === 'preposition';
+    return { lemma: phraseLemma(lemma, complement), end: head + 1 + (isTie ? 0 : complement.length) };
   }
   const next = words[head + 1];
   if (next !== undefined && particles.has(next.token.lower) && !hasOwnPhrase(words, head + 1))
     return { lemma: `${lemma} ${next.token.lower}`, end: head + 2 };
   const far = splitParticle(words, head);
   return { lemma: far === undefined ? lemma : `${lemma} ${far}`, end: head + 1 };
+}
+
+function phraseLemma(verb: string, complement: readonly Word[]): string {
+  return [verb, ...complement.map(({ token }) => token.lemma)].join(' ');
 }
 
 /** "on" before a noun is a preposition as a rule; "up", "down", "out", "off" belong to the verb. */
@@ -159,9 +173,11 @@ function splitParticle(words: readonly Word[], head: number): string | undefined
   for (let at = head + 1; at <= head + longestSplit; at += 1) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (strongParticles.has(word.token.lower) || isFarComplement(words, lemma, at)) {
-      const next = words[at + 1]?.part;
-      return at > head + 1 && (next === undefined || closing.has(next)) ? word.token.lower : undefined;
+    const complement = strongParticles.has(word.token.lower) ? [word] : farComplementOf(words, lemma, at);
+    if (complement.length > 0) {
+      const next = words[at + complement.length]?.part;
+      const isClosed = at > head + 1 && (next === undefined || closing.has(next));
+      return isClosed ? complement.map(({ token }) => token.lemma).join(' ') : undefined;
     }
     if (!splitParts.has(word.part) && word.token.lower !== 'of') return undefined;
   }

@@ -1,20 +1,30 @@
 import type { Word } from './words.ts';
 
-/** How many words after a verb belong to it: "place" of "took place", "in favor of" of "voted in favor of". */
-export function complementLength(words: readonly Word[], head: number): number {
+/** The words right after a verb that belong to it: "part" of "took part", "in favor of" of "voted in favor of". */
+export function complementOf(words: readonly Word[], head: number): readonly Word[] {
   return longestAt(words, words[head]?.token.lemma ?? '', head + 1);
 }
 
 /** The words that belong to the verb `lemma` and stand at `at`, behind its object: "free" of "set him free". */
-export function isFarComplement(words: readonly Word[], lemma: string, at: number): boolean {
-  return far.has(lemma) && longestAt(words, lemma, at) > 0;
+export function farComplementOf(words: readonly Word[], lemma: string, at: number): readonly Word[] {
+  return far.has(lemma) ? longestAt(words, lemma, at) : [];
 }
 
-function longestAt(words: readonly Word[], lemma: string, from: number): number {
+function longestAt(words: readonly Word[], lemma: string, from: number): readonly Word[] {
   const fitting = (byVerb.get(lemma) ?? []).filter((complement) =>
     complement.every((each, at) => words[from + at]?.token.lemma === each),
   );
-  return Math.max(0, ...fitting.map(({ length }) => length));
+  return words.slice(from, from + Math.max(0, ...fitting.map(({ length }) => length)));
+}
+
+/** Whether a participle with "to" after it tells how somebody is minded, and not what is done to him: "was opposed to the plan". */
+export function isMinded(words: readonly Word[], head: number): boolean {
+  return minded.has(words[head]?.token.lemma ?? '') && words[head + 1]?.token.lower === 'to';
+}
+
+/** How a form of "be" tells for or against what somebody is: "was against the plan". */
+export function leaningAt(words: readonly Word[], from: number): readonly Word[] {
+  return longestAt(words, 'be', from);
 }
 
 /** Verbs that mean something else together with a noun, an adjective or a preposition, beyond the particles that any verb can take. */
@@ -26,18 +36,18 @@ const table: Readonly<Record<string, string>> = {
   campaign: 'for, against',
   testify: 'for, against',
   side: 'with, against',
-  call: 'for',
   stand: 'by, firm',
   stay: 'silent',
   remain: 'silent',
   fall: 'short',
   plead: 'guilty, innocent',
-  take: 'place, part, office',
+  take: 'part, office',
   leave: 'office',
   come: 'true',
   go: 'free',
   walk: 'free',
-  find: 'guilty, innocent, liable',
+  find: 'guilty, innocent, liable, responsible, at fault, to blame',
+  be: 'against, in favor of',
   set: 'free',
   cut: 'short',
   let: 'in, go',
@@ -46,6 +56,7 @@ const table: Readonly<Record<string, string>> = {
   bring: 'forward',
   move: 'forward',
 };
+const minded = new Set(['oppose', 'commit', 'dedicate', 'devote']);
 /** Of these the object may stand in between. */
 const far = new Set(['find', 'set', 'cut', 'let', 'make', 'keep', 'bring', 'move']);
 

@@ -73,6 +73,8 @@ real, genuine / fake, sham, hoax, bogus
 fact / fiction, myth, hoax
 `,
   'for and against': `
+be against / be in favor of, support, back, favor, endorse, champion
+be in favor of / oppose, reject
 want, seek / oppose, resist
 take up, accept / turn down, decline, reject, refuse, spurn
 support, back, favor, endorse / oppose, resist, fight
@@ -106,7 +108,6 @@ support / disown
 embrace, welcome / oppose, shun, spurn, resist, repudiate, rebuff
 vote for, vote in favor of / oppose, reject
 vote against / support, back, endorse, favor, approve
-call for / oppose, resist
 defend / condemn, denounce, criticize, attack, assail
 praise, hail, laud, commend, applaud / mock, ridicule, assail, lambast, lambaste, berate, lash out, rebuke, disparage, deride
 compliment / insult

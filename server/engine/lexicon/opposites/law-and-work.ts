@@ -53,7 +53,8 @@ deliberately, intentionally / accidentally, inadvertently
 safe / dangerous, unsafe
 legitimate / illegitimate
 clear, acquit, exonerate, absolve, vindicate / convict, blame, find guilty, implicate, incriminate, indict
-find guilty, convict / find innocent, acquit, clear, exonerate
+find guilty, find liable, find responsible, find at fault, find to blame / find innocent, clear, exonerate, absolve
+find guilty, convict / find innocent, acquit
 plead guilty / plead innocent
 vindicate / condemn, discredit
 blame, fault / clear, exonerate, absolve, credit

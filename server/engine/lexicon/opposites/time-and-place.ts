@@ -44,7 +44,7 @@ summer / winter
 begin, start, open, kick off / wrap up, wind up, adjourn
 go ahead, proceed, take place / fall through
 go ahead / call off, cancel, scrap
-hold / cancel, call off, scrap, postpone
+hold, take place, happen, occur / cancel, call off, scrap, postpone
 launch, introduce, roll out, unveil / scrap, shelve, abandon, discontinue, phase out
 launch / wind down
 open, reopen / board up, shut down, shutter

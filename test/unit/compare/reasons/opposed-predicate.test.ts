@@ -47,6 +47,28 @@ describe('opposites in paraphrase, of the same party', () => {
       'The harbour board of Velde cut the voyage of the Marten short.',
       'The voyage of the Marten was prolonged by the harbour board of Velde.',
     ],
+    // A noun that tells what its verb does not.
+    [
+      'Governor Ada Orme voiced support for the dredging plan of the harbour board.',
+      'Governor Ada Orme opposed the dredging plan of the harbour board.',
+    ],
+    [
+      'Tom Brill suffered a narrow defeat in the race for mayor of Velde.',
+      'Tom Brill won the race for mayor of Velde narrowly.',
+    ],
+    // How somebody is minded.
+    [
+      'Governor Ada Orme was opposed to the dredging plan of the harbour board.',
+      'Governor Ada Orme backed the dredging plan of the harbour board.',
+    ],
+    [
+      'Governor Ada Orme is against the dredging plan of the harbour board.',
+      'Governor Ada Orme supports the dredging plan of the harbour board.',
+    ],
+    [
+      'The inquiry found the ferry company to blame for the wreck of the Marten.',
+      'The inquiry cleared the ferry company of the wreck of the Marten.',
+    ],
   ] as const)
     check({ source, claim, verdict: 'contradicted', reason: 'antonym' });
 });
@@ -92,6 +114,30 @@ describe('opposites that are told of others, or of another time', () => {
     [
       'The dredging plan, which Ada Orme had embraced, was condemned by the council of Velde.',
       'The council of Velde condemned the dredging plan.',
+    ],
+    [
+      'Governor Ada Orme voiced no support for the dredging plan of the harbour board.',
+      'Governor Ada Orme opposed the dredging plan of the harbour board.',
+    ],
+    [
+      'Governor Ada Orme voiced support for the dredging plan of the harbour board.',
+      'Governor Ada Orme opposed the fishing treaty.',
+    ],
+    [
+      'Governor Ada Orme was opposed to the dredging plan of the harbour board.',
+      'Governor Ada Orme voiced opposition to the dredging plan of the harbour board.',
+    ],
+    [
+      'The dredging plan of the harbour board was opposed by Tom Brill.',
+      'Governor Ada Orme backed the dredging plan of the harbour board.',
+    ],
+    [
+      'The ferry Marten was against the quay when the governor backed the plan.',
+      'The governor backed the plan for the quay.',
+    ],
+    [
+      'Governor Ada Orme voted for a veto of the dredging bill of the harbour board.',
+      'Governor Ada Orme opposed the dredging bill of the harbour board.',
     ],
   ] as const)
     check({ source, claim, verdict: calm });
