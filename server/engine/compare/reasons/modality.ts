@@ -72,7 +72,6 @@ function isPast({ kind, head, voice }: Predicate): boolean {
 const unfinished: ReadonlySet<Force> = new Set([
   'planned',
   'possible',
-  'claimed',
   'able',
   'asked',
   'attempted',
