@@ -1,0 +1,78 @@
+"""Token batches: pairs of like length together, so that hardly any padding is computed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import torch
+
+from model import LABEL_OF_NLI, LABELS, MAX_TOKENS
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """All pairs as token ids, in file order."""
+
+    ids: list[list[int]]
+    types: list[list[int]]
+    labels: list[int]
+    is_two_way: list[bool]
+    origins: list[str]
+
+
+def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
+    rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()[:limit]]
+    encoded = tokenizer(
+        [row["premise"] for row in rows], [row["hypothesis"] for row in rows], truncation="only_first", max_length=MAX_TOKENS
+    )
+    labels = [LABELS.index(LABEL_OF_NLI[row["label"]]) for row in rows]
+    return Encoded(
+        encoded["input_ids"], encoded["token_type_ids"], labels, [row["is_two_way"] for row in rows], [row["origin"] for row in rows]
+    )
+
+
+def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int) -> list[list[int]]:
+    """The epoch's batches as row numbers. The same seed and epoch give the same plan, so a resumed run knows its place.
+
+    Rows are sorted by length only within a large random pool: batches stay mixed, and lengths within one stay close.
+    """
+    draw = Random(f"{seed}:{epoch}")
+    order = list(range(len(pairs.ids)))
+    draw.shuffle(order)
+    batches: list[list[int]] = []
+    for start in range(0, len(order), POOL):
+        pool = sorted(order[start : start + POOL], key=lambda row: len(pairs.ids[row]))
+        pool_batches, batch = [], []
+        for row in pool:
+            if batch and padded(len(pairs.ids[row])) * (len(batch) + 1) > tokens:
+                pool_batches.append(batch)
+                batch = []
+            batch.append(row)
+        pool_batches.append(batch)
+        draw.shuffle(pool_batches)
+        batches += pool_batches
+    return batches
+
+
+def to_tensors(pairs: Encoded, rows: list[int]):
+    """Inputs, labels and the two-way mask of one batch."""
+    width = padded(max(len(pairs.ids[row]) for row in rows))
+    ids = torch.zeros(len(rows), width, dtype=torch.long)
+    types, mask = torch.zeros_like(ids), torch.zeros_like(ids)
+    for at, row in enumerate(rows):
+        size = len(pairs.ids[row])
+        ids[at, :size] = torch.tensor(pairs.ids[row])
+        types[at, :size] = torch.tensor(pairs.types[row])
+        mask[at, :size] = 1
+    labels = torch.tensor([pairs.labels[row] for row in rows])
+    return (ids, mask, types), labels, torch.tensor([pairs.is_two_way[row] for row in rows])
+
+
+def padded(size: int) -> int:
+    return -(-size // 8) * 8
+
+
+POOL = 6400
