@@ -59,7 +59,9 @@ def new_judge() -> Judge:
     config = AutoConfig.from_pretrained(base_folder(), local_files_only=True)
     config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
     encoder = AutoModel.from_pretrained(
-        base_folder(), config=config, local_files_only=True, add_pooling_layer=False, dtype=torch.float32
+        base_folder(), config=config, local_files_only=True, add_pooling_layer=False, dtype=torch.float32,
+        # Measured on a processor with 64-token pairs: plain attention costs a third less than the fused kernel.
+        attn_implementation="eager",
     )
     return Judge(encoder, config.hidden_size)
 

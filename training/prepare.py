@@ -43,7 +43,7 @@ def main() -> None:
                 sentences.add(pair.premise)
         if source.name in SURROUNDED:
             others = Distractors(sorted({p.premise for p in kept if len(p.premise) < 260}))
-            kept = [others.surround(p, draw) if draw.random() < 0.2 and len(p.premise) < 260 else p for p in kept]
+            kept = [others.surround(p, draw) if draw.random() < 0.1 and len(p.premise) < 260 else p for p in kept]
         pairs += kept
     print("dropped for shared text:", dict(dropped))
     print("clean sentences:", len(sentences))
@@ -96,12 +96,12 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--train", type=Path, required=True, help="folder of NAME.jsonl.gz training sets")
     parser.add_argument("--bench", type=Path, required=True, help="folder of benchmark *.jsonl, for dropping only")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--edits", type=int, default=70_000, help="about how many news edits to make")
+    parser.add_argument("--edits", type=int, default=36_000, help="about how many news edits to make")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
 
 
-# Sets whose premises are single sentences of real text; one row in five gets other sentences round it.
+# Sets whose premises are single sentences of real text; one row in ten gets other sentences round it.
 SURROUNDED = {"vitaminc_real_resplit", "vitaminc_synthetic_resplit", "wikisplit_heur", "lingnli_train", "rte"}
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer()
     pairs = encode_file(arguments.data / "train.jsonl", tokenizer)
-    held = encode_file(arguments.data / "held.jsonl", tokenizer, limit=1500)
+    held = encode_file(arguments.data / "held.jsonl", tokenizer, limit=500)
     judge = new_judge().train()
     # Word vectors are half of the weights and hardly move in so short a training: left as they are, a step costs less.
     judge.encoder.embeddings.word_embeddings.weight.requires_grad = False
@@ -45,6 +45,8 @@ def main() -> None:
         optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["rng"])
         place = state["place"]
+    elif arguments.start:
+        judge.load_state_dict(torch.load(arguments.start, map_location="cpu", weights_only=True)["model"])
     schedule = Schedule(arguments, place)
     log = (arguments.out / "log.jsonl").open("a", encoding="utf8")
 
@@ -171,9 +173,10 @@ def parse_arguments() -> argparse.Namespace:
     end = parser.add_mutually_exclusive_group(required=True)
     end.add_argument("--deadline", type=datetime.fromisoformat, help="stop at this local time")
     end.add_argument("--steps", type=int, help="stop after so many steps (exactly repeatable)")
-    parser.add_argument("--lr", type=float, default=1.2e-4)
-    parser.add_argument("--tokens", type=int, default=2048, help="tokens a batch, padding included")
-    parser.add_argument("--warmup", type=int, default=150, help="steps")
+    parser.add_argument("--start", type=Path, help="a checkpoint whose weights a new run begins with")
+    parser.add_argument("--lr", type=float, default=1.3e-4)
+    parser.add_argument("--tokens", type=int, default=1280, help="tokens a batch, padding included")
+    parser.add_argument("--warmup", type=int, default=120, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()

@@ -58,7 +58,7 @@ def make_edits(sentences: list[str], count: int, seed: int) -> list[Pair]:
             pair = Pair(edit.premise, edit.hypothesis, edit.label, False, f"edit:{edit.kind}")
             if draw.random() < 0.45:
                 pair = replace(pair, hypothesis=rewrite(pair.hypothesis, draw))
-            if draw.random() < 0.25:
+            if draw.random() < 0.2:
                 pair = distractors.surround(pair, draw)
             pairs.append(pair)
     return pairs
