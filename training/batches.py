@@ -34,14 +34,18 @@ def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
     )
 
 
-def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int) -> list[list[int]]:
+def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int, easy_first: int = 0) -> list[list[int]]:
     """The epoch's batches as row numbers. The same seed and epoch give the same plan, so a resumed run knows its place.
 
+    The base has never read two texts together, so the first epoch may begin with easy pairs: short ones that people wrote.
     Rows are sorted by length only within a large random pool: batches stay mixed, and lengths within one stay close.
     """
     draw = Random(f"{seed}:{epoch}")
     order = list(range(len(pairs.ids)))
     draw.shuffle(order)
+    easy = [row for row in order if len(pairs.ids[row]) <= EASY_TOKENS and not pairs.origins[row].startswith("edit:")]
+    first = set(easy[: easy_first if epoch == 0 else 0])
+    order = [row for row in order if row in first] + [row for row in order if row not in first]
     batches: list[list[int]] = []
     for start in range(0, len(order), POOL):
         pool = sorted(order[start : start + POOL], key=lambda row: len(pairs.ids[row]))
@@ -76,3 +80,4 @@ def padded(size: int) -> int:
 
 
 POOL = 6400
+EASY_TOKENS = 40

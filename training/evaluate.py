@@ -70,16 +70,11 @@ class Scorer:
 
     def score_pairs(self, pairs: list[tuple[str, str]]) -> np.ndarray:
         encoded = self.tokenizer.encode_batch(pairs)
-        order = sorted(range(len(pairs)), key=lambda at: len(encoded[at].ids))
         scores = np.zeros((len(pairs), 3), dtype=np.float32)
-        for start in range(0, len(order), 16):
-            batch = order[start : start + 16]
-            width = max(len(encoded[at].ids) for at in batch)
-            ids, mask, types = (np.zeros((len(batch), width), dtype=np.int64) for _ in range(3))
-            for row, at in enumerate(batch):
-                size = len(encoded[at].ids)
-                ids[row, :size], mask[row, :size], types[row, :size] = encoded[at].ids, 1, encoded[at].type_ids
-            scores[batch] = softmax(run_session(self.session, ids, mask, types), self.config["temperature"])
+        # One pair a run: int8 activations share one scale a run, so a pair's score would hang on its neighbours.
+        for at, pair in enumerate(encoded):
+            ids, mask, types = ([row] for row in (pair.ids, pair.attention_mask, pair.type_ids))
+            scores[at] = softmax(run_session(self.session, ids, mask, types), self.config["temperature"])[0]
         return scores
 
 

@@ -66,7 +66,7 @@ def main() -> None:
     losses: list[float] = []
     seen = 0
     while place["progress"] < 1:
-        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"])
+        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first)
         while place["batch"] < len(plan) and place["progress"] < 1:
             rows = plan[place["batch"]]
             rate = arguments.lr * schedule.share_of_rate(place["progress"], place["step"])
@@ -175,8 +175,9 @@ def parse_arguments() -> argparse.Namespace:
     end.add_argument("--steps", type=int, help="stop after so many steps (exactly repeatable)")
     parser.add_argument("--start", type=Path, help="a checkpoint whose weights a new run begins with")
     parser.add_argument("--lr", type=float, default=1.3e-4)
-    parser.add_argument("--tokens", type=int, default=1280, help="tokens a batch, padding included")
-    parser.add_argument("--warmup", type=int, default=120, help="steps")
+    parser.add_argument("--tokens", type=int, default=1152, help="tokens a batch, padding included")
+    parser.add_argument("--easy-first", type=int, default=16_000, help="so many short pairs open the first epoch")
+    parser.add_argument("--warmup", type=int, default=60, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
