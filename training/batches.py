@@ -34,15 +34,18 @@ def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
     )
 
 
-def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int, easy_first: int = 0) -> list[list[int]]:
+def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int, easy_first: int = 0, keep: dict[str, float] | None = None) -> list[list[int]]:
     """The epoch's batches as row numbers. The same seed and epoch give the same plan, so a resumed run knows its place.
 
     The base has never read two texts together, so the first epoch may begin with easy pairs: short ones that people wrote.
+    `keep` thins out origins: the share of an origin's rows (by the start of its name) that the epoch has.
     Rows are sorted by length only within a large random pool: batches stay mixed, and lengths within one stay close.
     """
     draw = Random(f"{seed}:{epoch}")
     order = list(range(len(pairs.ids)))
     draw.shuffle(order)
+    if keep:
+        order = [row for row in order if draw.random() < share_of(pairs.origins[row], keep)]
     easy = [row for row in order if len(pairs.ids[row]) <= EASY_TOKENS and not pairs.origins[row].startswith("edit:")]
     first = set(easy[: easy_first if epoch == 0 else 0])
     order = [row for row in order if row in first] + [row for row in order if row not in first]
@@ -73,6 +76,10 @@ def to_tensors(pairs: Encoded, rows: list[int]):
         mask[at, :size] = 1
     labels = torch.tensor([pairs.labels[row] for row in rows])
     return (ids, mask, types), labels, torch.tensor([pairs.is_two_way[row] for row in rows])
+
+
+def share_of(origin: str, keep: dict[str, float]) -> float:
+    return next((share for start, share in keep.items() if origin.startswith(start)), 1.0)
 
 
 def padded(size: int) -> int:

@@ -66,7 +66,7 @@ def main() -> None:
     losses: list[float] = []
     seen = 0
     while place["progress"] < 1:
-        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first)
+        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first, dict(arguments.keep))
         while place["batch"] < len(plan) and place["progress"] < 1:
             rows = plan[place["batch"]]
             rate = arguments.lr * schedule.share_of_rate(place["progress"], place["step"])
@@ -166,6 +166,11 @@ def parameter_groups(judge: Judge) -> list[dict]:
     return [{"params": parameters, "scale": scale} for scale, parameters in groups.items()]
 
 
+def named_share(text: str) -> tuple[str, float]:
+    origin, share = text.rsplit("=", 1)
+    return origin, float(share)
+
+
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="what prepare.py wrote")
@@ -177,6 +182,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--lr", type=float, default=1.3e-4)
     parser.add_argument("--tokens", type=int, default=1152, help="tokens a batch, padding included")
     parser.add_argument("--easy-first", type=int, default=16_000, help="so many short pairs open the first epoch")
+    parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins")
     parser.add_argument("--warmup", type=int, default=60, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)
