@@ -24,7 +24,9 @@ class Encoded:
 
 
 def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
-    rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()[:limit]]
+    rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()]
+    # A claim is never cut, so one that would fill the judge's input by itself is left out.
+    rows = [row for row in rows if len(row["hypothesis"]) < MAX_CLAIM_CHARACTERS][:limit]
     encoded = tokenizer(
         [row["premise"] for row in rows], [row["hypothesis"] for row in rows], truncation="only_first", max_length=MAX_TOKENS
     )
@@ -88,3 +90,4 @@ def padded(size: int) -> int:
 
 POOL = 6400
 EASY_TOKENS = 40
+MAX_CLAIM_CHARACTERS = 600
