@@ -1,0 +1,1 @@
+"""From the published sets to one shuffled file of training pairs."""
