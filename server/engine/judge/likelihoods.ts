@@ -19,12 +19,18 @@ export function likelihoods(comparisons: readonly Comparison[]): Likelihoods {
   const features = claimFeatures(comparisons);
   if (features === undefined) return nothingSaid;
   ensembles ??= { entailment: laidFlat(entailment), contradiction: laidFlat(contradiction) };
-  const supported = probability(ensembles.entailment, features);
+  const supported = tempered(probability(ensembles.entailment, features), comparisons);
   const contradicted = (1 - supported) * probability(ensembles.contradiction, features);
   return { supported, contradicted, unsupported: 1 - supported - contradicted };
 }
 
 let ensembles: { readonly entailment: Ensemble; readonly contradiction: Ensemble } | undefined;
+
+/** The trees have learned from a sentence or two; where several passages speak of the claim, how much of it they meet counts as much. */
+function tempered(learned: number, comparisons: readonly Comparison[]): number {
+  const near = comparisons.filter(({ coverage }) => coverage >= nearCoverage).length;
+  return near < 2 ? learned : (learned + Math.max(...comparisons.map(({ support }) => support))) / 2;
+}
 
 /** Trees laid flat: for each node its feature, its threshold and where its two branches begin; a leaf has the feature -1 and its value. */
 interface Ensemble {
@@ -68,3 +74,4 @@ function probability({ roots, feature, value, below, above }: Ensemble, features
 }
 
 const nothingSaid: Likelihoods = { supported: 0.02, contradicted: 0.03, unsupported: 0.95 };
+const nearCoverage = 0.5;
