@@ -51,7 +51,7 @@ function isLimited({ denying, scope }: Denial): boolean {
 }
 
 /**
- * "Show no higher rates" answers "did not show higher rates": the affirming side has a negation over the word itself or over another
+ * "Report no more cases" answers "did not report more cases": the affirming side has a negation over the word itself or over another
  * of the same clause. One that both sides have answers nothing.
  */
 function isAnswered({ denying, cue, scope, affirming, affirmed }: Denial): boolean {

@@ -31,7 +31,7 @@ describe('parts that add up', () => {
       'The storm killed 20 people.',
       ['at least 15', 'five'],
     ],
-    ['Two demonstrators and two police officers were injured.', 'Four people were injured.', ['Two', 'two']],
+    ['Two dockers and two guards were injured.', 'Four people were injured.', ['Two', 'two']],
     [
       'Three tankers, two tugs and a dozen barges lay in the bay.',
       'Some 17 vessels lay in the bay.',
@@ -64,7 +64,7 @@ describe('parts that add up', () => {
 describe('figures that are no parts of it', () => {
   test.each<readonly [list: string, total: string]>([
     // They add up to something else.
-    ['Two demonstrators and two police officers were injured.', 'Five people were injured.'],
+    ['Two dockers and two guards were injured.', 'Five people were injured.'],
     [
       'The storm caused at least 15 deaths in Alder and another five in Oster.',
       'The storm caused 30 deaths.',
@@ -84,7 +84,7 @@ describe('figures that are no parts of it', () => {
     // From one figure to another.
     ['The fleet grew from 12 ships to 20 ships.', 'The fleet has 32 ships.'],
     // One figure, and none.
-    ['Four people were injured.', 'Four people were injured.'],
+    ['Four people were injured.', 'Four people were hurt.'],
     ['Nobody was hurt.', 'Four people were injured.'],
     // Bounds from above add up to nothing that is known.
     ['Up to 10 men and up to 5 women were lost.', 'Fifteen people were lost.'],
@@ -105,16 +105,15 @@ describe('what a sum comes to', () => {
     claim: 'The storm in Alder caused 9 deaths on the coast.',
     verdict: 'contradicted',
   });
-  const injured =
-    'Two demonstrators and two police officers were injured in the clashes at the Alder bridge.';
+  const hurt = 'Two sailors and two harbour officers were hurt in the brawl at the Alder bridge.';
   check({
-    source: injured,
-    claim: 'Four people were injured in the clashes at the Alder bridge.',
+    source: hurt,
+    claim: 'Four people were hurt in the brawl at the Alder bridge.',
     verdict: 'supported',
   });
   check({
-    source: 'Four people were injured in the clashes at the Alder bridge.',
-    claim: injured,
+    source: 'Four people were hurt in the brawl at the Alder bridge.',
+    claim: hurt,
     verdict: ['supported', 'unsupported'],
   });
   check({

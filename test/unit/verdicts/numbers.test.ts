@@ -90,19 +90,19 @@ describe('numbers', () => {
     'More than 2,400 Orlan miners have died in the Varga tunnels since the first shaft was sunk, the inquiry found.';
   check({
     source: inquiry.replace('2,400', '«2,400»'),
-    claim: 'The Varga tunnels have cost the lives of more than «24,000» Orlan miners.',
+    claim: 'Over the years the Varga tunnels have killed more than «24,000» Orlan miners.',
     verdict: 'contradicted',
     reason: 'number',
   });
   check({
     source: inquiry,
-    claim: 'The Varga tunnels have cost the lives of more than 1,900 Orlan miners.',
+    claim: 'Over the years the Varga tunnels have killed more than 1,900 Orlan miners.',
     verdict: ['supported', 'unsupported'],
   });
 
   // The same figure elsewhere in the passage is at peace with the claim's, though another stands nearer.
   const box =
-    'The race was watched by over 2.06 million viewers live, including some 860,000 on the quay and 1.2 million at home.';
+    'More than 2.06 million people followed the race live, some 860,000 of them from the quay and 1.2 million viewers at home.';
   check({
     source: box,
     claim: 'The race had 1.2 million viewers at home.',

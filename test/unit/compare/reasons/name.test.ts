@@ -74,8 +74,8 @@ describe('names that stand elsewhere', () => {
     ],
     [
       'whose home games and which games',
-      'At least the first nine home Premier Cup games of the season will be played at the Old Dock.',
-      "At least the first nine of Alder Rovers' home games of the season will be played at the Old Dock.",
+      'At least the first seven Merrow Cup matches of this spring will take place on the Old Dock.',
+      "At least the first seven of Alder Rovers' matches of this spring will take place on the Old Dock.",
     ],
     [
       'what advertisement and what show',

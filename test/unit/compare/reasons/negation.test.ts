@@ -132,8 +132,8 @@ describe('a denial of something else', () => {
       'The report does not give any hint of fraud at the harbour board.',
     ],
     [
-      'The sailors with the old boots showed no higher rates of illness.',
-      'The sailors with the old boots did not show higher rates of illness.',
+      'The sailors with the old boots reported no more cases of fever.',
+      'The sailors with the old boots did not report more cases of fever.',
     ],
     [
       'What worries the pilots is the failure of the captains to learn from the wreck.',
