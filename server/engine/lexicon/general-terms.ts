@@ -29,6 +29,7 @@ const kinds: readonly Kind[] = [
         'priest bishop judge mayor chief hostage captive victim casualty death fatality guest witness athlete native local refugee friend ' +
         'aide cadet marine militant migrant student tenant resident president immigrant inhabitant applicant assistant accountant combatant ' +
         'participant pedestrian politician technician musician historian veteran fan youngster spouse recruit monarch medic mechanic critic ' +
+        'sailor stevedore warden captain colonel admiral governor counselor councilor chancellor tailor scholar attendant defendant servant ' +
         'cleric patient client agent adolescent dissident correspondent official professional criminal rebel colleague relative detective',
     ),
     endings:

@@ -31,7 +31,7 @@ describe('parts that add up', () => {
       'The storm killed 20 people.',
       ['at least 15', 'five'],
     ],
-    ['Two dockers and two guards were injured.', 'Four people were injured.', ['Two', 'two']],
+    ['Two sailors and two guards were injured.', 'Four people were injured.', ['Two', 'two']],
     [
       'Three tankers, two tugs and a dozen barges lay in the bay.',
       'Some 17 vessels lay in the bay.',
@@ -64,7 +64,7 @@ describe('parts that add up', () => {
 describe('figures that are no parts of it', () => {
   test.each<readonly [list: string, total: string]>([
     // They add up to something else.
-    ['Two dockers and two guards were injured.', 'Five people were injured.'],
+    ['Two sailors and two guards were injured.', 'Five people were injured.'],
     [
       'The storm caused at least 15 deaths in Alder and another five in Oster.',
       'The storm caused 30 deaths.',
