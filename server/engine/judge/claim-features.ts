@@ -17,7 +17,7 @@ export function claimFeatures(comparisons: readonly Comparison[]): Features | un
     ...reasonGroups.map((kinds) =>
       Math.max(...comparisons.flatMap(({ suspicions }) => kinds.map((kind) => suspicions[kind] ?? 0))),
     ),
-    comparisons.filter(({ coverage }) => coverage >= nearCoverage).length,
+    nearPassages(comparisons),
     jointCoverage(comparisons),
   ];
 }
@@ -29,6 +29,11 @@ export const claimFeatureNames: readonly string[] = [
   'nearPassages',
   'jointCoverage',
 ];
+
+/** How many of the passages speak of the claim at all. */
+export function nearPassages(comparisons: readonly Comparison[]): number {
+  return comparisons.filter(({ coverage }) => coverage >= nearCoverage).length;
+}
 
 /** The weighted share of the claim's content that the passages meet together, 0 to 1: a long claim may rest on several sentences. */
 function jointCoverage(comparisons: readonly Comparison[]): number {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Features } from '../compare/features.ts';
-import { claimFeatures } from './claim-features.ts';
+import { claimFeatures, nearPassages } from './claim-features.ts';
 import { contradiction, entailment, type Tree } from './likelihoods.generated.ts';
 
 /** How likely a source bears a claim out, denies it, or does neither; 0 to 1, summing up to 1. */
@@ -28,8 +28,8 @@ let ensembles: { readonly entailment: Ensemble; readonly contradiction: Ensemble
 
 /** The trees have learned from a sentence or two; where several passages speak of the claim, how much of it they meet counts as much. */
 function tempered(learned: number, comparisons: readonly Comparison[]): number {
-  const near = comparisons.filter(({ coverage }) => coverage >= nearCoverage).length;
-  return near < 2 ? learned : (learned + Math.max(...comparisons.map(({ support }) => support))) / 2;
+  if (nearPassages(comparisons) < 2) return learned;
+  return (learned + Math.max(...comparisons.map(({ support }) => support))) / 2;
 }
 
 /** Trees laid flat: for each node its feature, its threshold and where its two branches begin; a leaf has the feature -1 and its value. */
@@ -74,4 +74,3 @@ function probability({ roots, feature, value, below, above }: Ensemble, features
 }
 
 const nothingSaid: Likelihoods = { supported: 0.02, contradicted: 0.03, unsupported: 0.95 };
-const nearCoverage = 0.5;
