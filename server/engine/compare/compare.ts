@@ -30,10 +30,8 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
   const reasons = isHeading(passage)
     ? []
-    : speakersFirst(
-        [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence),
-      );
-  const strongest = Math.max(0, ...reasons.map(({ confidence }) => confidence));
+    : [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
+  const strongest = reasons[0]?.confidence ?? 0;
   const supporting = support(juxtaposition, reasons, quoted);
   const stance = stanceOf(strongest, supporting);
   return {
@@ -41,7 +39,9 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     passage,
     stance,
     confidence: stance === 'contradicts' ? strongest : supporting,
-    reasons: withoutRepetition(reasons.filter(({ confidence }) => confidence >= leastConfidence)),
+    reasons: speakersFirst(
+      withoutRepetition(reasons.filter(({ confidence }) => confidence >= leastConfidence)),
+    ),
     coverage: covered,
     quoted,
     support: supporting,
