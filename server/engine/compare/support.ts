@@ -1,9 +1,10 @@
-import type { Force, Predicate } from '../annotate/predicate.ts';
+import type { Predicate } from '../annotate/predicate.ts';
 import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
+import { isUnfinished } from './unfinished.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -35,7 +36,7 @@ export function support(
 /** The claim tells as done what the passage tells only as planned, possible, asked for or tried. */
 function isOverstated(juxtaposition: Juxtaposition): boolean {
   const { speeches, quotations } = juxtaposition.claim.sentence;
-  // What was said in another's hearing was said.
+  // What somebody is reported to have said was said, and of a quotation the words decide.
   const isSaying = ({ head }: Predicate): boolean =>
     speeches.some(({ verb }) => contains(verb, head)) || quotations.some(({ kind }) => kind === 'speech');
   const pairs = predicatePairs(juxtaposition).filter(
@@ -45,8 +46,8 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
     ({ claim, passage }) =>
       claim.kind === 'verb' &&
       claim.force === 'done' &&
-      unfinished.has(passage.force) &&
-      !pairs.some((other) => other.claim === claim && !unfinished.has(other.passage.force)),
+      isUnfinished(passage.force) &&
+      !pairs.some((other) => other.claim === claim && !isUnfinished(other.passage.force)),
   );
 }
 
@@ -63,4 +64,3 @@ const doubtShare = 0.3;
 const quotedCeiling = 0.5;
 /** What was only planned bears out nothing that is told as done. */
 const overstatedCeiling = 0.4;
-const unfinished: ReadonlySet<Force> = new Set(['planned', 'possible', 'asked', 'attempted', 'denied']);

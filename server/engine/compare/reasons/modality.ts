@@ -1,4 +1,4 @@
-import type { Force, Predicate } from '../../annotate/predicate.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
@@ -7,6 +7,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { modalityMessage } from './messages.ts';
+import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
 
 /** What the claim tells as done and the passage only as planned, possible, asked for or tried. */
@@ -47,7 +48,7 @@ function isOverstated({ heads, subject, claim, passage }: PredicatePair): boolea
     heads === 'same' &&
     subject === 'same' &&
     claim.force === 'done' &&
-    unfinished.has(passage.force) &&
+    isUnfinished(passage.force) &&
     !claim.isDenied &&
     !passage.isDenied &&
     isPast(claim)
@@ -60,7 +61,7 @@ function isReported({ speeches }: Sentence, { head }: Predicate): boolean {
 }
 
 function isAsDone({ heads, passage }: PredicatePair): boolean {
-  return heads === 'same' && !unfinished.has(passage.force);
+  return heads === 'same' && !isUnfinished(passage.force);
 }
 
 /** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done. */
@@ -68,15 +69,6 @@ function isPast({ kind, head, voice }: Predicate): boolean {
   return kind === 'verb' && voice === 'active' && verbForms(head.lower, head.lemma).isPast;
 }
 
-/** What was to come when the source was written is past when the text is: that alone is no clash. */
-const unfinished: ReadonlySet<Force> = new Set([
-  'planned',
-  'possible',
-  'able',
-  'asked',
-  'attempted',
-  'denied',
-]);
 /** What was planned when the source was written may have been done since. */
 const certainty = 0.9;
 const leastParties = 0.7;
