@@ -1,5 +1,7 @@
-// Bundles the command line with the language server into dist/claimcheck.mjs, and the VS Code client into dist/extension.cjs.
-import { chmod, stat } from 'node:fs/promises';
+// Bundles the command line with the language server into dist/claimcheck.mjs, the worker of the trained judge into dist/judge-worker.mjs,
+// with the WebAssembly that it runs on beside it, and the VS Code client into dist/extension.cjs.
+import { chmod, copyFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const shared = {
@@ -29,6 +31,15 @@ const program = {
   },
 };
 
+const judgeWorker = {
+  ...shared,
+  entryPoints: ['server/model/node-worker.ts'],
+  outfile: 'dist/judge-worker.mjs',
+  format: 'esm',
+};
+
+const wasm = 'ort-wasm-simd-threaded.wasm';
+
 const extension = {
   ...shared,
   entryPoints: ['client/extension.ts'],
@@ -37,8 +48,10 @@ const extension = {
   external: ['vscode'],
 };
 
-await Promise.all([program, extension].map((options) => build(options)));
+const bundles = [program, judgeWorker, extension];
+await Promise.all(bundles.map((options) => build(options)));
 await chmod(program.outfile, 0o755);
-for (const { outfile } of [program, extension]) {
-  console.log(`${outfile}: ${Math.round((await stat(outfile)).size / 1024)} KiB`);
+await copyFile(fileURLToPath(import.meta.resolve(`onnxruntime-web/${wasm}`)), `dist/${wasm}`);
+for (const file of [...bundles.map(({ outfile }) => outfile), `dist/${wasm}`]) {
+  console.log(`${file}: ${Math.round((await stat(file)).size / 1024)} KiB`);
 }

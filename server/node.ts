@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
+import { installation } from './model/installation.ts';
 
 /** The `claimcheck` command: the command line on Node's file system and standard streams. */
 
@@ -30,11 +31,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2), {
+  const terminal = {
     folder: process.cwd(),
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-  });
+  };
+  process.exitCode = await main(process.argv.slice(2), terminal, installation(new URL('.', import.meta.url)));
 } catch (error) {
   // A fault of the checker must not look like a finding, which is exit code 1.
   process.stderr.write(

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../engine/judge/verdict.ts';
+import type { TrainedJudge } from '../model/trained-judge.ts';
 import { checkWorkspace } from '../workspace/check-workspace.ts';
 import type { PathProblem } from '../workspace/discover.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   /** Speak of nothing but what fails the run. */
   readonly isQuiet: boolean;
   readonly version: string;
+  /** Asked where the comparisons leave doubts. */
+  readonly judge: TrainedJudge | undefined;
 }
 
 /** `claimcheck check`: checks documents against sources and writes the report to stdout. */
@@ -29,8 +32,13 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   progress.say('Reading…');
   const workspace = await openWorkspace(options.files, options.sources, terminal.folder);
   const plan = planCheck(workspace.documents, workspace.selection);
-  const checked = checkWorkspace(plan, ({ path }) => {
-    progress.say(`Checking ${path}`);
+  const checked = await checkWorkspace(plan, options.judge, {
+    onDocument: ({ path }) => {
+      progress.say(`Checking ${path}`);
+    },
+    onQuestions: (count) => {
+      progress.say(`Asking the trained judge ${count} questions`);
+    },
   });
   progress.clear();
 

@@ -1,15 +1,22 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { verdictKinds, type VerdictKind } from '../engine/judge/verdict.ts';
+import type { Installation } from '../model/installation.ts';
+import type { TrainedJudge } from '../model/trained-judge.ts';
 import { check, reportFormats, type CheckOptions } from './check.ts';
 import { evaluate } from './eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { openJudge } from './model.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the command line, given the words after `claimcheck`. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(
+  words: readonly string[],
+  terminal: Terminal,
+  installed: Installation,
+): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.fine;
-  const program = claimcheck(terminal, (code) => {
+  const program = claimcheck(terminal, installed, (code) => {
     exitCode = code;
   });
   try {
@@ -23,7 +30,21 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 type Finish = (code: ExitCode) => void;
 
-function claimcheck(terminal: Terminal, finish: Finish): Command {
+/** Does some work with the trained judge that the command line names, and ends it afterwards. */
+type WithJudge = (
+  model: string | undefined,
+  work: (judge: TrainedJudge | undefined) => Promise<ExitCode>,
+) => Promise<void>;
+
+function claimcheck(terminal: Terminal, installed: Installation, finish: Finish): Command {
+  const withJudge: WithJudge = async (model, work) => {
+    const judge = await openJudge(model, terminal, installed);
+    try {
+      finish(await work(judge));
+    } finally {
+      judge?.dispose();
+    }
+  };
   const program = new Command('claimcheck')
     .description('Checks what a text says against its sources.')
     .version(version)
@@ -41,8 +62,8 @@ function claimcheck(terminal: Terminal, finish: Finish): Command {
       getOutHelpWidth: () => terminal.stdout.columns,
       getErrHelpWidth: () => terminal.stderr.columns,
     });
-  addCheck(program, terminal, finish);
-  addEval(program, terminal, finish);
+  addCheck(program, terminal, withJudge);
+  addEval(program, terminal, withJudge);
   addServe(program);
   return program;
 }
@@ -51,11 +72,11 @@ interface CheckFlags {
   readonly sources?: readonly string[];
   readonly format: CheckOptions['format'];
   readonly failOn: ReadonlySet<VerdictKind>;
-  readonly model: string;
+  readonly model?: string;
   readonly quiet?: true;
 }
 
-function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
+function addCheck(program: Command, terminal: Terminal, withJudge: WithJudge): void {
   program
     .command('check')
     .description('Check documents against sources; without FILE, every briefing of the current folder.')
@@ -72,19 +93,21 @@ function addCheck(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(modelOption())
     .option('--quiet', 'say nothing but what fails the run')
     .action(async (files: string[], flags: CheckFlags) => {
-      announceModel(flags.model, terminal);
       const { sources, format, failOn, quiet } = flags;
       const isQuiet = quiet ?? false;
-      finish(await check({ files, sources, format, failOn, isQuiet, version }, terminal));
+      await withJudge(flags.model, (judge) =>
+        check({ files, sources, format, failOn, isQuiet, version, judge }, terminal),
+      );
     });
 }
 
 interface EvalFlags {
   readonly out?: string;
-  readonly model: string;
+  readonly model?: string;
+  readonly rawScores?: true;
 }
 
-function addEval(program: Command, terminal: Terminal, finish: Finish): void {
+function addEval(program: Command, terminal: Terminal, withJudge: WithJudge): void {
   program
     .command('eval')
     .description('Judge pairs of evidence and claim, one JSON object a line.')
@@ -93,9 +116,11 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
     .argument('<pairs>', 'rows {"id", "evidence": text or list of texts, "claim"}')
     .option('--out <file>', 'where to write the predictions')
     .addOption(modelOption())
-    .action(async (pairs: string, { out, model }: EvalFlags) => {
-      announceModel(model, terminal);
-      finish(await evaluate({ pairs, out }, terminal));
+    .option('--raw-scores', 'write what the trained judge was asked, and its answers, into the predictions')
+    .action(async (pairs: string, { out, model, rawScores }: EvalFlags) => {
+      await withJudge(model, (judge) =>
+        evaluate({ pairs, out, judge, rawScores: rawScores ?? false }, terminal),
+      );
     });
 }
 
@@ -118,12 +143,10 @@ function addServe(program: Command): void {
 }
 
 function modelOption(): Option {
-  return new Option('--model <model>', 'builtin, off, or a folder that holds a model').default('off');
-}
-
-function announceModel(model: string, { stderr }: Terminal): void {
-  if (model !== 'off')
-    stderr.write('claimcheck: this version has no built-in model yet; the symbolic judge is used\n');
+  return new Option(
+    '--model <model>',
+    'the trained judge: builtin, off, or a folder that holds one (default: builtin, where there is one)',
+  );
 }
 
 function parseVerdicts(list: string): ReadonlySet<VerdictKind> {
@@ -139,4 +162,4 @@ const failOnByDefault: ReadonlySet<VerdictKind> = new Set(['contradicted', 'misq
 const checkUsage =
   '[FILE|DIR ...] [--sources FILE|DIR|GLOB ...] [--format stylish|json] [--fail-on VERDICT,...] [--model builtin|off|DIR] [--quiet]';
 
-const evalUsage = 'PAIRS.jsonl [--out PREDICTIONS.jsonl] [--model builtin|off|DIR]';
+const evalUsage = 'PAIRS.jsonl [--out PREDICTIONS.jsonl] [--model builtin|off|DIR] [--raw-scores]';

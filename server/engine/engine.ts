@@ -4,10 +4,12 @@ import { claims } from './claims/claims.ts';
 import type { Claim } from './claims/claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Comparison, ReasonKind } from './compare/comparison.ts';
-import { judge } from './judge/judge.ts';
 import { conflicts } from './judge/conflicts.ts';
+import { allDoubts, doubts } from './judge/doubts.ts';
+import { type Circumstances, judge } from './judge/judge.ts';
 import { origins } from './judge/origins.ts';
 import type { Likelihoods } from './judge/likelihoods.ts';
+import { type KnownScores, type Question, questionOf } from './judge/question.ts';
 import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
 import { plainDocument } from './document/plain-document.ts';
@@ -33,6 +35,15 @@ export function gather(sources: readonly AnnotatedDocument[]): Corpus {
   return { sources: sorted, index: indexPassages(sorted.flatMap(passages)), origins: origins(sorted) };
 }
 
+/** A claim as the comparisons alone have it, and what a trained judge would be asked about it. */
+export interface ExaminedClaim {
+  readonly checked: CheckedClaim;
+  readonly comparisons: readonly Comparison[];
+  /** The comparisons that it would be asked about; empty where they settle the matter. */
+  readonly doubts: readonly Comparison[];
+  readonly circumstances: Circumstances;
+}
+
 /**
  * Every claim of a document with its verdict, in order of text. The document itself is left out of the corpus: no text supports
  * itself. Citations are those of the document, already resolved.
@@ -43,12 +54,48 @@ export function check(
   citations: readonly ResolvedCitation[],
   scope: Scope,
 ): readonly CheckedClaim[] {
+  return examine(document, corpus, citations, scope).map(({ checked }) => checked);
+}
+
+/** The same, each with what is left to ask a trained judge. */
+export function examine(
+  document: AnnotatedDocument,
+  corpus: Corpus,
+  citations: readonly ResolvedCitation[],
+  scope: Scope,
+): readonly ExaminedClaim[] {
   const own = document.document.path;
   return claims(document).map((claim) => {
     const ofClaim = citations.filter(({ citation }) => isCitedBy(citation, claim));
     const comparisons = claim.unchecked === undefined ? comparisonsOf(claim, corpus, own) : [];
-    return judge(claim, comparisons, { citations: ofClaim, origins: corpus.origins, scope });
+    const circumstances = { citations: ofClaim, origins: corpus.origins, scope };
+    const checked = judge(claim, comparisons, circumstances);
+    // Without roles silence is no finding, and a trained judge could add nothing.
+    const open = scope === 'everything' ? doubts(checked, comparisons) : [];
+    return { checked, comparisons, doubts: open, circumstances };
   });
+}
+
+/** What is left to ask a trained judge about a claim. */
+export function questionsOf({ checked: { claim }, doubts }: ExaminedClaim): readonly Question[] {
+  return doubts.map(({ passage }) => questionOf(claim, passage));
+}
+
+/**
+ * The claim as the comparisons and a trained judge have it together, or undefined as long as an answer is missing: a verdict changes
+ * once or not at all.
+ */
+export function answered(
+  { checked, comparisons, doubts, circumstances }: ExaminedClaim,
+  known: KnownScores,
+): CheckedClaim | undefined {
+  const opinions = doubts.flatMap((comparison) => {
+    const likelihoods = known(questionOf(checked.claim, comparison.passage));
+    return likelihoods === undefined ? [] : [{ comparison, likelihoods }];
+  });
+  if (opinions.length < doubts.length) return undefined;
+  if (opinions.length === 0) return checked;
+  return judge(checked.claim, comparisons, circumstances, opinions);
 }
 
 /** A claim beside every passage that may speak of it, but for those of its own document. */
@@ -73,12 +120,25 @@ export interface PairJudgement {
   }[];
 }
 
-/** Judges one claim beside given pieces of evidence, taken as the paragraphs of one source, just as {@link check} would. */
-export function judgePair(evidence: readonly string[], claim: string): PairJudgement {
-  const found = comparePair(evidence, claim);
-  const checked = found.map(({ claim: each, comparisons }) =>
-    judge(each, comparisons, { citations: [], origins: new Map(), scope: 'everything' }),
-  );
+/**
+ * The claims of a text beside given pieces of evidence, taken as the paragraphs of one source, just as {@link examine} would, but that a
+ * trained judge is asked about all of them, and about what shares no word with them too: each pair is to have its scores.
+ */
+export function examinePair(evidence: readonly string[], claim: string): readonly ExaminedClaim[] {
+  const corpus = gatherPair(evidence);
+  return compareWith(corpus, claim).map(({ claim: each, comparisons }) => {
+    const circumstances: Circumstances = { citations: [], origins: new Map(), scope: 'everything' };
+    const told =
+      comparisons.length > 0
+        ? comparisons
+        : corpus.index.passages.slice(0, mostUnrelated).map((passage) => compare(each, passage));
+    const checked = judge(each, comparisons, circumstances);
+    return { checked, comparisons, doubts: allDoubts(told), circumstances };
+  });
+}
+
+/** The claims of a pair put together. */
+export function judgePair(checked: readonly CheckedClaim[]): PairJudgement {
   const gravest = checked.toSorted(
     (a, b) => verdictKinds.indexOf(a.verdict.kind) - verdictKinds.indexOf(b.verdict.kind),
   )[0];
@@ -102,11 +162,18 @@ export function judgePair(evidence: readonly string[], claim: string): PairJudge
 
 /** The claims of a text, each beside the passages of given evidence, taken as the paragraphs of one source. */
 export function comparePair(evidence: readonly string[], claim: string): readonly ComparedClaim[] {
-  const corpus = gather([annotate(plainDocument('evidence', evidence))]);
+  return compareWith(gatherPair(evidence), claim);
+}
+
+function compareWith(corpus: Corpus, claim: string): readonly ComparedClaim[] {
   return claims(annotate(plainDocument('claim', [claim]))).map((each) => ({
     claim: each,
     comparisons: comparisonsOf(each, corpus, 'claim'),
   }));
+}
+
+function gatherPair(evidence: readonly string[]): Corpus {
+  return gather([annotate(plainDocument('evidence', evidence))]);
 }
 
 /** A claim with what every passage in reach says of it. */
@@ -139,3 +206,5 @@ function isCitedBy(citation: ResolvedCitation['citation'], { sentence }: Checked
 }
 
 const mostPassages = 16;
+/** Passages of given evidence that a trained judge is asked about where none shares a word with the claim. */
+const mostUnrelated = 3;

@@ -3,16 +3,24 @@ import type { Sentence } from './annotate/sentence.ts';
 import type { Claim } from './claims/claim.ts';
 import { claims } from './claims/claims.ts';
 import type { Comparison, Quote, Reason } from './compare/comparison.ts';
-import { check, type Corpus, type Scope } from './engine.ts';
+import { answered, type Corpus, examine, type ExaminedClaim, questionsOf, type Scope } from './engine.ts';
+import type { KnownScores, Question } from './judge/question.ts';
 import type { CheckedClaim, NonEmptyArray, ResolvedCitation, Verdict } from './judge/verdict.ts';
 
-/** What was found of sentences before, by all that the finding rests on. Belongs to one corpus and one scope. */
-export type Findings = Map<string, readonly CheckedClaim[]>;
+/** What was found of sentences before, by all that the finding rests on. Belongs to one corpus, one scope and one trained judge. */
+export type Findings = Map<string, readonly ExaminedClaim[]>;
+
+/** The claims of a document as far as they are known. */
+export interface Rechecked {
+  readonly claims: readonly CheckedClaim[];
+  /** What a trained judge would still have to be asked, in order of text. */
+  readonly questions: readonly Question[];
+}
 
 /**
  * The same as `check`, a sentence at a time: it halts after each sentence that had to be checked, so that the caller can do other
  * things or give up, and takes from `findings` what was found before. New findings are added as they are made, and once all is
- * checked those of sentences that are gone are dropped.
+ * checked those of sentences that are gone are dropped. A claim all of whose questions are answered is judged with the answers.
  */
 export function* recheck(
   document: AnnotatedDocument,
@@ -20,26 +28,37 @@ export function* recheck(
   citations: readonly ResolvedCitation[],
   scope: Scope,
   findings: Findings,
-): Generator<undefined, readonly CheckedClaim[]> {
+  known: KnownScores,
+): Generator<undefined, Rechecked> {
   const checked: CheckedClaim[] = [];
+  const questions: Question[] = [];
   const used = new Set<string>();
   for (const [sentence, ofSentence] of bySentence(claims(document))) {
     const cited = citations.filter(({ citation }) => isCitedIn(sentence, citation));
     const key = findingKey(document, sentence, cited);
-    let found = findings.get(key);
-    if (found === undefined) {
-      found = check({ ...document, sentences: [sentence] }, corpus, cited, scope);
-      findings.set(key, found);
-      yield;
-    }
+    const before = findings.get(key);
+    const found = (before ?? examine({ ...document, sentences: [sentence] }, corpus, cited, scope)).map(
+      (examined) => settled(examined, known),
+    );
+    findings.set(key, found);
+    if (before === undefined) yield;
     used.add(key);
     for (const [index, claim] of ofSentence.entries()) {
       const finding = found[index];
-      if (finding !== undefined) checked.push(moved(finding, claim, cited));
+      if (finding === undefined) continue;
+      checked.push(moved(finding.checked, claim, cited));
+      questions.push(...questionsOf(finding));
     }
   }
   for (const key of findings.keys()) if (!used.has(key)) findings.delete(key);
-  return checked;
+  return { claims: checked, questions };
+}
+
+/** The claim with its answers, if all are known: then nothing is left to ask. */
+function settled(examined: ExaminedClaim, known: KnownScores): ExaminedClaim {
+  if (examined.doubts.length === 0) return examined;
+  const checked = answered(examined, known);
+  return checked === undefined ? examined : { ...examined, checked, comparisons: [], doubts: [] };
 }
 
 function bySentence(all: readonly Claim[]): ReadonlyMap<Sentence, readonly Claim[]> {

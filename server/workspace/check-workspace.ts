@@ -1,5 +1,13 @@
 import type { Document } from '../engine/document/document.ts';
-import { check, conflicts, gather, reconcile } from '../engine/engine.ts';
+import {
+  answered,
+  conflicts,
+  examine,
+  type ExaminedClaim,
+  gather,
+  questionsOf,
+  reconcile,
+} from '../engine/engine.ts';
 import type { Conflict } from '../engine/judge/conflicts.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { resolveCitation } from './citations.ts';
@@ -7,6 +15,7 @@ import { withoutIgnored } from './ignored-claims.ts';
 import { byPath } from './path-order.ts';
 import type { Plan } from './plan.ts';
 import { couldNotBeChecked, prepare } from './prepare.ts';
+import type { Scorer } from './scorer.ts';
 
 export interface CheckedDocument {
   readonly document: Document;
@@ -30,26 +39,46 @@ export interface CheckedWorkspace {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Runs the engine over a plan. A document that the engine stumbles over is reported as such and hides no other. */
-export function checkWorkspace(plan: Plan, onDocument: (document: Document) => void): CheckedWorkspace {
+/** What is told while the work goes on. */
+export interface CheckEvents {
+  readonly onDocument: (document: Document) => void;
+  /** The trained judge is asked this many questions. */
+  readonly onQuestions: (count: number) => void;
+}
+
+/**
+ * Runs the engine over a plan, and lets a trained judge, where there is one, say what it thinks of the doubtful claims. A document that
+ * the engine stumbles over is reported as such and hides no other.
+ */
+export async function checkWorkspace(
+  plan: Plan,
+  scorer: Scorer | undefined,
+  { onDocument, onQuestions }: CheckEvents,
+): Promise<CheckedWorkspace> {
   const sources = [...plan.sources].sort(byPath);
   const prepared = sources.map(prepare);
   const corpus = gather(prepared.flatMap(({ annotated }) => annotated ?? []));
 
-  function checkOne(document: Document): CheckedDocument {
+  function examineOne(document: Document): ExaminedDocument {
     onDocument(document);
     const { annotated, problems } = prepare(document);
-    if (annotated === undefined) return { document, claims: [], problems };
+    if (annotated === undefined) return { document, examined: [], problems };
     const citations = document.citations.map((citation) => ({
       citation,
       path: resolveCitation(citation, document.path, sources),
     }));
     try {
-      const claims = check(annotated, corpus, citations, plan.scope);
-      return { document, claims: withoutIgnored(document, claims), problems };
+      return { document, examined: examine(annotated, corpus, citations, plan.scope), problems };
     } catch (error) {
-      return { document, claims: [], problems: [...problems, couldNotBeChecked(error)] };
+      return { document, examined: [], problems: [...problems, couldNotBeChecked(error)] };
     }
+  }
+
+  function judged({ document, examined, problems }: ExaminedDocument): CheckedDocument {
+    const claims = examined.map(
+      (claim) => (scorer === undefined ? undefined : answered(claim, scorer.known)) ?? claim.checked,
+    );
+    return { document, claims: withoutIgnored(document, claims), problems };
   }
 
   function reconciled(documents: readonly CheckedDocument[]): readonly CheckedDocument[] {
@@ -66,7 +95,13 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
     }));
   }
 
-  const documents = [...plan.checked].sort(byPath).map(checkOne);
+  const examined = [...plan.checked].sort(byPath).map(examineOne);
+  const questions = examined.flatMap(({ examined: claims }) => claims.flatMap(questionsOf));
+  if (scorer !== undefined && questions.length > 0) {
+    onQuestions(questions.length);
+    await scorer.ask(questions);
+  }
+  const documents = examined.map(judged);
   return {
     // Documents without roles have been compared with each other as they were checked.
     documents: plan.scope === 'everything' ? reconciled(documents) : documents,
@@ -77,4 +112,10 @@ export function checkWorkspace(plan: Plan, onDocument: (document: Document) => v
     })),
     conflicts: plan.scope === 'everything' ? conflicts(corpus) : [],
   };
+}
+
+interface ExaminedDocument {
+  readonly document: Document;
+  readonly examined: readonly ExaminedClaim[];
+  readonly problems: readonly string[];
 }

@@ -148,10 +148,10 @@ export class FolderCheck {
       path: resolveCitation(citation, document.path, sources),
     }));
     try {
-      const steps = recheck(annotated, corpus, citations, scope, findings);
+      const steps = recheck(annotated, corpus, citations, scope, findings, () => undefined);
       for (;;) {
         const step = steps.next();
-        if (step.done === true) return { ...result, claims: withoutIgnored(document, step.value) };
+        if (step.done === true) return { ...result, claims: withoutIgnored(document, step.value.claims) };
         await pause();
         if (!isCurrent()) return undefined;
       }

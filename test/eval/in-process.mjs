@@ -7,7 +7,12 @@ import { build } from 'esbuild';
 export async function claimcheckInProcess(outFolder) {
   const outfile = join(outFolder, 'main.mjs');
   await build({
-    entryPoints: ['server/cli/main.ts'],
+    stdin: {
+      contents: ["main } from './server/cli/main.ts'", "installation } from './server/model/installation.ts'"]
+        .map((names) => `export { ${names};`)
+        .join('\n'),
+      resolveDir: process.cwd(),
+    },
     outfile,
     bundle: true,
     platform: 'node',
@@ -19,12 +24,14 @@ export async function claimcheckInProcess(outFolder) {
     },
     logLevel: 'warning',
   });
-  const { main } = await import(pathToFileURL(outfile).href);
+  const { main, installation } = await import(pathToFileURL(outfile).href);
+  // The worker and the model of the trained judge are those that were built and that lie in the repository.
+  const installed = installation(new URL('../../dist/', import.meta.url));
 
   return async (words, folder) => {
     const stdout = output();
     const stderr = output();
-    const exitCode = await main(words, { folder, stdout, stderr });
+    const exitCode = await main(words, { folder, stdout, stderr }, installed);
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
   };
 }

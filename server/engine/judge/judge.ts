@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from './verdict.ts';
 import { onlyAsserted } from './assertion.ts';
+import { changed, type Deliberation, fused, type Opinion } from './fusion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { testimonies, type Testimony } from './testimony.ts';
@@ -23,17 +24,58 @@ export interface Circumstances {
   readonly scope: 'everything' | 'contradictions';
 }
 
-/** The verdict over all passages of all sources. Pure: the same comparisons give the same verdict in whatever order they come. */
+/**
+ * The verdict over all passages of all sources. Pure: the same comparisons give the same verdict in whatever order they come.
+ *
+ * @param opinions what a trained judge says of some of the passages, where one was asked: one more witness
+ */
 export function judge(
   claim: Claim,
   comparisons: readonly Comparison[],
   circumstances: Circumstances,
+  opinions: readonly Opinion[] = [],
 ): CheckedClaim {
-  const { citations, origins } = circumstances;
+  const symbolic = ofSurestSource(comparisons);
+  const alone = decide(claim, comparisons, circumstances);
+  if (!isNonEmpty(opinions)) return present(claim, alone, circumstances, symbolic);
+  const deliberation = { claim, comparisons, symbolic, opinions };
+  const decided = reconsidered(deliberation, alone, circumstances) ?? alone;
+  return present(claim, decided, circumstances, fused(deliberation));
+}
+
+/** A finding with what it rests on. */
+interface Decision {
+  readonly finding: Finding;
+  readonly comparisons: readonly Comparison[];
+  readonly heard: readonly Testimony[];
+}
+
+function decide(claim: Claim, comparisons: readonly Comparison[], circumstances: Circumstances): Decision {
   const heard = testimonies(comparisons);
   const finding = claim.unchecked === undefined ? weigh(heard, circumstances) : unchecked(claim.unchecked);
+  return { finding, comparisons, heard };
+}
+
+/** What the trained judge changes. Weighed anew, it must come to that and nothing else: a doubt that would lay a contradiction bare is not heard. */
+function reconsidered(
+  deliberation: Deliberation,
+  { finding }: Decision,
+  circumstances: Circumstances,
+): Decision | undefined {
+  const change = changed(deliberation, finding.verdict.kind);
+  if (change === undefined) return undefined;
+  const decided = decide(deliberation.claim, change.comparisons, circumstances);
+  if (decided.finding.verdict.kind !== change.to) return undefined;
+  return { ...decided, finding: { ...decided.finding, note: change.note } };
+}
+
+function present(
+  claim: Claim,
+  { finding, comparisons, heard }: Decision,
+  { citations, origins }: Circumstances,
+  scores: Likelihoods,
+): CheckedClaim {
   const verdict = finding.verdict;
-  const scores = ofSurestSource(comparisons);
   const supporting = new Set(
     heard.filter(({ stance }) => stance === 'supports').map(({ path }) => origins.get(path) ?? path),
   );

@@ -47,7 +47,7 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   /** 0 to 1. */
   readonly confidence: number;
-  /** What is learned from labelled pairs says of the source that bears it out most. */
+  /** What is learned from labelled pairs says of the source that bears it out most, and a trained judge where it was asked. */
   readonly likelihoods: Likelihoods;
   /** Best first; at most a handful. */
   readonly evidence: readonly Comparison[];

@@ -49,7 +49,8 @@ async function check(): Promise<ReadonlyMap<string, readonly ReportedClaim[]>> {
   );
   const documents = await Promise.all(paths.map((path) => read(path, readFileSync(new URL(path, example)))));
   const plan = planCheck(documents, { files: new Set(), contained: new Set(paths), sources: undefined });
-  const { documents: checked } = report(checkWorkspace(plan, () => undefined), [], '0.0.0');
+  const silent = { onDocument: () => undefined, onQuestions: () => undefined };
+  const { documents: checked } = report(await checkWorkspace(plan, undefined, silent), [], '0.0.0');
   return new Map(checked.map(({ path, claims }) => [path, claims]));
 }
 

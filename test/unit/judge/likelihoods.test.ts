@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgePair } from '../../../server/engine/engine.ts';
+import { examinePair, judgePair } from '../../../server/engine/engine.ts';
 import { claimFeatureNames } from '../../../server/engine/judge/claim-features.ts';
 import { learnedFeatures } from '../../../server/engine/judge/likelihoods.generated.ts';
 
@@ -46,7 +46,7 @@ describe('likelihoods', () => {
       label: 'contradicted',
     },
   ])('$label: $claim', ({ evidence, claim, label }) => {
-    expect(judgePair([evidence], claim).label).toBe(label);
+    expect(judged(evidence, claim).label).toBe(label);
   });
 
   test('they are shares of one, for any two texts', () => {
@@ -68,7 +68,7 @@ describe('likelihoods', () => {
     const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((chosen) => chosen.join(' '));
     fc.assert(
       fc.property(text, text, (evidence, claim) => {
-        const { scores } = judgePair([evidence], claim);
+        const { scores } = judged(evidence, claim);
         const shares = [scores.supported, scores.contradicted, scores.unsupported];
         expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
@@ -76,3 +76,7 @@ describe('likelihoods', () => {
     );
   });
 });
+
+function judged(evidence: string, claim: string) {
+  return judgePair(examinePair([evidence], claim).map(({ checked }) => checked));
+}
