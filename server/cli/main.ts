@@ -64,7 +64,7 @@ function claimcheck(terminal: Terminal, installed: Installation, finish: Finish)
     });
   addCheck(program, terminal, withJudge);
   addEval(program, terminal, withJudge);
-  addServe(program);
+  addServe(program, installed);
   return program;
 }
 
@@ -124,7 +124,7 @@ function addEval(program: Command, terminal: Terminal, withJudge: WithJudge): vo
     });
 }
 
-function addServe(program: Command): void {
+function addServe(program: Command, installed: Installation): void {
   program
     .command('serve')
     .description('Be a language server for an editor.')
@@ -137,7 +137,7 @@ function addServe(program: Command): void {
       async ({ stdio, nodeIpc }: { readonly stdio?: true; readonly nodeIpc?: true }, command: Command) => {
         if (!stdio && !nodeIpc) command.error('error: name the channel: --stdio or --node-ipc');
         const { serve } = await import('../lsp/server.ts');
-        await serve(version);
+        await serve(version, installed);
       },
     );
 }

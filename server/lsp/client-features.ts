@@ -18,12 +18,21 @@ export interface ClientFeatures {
   readonly takesCodeActionLiterals: boolean;
   /** It has the commands of our own client. */
   readonly hasCommands: boolean;
+  /** It can put a question to a person. */
+  readonly asks: boolean;
+  /** False where the client says that nothing may be downloaded: the workspace is not trusted. */
+  readonly mayDownload: boolean;
+  /** Path of the folder in which it wants downloaded models to be kept. */
+  readonly modelStorage: string | undefined;
 }
 
 export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, workspace, window } = capabilities;
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
+  const options: unknown = initializationOptions;
+  const own = isRecord(options) ? options : {};
+  const { modelStorage } = own;
   return {
     pullsDiagnostics: pulled !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -39,7 +48,10 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     changesFolders: workspace?.workspaceFolders === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     takesCodeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    hasCommands: isRecord(initializationOptions) && initializationOptions['commands'] === true,
+    hasCommands: own['commands'] === true,
+    asks: window?.showMessage !== undefined,
+    mayDownload: own['mayDownload'] !== false,
+    modelStorage: typeof modelStorage === 'string' ? modelStorage : undefined,
   };
 }
 

@@ -5,17 +5,18 @@ import {
   ProposedFeatures,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
+import type { Installation } from '../model/installation.ts';
 import { endings } from '../workspace/formats.ts';
 import { type ClientFeatures, clientFeatures } from './client-features.ts';
 import { describe } from './isolate.ts';
 import { session } from './session.ts';
 
 /** Starts the language server on the channel that the command line names (`--stdio`, `--node-ipc`), and lives until the client ends it. */
-export function serve(version: string): Promise<never> {
+export function serve(version: string, installed: Installation): Promise<never> {
   const connection = createConnection(ProposedFeatures.all);
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
-    session(connection, params, features);
+    session(connection, params, features, installed);
     return answer(features, version);
   });
   // What nobody waited for must not end the server: it is said, and the next request is answered.

@@ -6,6 +6,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Installation } from '../model/installation.ts';
 import { type Briefing, LiveWorkspace } from '../workspace/live-workspace.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActions } from './code-actions.ts';
@@ -15,6 +16,7 @@ import { pulledDiagnostics, pushedDiagnostics } from './diagnostic-delivery.ts';
 import { Flagging } from './flagging.ts';
 import { hover } from './hover.ts';
 import { describe, isolate } from './isolate.ts';
+import { ModelSetting } from './model-setting.ts';
 import { showProgress } from './progress.ts';
 import { askFor } from './refresh.ts';
 import { references } from './references.ts';
@@ -22,7 +24,12 @@ import { Sweep } from './sweep.ts';
 import { synchronise } from './synchronisation.ts';
 
 /** One client from its first request to its last: ties the features to the connection and to one live workspace. */
-export function session(connection: Connection, params: InitializeParams, features: ClientFeatures): void {
+export function session(
+  connection: Connection,
+  params: InitializeParams,
+  features: ClientFeatures,
+  installed: Installation,
+): void {
   const texts = new TextDocuments(TextDocument);
   const lastTexts = new Map<string, string>();
   let start: () => void = () => undefined;
@@ -30,6 +37,11 @@ export function session(connection: Connection, params: InitializeParams, featur
   const workspace = new LiveWorkspace(started, {
     onSourcesChanged: () => {
       void everythingChanged();
+    },
+    onScored: (uri) => {
+      askAnew();
+      void deliver(uri);
+      sweep.soon();
     },
     onProblem: (error) => {
       connection.console.error(`gathering the sources failed: ${describe(error)}`);
@@ -51,7 +63,10 @@ export function session(connection: Connection, params: InitializeParams, featur
     },
     askAnew,
   );
-  const synchronisation = synchronise(connection, workspace, params, features, () => {
+  const model = new ModelSetting(connection, features, installed, (judge) => {
+    if (workspace.useScorer(judge)) void everythingChanged();
+  });
+  const synchronisation = synchronise(connection, workspace, model, params, features, () => {
     void everythingChanged();
   });
 
@@ -151,6 +166,7 @@ export function session(connection: Connection, params: InitializeParams, featur
     sweep.dispose();
     flagging.dispose();
     workspace.dispose();
+    model.dispose();
   });
   texts.listen(connection);
 }

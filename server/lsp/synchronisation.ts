@@ -10,6 +10,7 @@ import { normalUri } from '../workspace/locations.ts';
 import { readSettings, type Settings, settingsSection } from '../workspace/settings.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describe } from './isolate.ts';
+import type { ModelSetting } from './model-setting.ts';
 
 /** Keeps the live workspace in step with the folders, the files and the settings of the client. */
 export interface Synchronisation {
@@ -25,6 +26,7 @@ export interface Synchronisation {
 export function synchronise(
   connection: Connection,
   workspace: LiveWorkspace,
+  model: ModelSetting,
   params: InitializeParams,
   features: ClientFeatures,
   onChange: () => void,
@@ -56,6 +58,10 @@ export function synchronise(
   const takeFolders = async (): Promise<void> => {
     const settingsOf = await askSettings();
     await workspace.setFolders(folders, settingsOf);
+    await configure(settingsOf);
+  };
+  const configure = async (settingsOf: (uri: string | undefined) => Settings): Promise<void> => {
+    await model.take(settingsOf(undefined).model, folders[0]);
     await workspace.configure(settingsOf);
   };
 
@@ -66,7 +72,7 @@ export function synchronise(
   connection.onDidChangeConfiguration(({ settings }) => {
     pushedSettings = sectionOf(settings) ?? pushedSettings;
     inBackground('reading the settings', async () => {
-      await workspace.configure(await askSettings());
+      await configure(await askSettings());
     });
   });
 

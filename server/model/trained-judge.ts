@@ -112,7 +112,7 @@ export class TrainedJudge {
   #die(problem: string): void {
     if (this.#isDead) return;
     this.#end();
-    this.#onProblem(problem);
+    this.#onProblem(problem.replace(/\s+/gu, ' ').slice(0, longestProblem));
   }
 
   #end(): void {
@@ -136,3 +136,4 @@ function keyOf({ passage, claim }: Question): string {
 /** A second question lies ready while the first is answered, so that the worker never waits for a busy server. */
 const mostAtOnce = 2;
 const mostRemembered = 10_000;
+const longestProblem = 300;

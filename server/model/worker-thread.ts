@@ -17,7 +17,8 @@ export type StartWorker = (
 /** Workers that are threads of Node. They keep no process alive that has nothing else to do. */
 export function workerThread(bundle: URL): StartWorker {
   return (onMessage, onDeath) => {
-    const worker = new Worker(bundle);
+    // What it prints is not for standard output, on which a server may be talking to its client.
+    const worker = new Worker(bundle, { stdout: true, stderr: true });
     let isOver = false;
     const die = (problem: string): void => {
       if (!isOver) onDeath(problem);

@@ -1,5 +1,7 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Document } from '../engine/document/document.ts';
 import { type Corpus, gather } from '../engine/engine.ts';
+import type { Question } from '../engine/judge/question.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { type Findings, recheck } from '../engine/recheck.ts';
 import { resolveCitation } from './citations.ts';
@@ -7,6 +9,7 @@ import { areSameClashes, type Clashes, findClashes, withClashes } from './clashe
 import { withoutIgnored } from './ignored-claims.ts';
 import { byPath } from './path-order.ts';
 import { couldNotBeChecked, prepare } from './prepare.ts';
+import type { Scorer } from './scorer.ts';
 import { slices } from './slices.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,11 +25,14 @@ export interface CheckedBriefing {
   readonly sources: readonly Document[];
   /** Grows with every check: two briefings with one number are the same. */
   readonly serial: number;
+  /** What a trained judge has still to be asked. */
+  readonly questions: readonly Question[];
 }
 
 /**
  * Keeps the briefings of one folder checked while its documents change: a claim is checked again only where it, its context or
- * the sources have changed. The work is done in slices, and an older check gives way to a newer one.
+ * the sources have changed. The work is done in slices, and an older check gives way to a newer one. What the comparisons find is
+ * there at once; a trained judge is asked behind it, and what it changes, it changes later and together.
  */
 export class FolderCheck {
   #snapshot: Snapshot;
@@ -34,9 +40,14 @@ export class FolderCheck {
   #gathering: Promise<GatheredCorpus> | undefined;
   #checks = new Map<string, Check>();
   #clashes: Clashes = new Map();
+  #scorer: Scorer | undefined;
+  #consultations = new Map<string, AbortController>();
+  readonly #onScored: (path: string) => void;
 
-  constructor(snapshot: Snapshot) {
+  /** @param onScored called when a briefing was judged anew with the answers of the trained judge */
+  constructor(snapshot: Snapshot, onScored: (path: string) => void) {
     this.#snapshot = snapshot;
+    this.#onScored = onScored;
   }
 
   get snapshot(): Snapshot {
@@ -46,8 +57,25 @@ export class FolderCheck {
   /** Takes over a newer state of the folder. Says whether the sources differ from those that were gathered. */
   update(snapshot: Snapshot): { readonly areSourcesStale: boolean } {
     this.#snapshot = snapshot;
-    for (const path of this.#checks.keys()) if (!this.#isChecked(path)) this.#checks.delete(path);
+    for (const path of this.#checks.keys()) {
+      if (this.#isChecked(path)) continue;
+      this.#checks.delete(path);
+      this.#consultations.get(path)?.abort();
+    }
     return { areSourcesStale: this.#corpus !== undefined && !isMadeOf(this.#corpus, snapshot) };
+  }
+
+  /** Lets this trained judge be asked from now on, or none. */
+  useScorer(scorer: Scorer | undefined): void {
+    if (scorer === this.#scorer) return;
+    this.#scorer = scorer;
+    this.dispose();
+  }
+
+  /** Nobody waits for the trained judge any more. */
+  dispose(): void {
+    for (const consultation of this.#consultations.values()) consultation.abort();
+    this.#consultations.clear();
   }
 
   /** Gathers the sources as they are now; until it is done, checks go on with those gathered before. */
@@ -73,7 +101,11 @@ export class FolderCheck {
   async latest(path: string): Promise<CheckedBriefing | undefined> {
     const known = this.#checks.get(path);
     const document = this.#snapshot.documents.get(path);
-    if (known?.finished !== undefined && known.finished.document === document)
+    if (
+      known?.finished !== undefined &&
+      known.finished.document === document &&
+      known.scorer === this.#scorer
+    )
       return withClashes(known.finished, this.#clashes);
     return this.check(path);
   }
@@ -102,8 +134,52 @@ export class FolderCheck {
     const document = this.#snapshot.documents.get(path);
     if (document === undefined || this.#corpus === undefined || !this.#isChecked(path)) return undefined;
     const known = this.#checks.get(path);
-    if (known?.document === document && known.corpus === this.#corpus) return known.result;
-    return this.#start(path, document, this.#corpus, known);
+    if (known?.document === document && known.corpus === this.#corpus && known.scorer === this.#scorer)
+      return known.result;
+    const result = this.#start(path, document, this.#corpus, known);
+    const isEdit = known?.corpus === this.#corpus && known.scorer === this.#scorer;
+    void this.#consult(path, result, isEdit ? askAfterMs : 0);
+    return result;
+  }
+
+  /**
+   * Asks the trained judge what a check has left open, once nobody types any more, and judges anew with its answers: when all are there,
+   * and on the way from time to time where there are many. A newer check takes over from it.
+   */
+  async #consult(
+    path: string,
+    checking: Promise<CheckedBriefing | undefined>,
+    afterMs: number,
+  ): Promise<void> {
+    this.#consultations.get(path)?.abort();
+    const scorer = this.#scorer;
+    if (scorer === undefined) return;
+    const consultation = new AbortController();
+    this.#consultations.set(path, consultation);
+    const { signal } = consultation;
+    // Whoever asked for the check is told what went wrong with it.
+    const checked = await checking.catch(() => undefined);
+    if (checked === undefined || checked.questions.length === 0 || !(await hasPassed(afterMs, signal)))
+      return;
+    let isOver = false;
+    const answers = scorer
+      .ask(checked.questions, { signal, isUrgent: this.#snapshot.open.has(path) })
+      .then(() => (isOver = true));
+    let open = checked.questions;
+    while (!isOver) {
+      await Promise.race([answers, hasPassed(publishEachMs, signal)]);
+      if (signal.aborted) return;
+      if (!open.some((question) => scorer.known(question) !== undefined)) continue;
+      open = (await this.#judgeAnew(path))?.questions ?? [];
+      if (signal.aborted) return;
+      this.#onScored(path);
+    }
+  }
+
+  /** With the answers that have come since; the comparisons are known. */
+  async #judgeAnew(path: string): Promise<CheckedBriefing | undefined> {
+    const known = this.#checks.get(path);
+    return known && this.#start(path, known.document, known.corpus, known);
   }
 
   #isChecked(path: string): boolean {
@@ -116,17 +192,27 @@ export class FolderCheck {
     gathered: GatheredCorpus,
     before: Check | undefined,
   ): Promise<CheckedBriefing | undefined> {
-    const findings: Findings = before?.corpus === gathered ? before.findings : new Map<string, never>();
+    const scorer = this.#scorer;
+    const findings: Findings =
+      before?.corpus === gathered && before.scorer === scorer ? before.findings : new Map<string, never>();
     const isCurrent = () => this.#checks.get(path)?.serial === serial;
     const serial = (serials += 1);
     const result = this.#run(document, gathered, findings, serial, isCurrent).then((found) => {
       // Whoever waited for a check that gave way gets the newer one.
       if (found === undefined || !isCurrent()) return this.#check(path);
-      this.#checks.set(path, { document, corpus: gathered, findings, serial, result, finished: found });
+      this.#checks.set(path, {
+        document,
+        corpus: gathered,
+        scorer,
+        findings,
+        serial,
+        result,
+        finished: found,
+      });
       return found;
     });
     const finished = before?.finished;
-    this.#checks.set(path, { document, corpus: gathered, findings, serial, result, finished });
+    this.#checks.set(path, { document, corpus: gathered, scorer, findings, serial, result, finished });
     return result;
   }
 
@@ -141,17 +227,21 @@ export class FolderCheck {
     const pause = slices();
     await Promise.resolve(); // The check is entered in the list before its first slice.
     const { annotated, problems } = prepare(document);
-    const result = { document, problems, origins: corpus.origins, sources, serial };
+    const result = { document, problems, origins: corpus.origins, sources, serial, questions: [] };
+    const known = this.#scorer?.known ?? (() => undefined);
     if (annotated === undefined) return { ...result, claims: [] };
     const citations = document.citations.map((citation) => ({
       citation,
       path: resolveCitation(citation, document.path, sources),
     }));
     try {
-      const steps = recheck(annotated, corpus, citations, scope, findings, () => undefined);
+      const steps = recheck(annotated, corpus, citations, scope, findings, known);
       for (;;) {
         const step = steps.next();
-        if (step.done === true) return { ...result, claims: withoutIgnored(document, step.value.claims) };
+        if (step.done === true) {
+          const { claims, questions } = step.value;
+          return { ...result, claims: withoutIgnored(document, claims), questions };
+        }
         await pause();
         if (!isCurrent()) return undefined;
       }
@@ -183,6 +273,7 @@ interface GatheredCorpus {
 interface Check {
   readonly document: Document;
   readonly corpus: GatheredCorpus;
+  readonly scorer: Scorer | undefined;
   readonly findings: Findings;
   readonly serial: number;
   readonly result: Promise<CheckedBriefing | undefined>;
@@ -196,4 +287,18 @@ function isMadeOf(gathered: GatheredCorpus | undefined, { plan }: Snapshot): boo
   return gathered.sources.length === sources.size && gathered.sources.every((source) => sources.has(source));
 }
 
+/** False if the signal came first. */
+async function hasPassed(ms: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await pass(ms, undefined, { signal });
+    return !signal.aborted;
+  } catch {
+    return false;
+  }
+}
+
 let serials = 0;
+/** While somebody types, each key makes another claim, and nobody waits for what a judge thinks of half a word. */
+const askAfterMs = 300;
+/** Whoever opens a long briefing sees the first answers before the last are there. */
+const publishEachMs = 1500;

@@ -5,6 +5,15 @@ import { diskLocation } from './locations.ts';
 import type { Settings } from './settings.ts';
 import { takeSnapshot } from './snapshot.ts';
 
+export interface FolderEvents {
+  /** Changed sources are ready to be checked against. */
+  readonly onGathered: () => void;
+  /** A briefing was judged anew with the answers of the trained judge. */
+  readonly onScored: (path: string) => void;
+  /** What should never happen did while nobody was waiting. */
+  readonly onProblem: (error: unknown) => void;
+}
+
 /**
  * One workspace folder while it is worked on: its files on disk, those of them that are open in the editor, and the checks over
  * both. Documents that lie in no folder make one together, with nothing on disk.
@@ -14,8 +23,7 @@ export class LiveFolder {
   readonly uri: string | undefined;
   readonly checks: FolderCheck;
   readonly #owns: (path: string) => boolean;
-  readonly #onGathered: () => void;
-  readonly #onProblem: (error: unknown) => void;
+  readonly #events: FolderEvents;
   #settings: Settings;
   #onDisk: FilesOnDisk = new Map();
   #open = new Map<string, Document>();
@@ -24,22 +32,18 @@ export class LiveFolder {
 
   /**
    * @param owns whether a path belongs to this folder, and not to a workspace folder within it
-   * @param onGathered called whenever changed sources are ready to be checked against
-   * @param onProblem called with what should never happen, and did while nobody was waiting
    */
   constructor(
     uri: string | undefined,
     settings: Settings,
     owns: (path: string) => boolean,
-    onGathered: () => void,
-    onProblem: (error: unknown) => void,
+    events: FolderEvents,
   ) {
     this.uri = uri;
     this.#settings = settings;
     this.#owns = owns;
-    this.#onGathered = onGathered;
-    this.#onProblem = onProblem;
-    this.checks = new FolderCheck(takeSnapshot(new Map(), new Map(), settings));
+    this.#events = events;
+    this.checks = new FolderCheck(takeSnapshot(new Map(), new Map(), settings), events.onScored);
   }
 
   get settings(): Settings {
@@ -82,6 +86,7 @@ export class LiveFolder {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.checks.dispose();
   }
 
   #update(): void {
@@ -90,13 +95,13 @@ export class LiveFolder {
     clearTimeout(this.#timer);
     if (areSourcesStale)
       this.#timer = setTimeout(() => {
-        this.#gather().catch(this.#onProblem);
+        this.#gather().catch(this.#events.onProblem);
       }, gatherAfterMs);
   }
 
   async #gather(): Promise<void> {
     await this.checks.gather();
-    this.#onGathered();
+    this.#events.onGathered();
   }
 }
 

@@ -3,6 +3,7 @@ import type { CheckedBriefing } from './folder-check.ts';
 import { formatOf } from './formats.ts';
 import { LiveFolder } from './live-folder.ts';
 import { loosePath, normalUri, pathWithin, uriWithin } from './locations.ts';
+import type { Scorer } from './scorer.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** A document as an editor holds it. */
@@ -26,6 +27,8 @@ export interface Briefing extends CheckedBriefing {
 export interface WorkspaceEvents {
   /** The verdicts may have changed although no briefing has: a source did. */
   readonly onSourcesChanged: () => void;
+  /** A briefing, by its address, was judged anew with the answers of the trained judge. */
+  readonly onScored: (uri: string) => void;
   /** Something that should never happen did, while nobody was waiting for it. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -36,6 +39,7 @@ export class LiveWorkspace {
   readonly #events: WorkspaceEvents;
   #folders = new Map<string, LiveFolder>();
   readonly #loose: LiveFolder;
+  #scorer: Scorer | undefined;
   #open = new Map<string, OpenText>();
   #readings = new Set<Promise<void>>();
 
@@ -62,6 +66,14 @@ export class LiveWorkspace {
       this.edit(text);
     }
     await this.readDisk();
+  }
+
+  /** Lets this trained judge be asked from now on, or none. Says whether that is another than before. */
+  useScorer(scorer: Scorer | undefined): boolean {
+    const isOther = scorer !== this.#scorer;
+    this.#scorer = scorer;
+    for (const { checks } of this.folders) checks.useScorer(scorer);
+    return isOther;
   }
 
   /** Settings by folder; documents in no folder are asked for with `undefined`. */
@@ -157,8 +169,16 @@ export class LiveWorkspace {
 
   #makeFolder(uri: string | undefined, settings: Settings): LiveFolder {
     const owns = (path: string) => uri === undefined || this.#folderOf(uriWithin(uri, path))?.uri === uri;
-    const { onSourcesChanged, onProblem } = this.#events;
-    return new LiveFolder(uri, settings, owns, onSourcesChanged, onProblem);
+    const { onSourcesChanged, onScored, onProblem } = this.#events;
+    const folder: LiveFolder = new LiveFolder(uri, settings, owns, {
+      onGathered: onSourcesChanged,
+      onScored: (path) => {
+        onScored(this.#clientUri(folder, path));
+      },
+      onProblem,
+    });
+    folder.checks.useScorer(this.#scorer);
+    return folder;
   }
 
   /** The innermost folder that a file lies in. */

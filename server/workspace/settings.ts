@@ -16,6 +16,8 @@ export interface Settings {
   readonly underlineUnsupported: UnsupportedUnderline;
   readonly codeLens: boolean;
   readonly showOneOrigin: boolean;
+  /** The trained judge: `builtin`, `off`, a folder, or `owner/name` of a hub. */
+  readonly model: string;
 }
 
 export type SeverityLevel = (typeof severityLevels)[number];
@@ -57,6 +59,7 @@ export function readSettings(section: unknown): Settings {
     underlineUnsupported: oneOf(unsupportedUnderlines, given['unsupported.underline'], 'specific'),
     codeLens: given['codeLens'] !== false,
     showOneOrigin: given['showOneOrigin'] === true,
+    model: typeof given['model'] === 'string' ? given['model'] : 'builtin',
   };
 }
 
@@ -191,6 +194,13 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
     default: false,
     scope: 'resource',
     markdownDescription: 'Hint at claims that rest on one origin only.',
+  },
+  'claimcheck.model': {
+    type: 'string',
+    default: 'builtin',
+    scope: 'window',
+    markdownDescription:
+      'The trained judge that is asked where words alone leave doubts: `builtin`, the one that comes with the extension; `off`; a folder that holds one (`./judge`, `/home/me/judge`); or the name of one on the Hugging Face hub (`owner/name`), which is downloaded once you have said yes. It never makes a claim red.',
   },
   'claimcheck.trace.server': {
     type: 'string',

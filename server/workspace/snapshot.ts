@@ -8,6 +8,8 @@ export interface Snapshot {
   readonly documents: ReadonlyMap<string, Document>;
   readonly plan: Plan;
   readonly settings: Settings;
+  /** The paths of those that are open in the editor. */
+  readonly open: ReadonlySet<string>;
 }
 
 /** The documents on disk and those open in the editor as one: what the editor holds wins. */
@@ -19,5 +21,6 @@ export function takeSnapshot(
   const isIgnored = picomatch([...settings.ignore]);
   const documents = new Map([...onDisk, ...open].filter(([path]) => !isIgnored(path)));
   const selection = { files: new Set<string>(), contained: new Set(documents.keys()), sources: undefined };
-  return { documents, plan: planCheck([...documents.values()], selection, settings), settings };
+  const plan = planCheck([...documents.values()], selection, settings);
+  return { documents, plan, settings, open: new Set(open.keys()) };
 }

@@ -32,6 +32,8 @@ import {
   type Range,
   ReferencesRequest,
   RegistrationRequest,
+  ShowMessageNotification,
+  ShowMessageRequest,
   ShutdownRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
@@ -51,6 +53,12 @@ export class Client {
   readonly states: string[] = [];
   /** The settings of the section `claimcheck` for each folder that the server asks about. */
   settingsOf: (folder: string | undefined) => unknown = () => ({});
+  /** The codes of each publication of diagnostics, in order. */
+  readonly codesPublished: string[] = [];
+  /** What the server asked or told a person, in order. */
+  readonly messages: string[] = [];
+  /** What a person answers to a question of the server. */
+  answer: string | undefined;
   /** All that the server wrote to standard error. */
   stderr = '';
   #published = new Map<string, Diagnostic[]>();
@@ -59,9 +67,11 @@ export class Client {
   #waiting: (() => void)[] = [];
   #versions = new Map<string, number>();
 
-  constructor() {
+  /** @param environment variables beside those of the tests */
+  constructor(environment: Readonly<Record<string, string>> = {}) {
     this.process = spawn(process.execPath, [resolve('dist/claimcheck.mjs'), 'serve', '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
     });
     const { stdin, stdout, stderr } = this.process;
     if (stdin === null || stdout === null || stderr === null) throw new Error('the server has no streams');
@@ -72,6 +82,7 @@ export class Client {
     );
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.#published.set(uri, diagnostics);
+      this.codesPublished.push(diagnostics.map(({ code }) => String(code)).join(' '));
       this.#publications += 1;
       this.#wake();
     });
@@ -88,8 +99,17 @@ export class Client {
       this.#wake();
     });
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri }) => this.settingsOf(scopeUri)),
+      items.map(({ scopeUri }) => withoutModel(this.settingsOf(scopeUri))),
     );
+    this.connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+      this.messages.push(message);
+      this.#wake();
+      return actions.find(({ title }) => title === this.answer) ?? null;
+    });
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.push(message);
+      this.#wake();
+    });
     this.connection.onRequest(CodeLensRefreshRequest.type, () => undefined);
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
@@ -116,6 +136,7 @@ export class Client {
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'workspace' }],
       capabilities,
       ...more,
+      initializationOptions: withoutModelIn(more.initializationOptions),
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;
@@ -239,6 +260,16 @@ export class Client {
     this.#waiting = [];
     for (const wake of waiting) wake();
   }
+}
+
+/** Settings that ask for no trained judge unless they name one: what is tested beside models shall not hang on one. */
+function withoutModel(settings: unknown): object {
+  return { model: 'off', ...(settings ?? {}) };
+}
+
+function withoutModelIn(options: unknown): object {
+  const given: { readonly settings?: unknown } = options ?? {};
+  return { ...given, settings: withoutModel(given.settings) };
 }
 
 /** A client that asks for diagnostics. */

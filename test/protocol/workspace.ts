@@ -39,8 +39,8 @@ export async function folderOf(
 }
 
 /** A client that is stopped when the test is over; a server that then does not end well fails the test. */
-export function startClient(): Client {
-  const client = new Client();
+export function startClient(environment?: Readonly<Record<string, string>>): Client {
+  const client = new Client(environment);
   onTestFinished(async () => {
     const code = await client.stop();
     if (!client.process.killed && code !== 0)
