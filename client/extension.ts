@@ -1,4 +1,4 @@
-import { window, type ExtensionContext } from 'vscode';
+import { window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.ts';
 import { createLanguageClient } from './language-client.ts';
@@ -9,9 +9,16 @@ let running: LanguageClient | undefined;
 /** Starts the checker when the first Markdown or plain text file is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Claimcheck', { log: true });
-  const client = createLanguageClient(context.asAbsolutePath('dist/claimcheck.mjs'), output);
+  const serverFile = context.asAbsolutePath('dist/claimcheck.mjs');
+  const client = createLanguageClient(serverFile, context.globalStorageUri, output);
   running = client;
-  context.subscriptions.push(output, ...registerCommands(client, output), showStatus(client, output));
+  context.subscriptions.push(
+    output,
+    ...registerCommands(client, output),
+    showStatus(client, output),
+    // Only a trusted workspace may name a model of its own and have one downloaded.
+    workspace.onDidGrantWorkspaceTrust(() => void client.restart()),
+  );
   await client.start();
 }
 

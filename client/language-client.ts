@@ -1,19 +1,26 @@
-import type { LogOutputChannel } from 'vscode';
+import { workspace, type LogOutputChannel, type Uri } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
   TransportKind,
+  WorkDoneProgressCancelNotification,
   type LanguageClientOptions,
   type ServerOptions,
 } from 'vscode-languageclient/node';
+import { cancellableProgress } from './cancellable-progress.ts';
 
 /**
  * The client of the language server, not yet started. Its id is the section of the settings, in which it looks for
  * `trace.server`.
  *
  * @param serverFile absolute path of the server's bundle, which VS Code runs in a process of its own.
+ * @param storage folder for what the server downloads, once somebody has said yes to it.
  */
-export function createLanguageClient(serverFile: string, output: LogOutputChannel): LanguageClient {
+export function createLanguageClient(
+  serverFile: string,
+  storage: Uri,
+  output: LogOutputChannel,
+): LanguageClient {
   const start = { module: serverFile, args: ['serve'], transport: TransportKind.ipc };
   const serverOptions: ServerOptions = {
     run: start,
@@ -24,11 +31,22 @@ export function createLanguageClient(serverFile: string, output: LogOutputChanne
       { scheme: 'file', language: 'markdown' },
       { scheme: 'file', language: 'plaintext' },
     ],
-    initializationOptions: { commands: true },
+    // Asked for at each start: the workspace may be trusted by then.
+    initializationOptions: () => ({
+      commands: true,
+      modelStorage: `${storage.fsPath}/models`,
+      mayDownload: workspace.isTrusted,
+    }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Hovers quote the sources, so nothing in them may run a command but the one that opens a passage.
     markdown: { isTrusted: { enabledCommands: ['claimcheck.openPassage'] } },
+    middleware: {
+      handleWorkDoneProgress: cancellableProgress((token) => {
+        void client.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+      }),
+    },
   };
-  return new LanguageClient('claimcheck', 'Claimcheck', serverOptions, clientOptions);
+  const client = new LanguageClient('claimcheck', 'Claimcheck', serverOptions, clientOptions);
+  return client;
 }

@@ -26,6 +26,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   LogMessageNotification,
+  type ProgressToken,
   type ProtocolConnection,
   type Position,
   PublishDiagnosticsNotification,
@@ -49,6 +50,8 @@ export class Client {
   readonly registered: string[] = [];
   /** What the server said of its progress, in order: the kind of each report. */
   readonly progress: string[] = [];
+  /** What the server calls its progresses, in order. */
+  readonly progressTokens: ProgressToken[] = [];
   /** The states that the server said it is in, in order. */
   readonly states: string[] = [];
   /** The settings of the section `claimcheck` for each folder that the server asks about. */
@@ -112,6 +115,7 @@ export class Client {
     });
     this.connection.onRequest(CodeLensRefreshRequest.type, () => undefined);
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.progressTokens.push(token);
       this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
         this.progress.push(kind);
         this.#wake();
