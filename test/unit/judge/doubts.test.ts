@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+  annotate,
+  examine,
+  examinePair,
+  type ExaminedClaim,
+  gather,
+  questionsOf,
+} from '../../../server/engine/engine.ts';
+import { read } from '../../../server/readers/read.ts';
+
+const gazette = [
+  'The ferry Corva Star ran aground off Sellin Head on Monday evening with 84 passengers on board.',
+  'All of them were taken off by lifeboat before midnight.',
+  'The harbour master, Ines Varga, said that the ferry had lost its steering.',
+  'A helicopter came from the air base at Torlund.',
+  'Prices on the fish market fell on Thursday.',
+].join(' ');
+
+async function examined(
+  claim: string,
+  scope: 'everything' | 'contradictions' = 'everything',
+  ...sources: readonly string[]
+): Promise<ExaminedClaim> {
+  const document = (path: string, text: string) => read(path, new TextEncoder().encode(text));
+  const texts = await Promise.all(
+    [gazette, ...sources].map((text, at) => document(`sources/${at}.md`, text)),
+  );
+  const briefing = annotate(await document('briefing.md', claim));
+  const [first, ...rest] = examine(briefing, gather(texts.map(annotate)), [], scope);
+  if (first === undefined || rest.length > 0) throw new Error(`Not one claim: ${claim}`);
+  return first;
+}
+
+describe('a trained judge is asked', () => {
+  test.each([
+    'The helicopter hails from Torlund.',
+    "Torlund's airfield lent a helicopter.",
+    'Varga blamed the failed steering of the ferry.',
+  ])('%s', async (claim) => {
+    expect(questionsOf(await examined(claim)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a trained judge is not asked', () => {
+  test.each([
+    { why: 'the source says it in these words', claim: 'A helicopter came from the air base at Torlund.' },
+    {
+      why: 'a figure clashes in a sentence that is the same otherwise',
+      claim:
+        'The ferry Corva Star ran aground off Sellin Head on Monday evening with 48 passengers on board.',
+    },
+    { why: 'a question cannot be false', claim: 'Who lent the helicopter from Torlund?' },
+    { why: 'nothing speaks of it', claim: 'The observatory in Quenta discovered a comet.' },
+    {
+      why: 'no model reads as much',
+      claim: `The helicopter hails from Torlund, ${'and '.repeat(160)}so on.`,
+    },
+  ])('since $why', async ({ claim }) => {
+    expect(questionsOf(await examined(claim))).toEqual([]);
+  });
+
+  test('where documents have no roles', async () => {
+    expect(questionsOf(await examined("Torlund's airfield lent a helicopter.", 'contradictions'))).toEqual(
+      [],
+    );
+  });
+});
+
+test('the claim is asked in its own words, and the passage with its neighbours as far as there is room', async () => {
+  const [question] = questionsOf(await examined("Torlund's airfield lent a helicopter."));
+  expect(question).toEqual({
+    claim: "Torlund's airfield lent a helicopter.",
+    passage:
+      'The harbour master, Ines Varga, said that the ferry had lost its steering. A helicopter came from the air base at Torlund. Prices on the fish market fell on Thursday.',
+  });
+});
+
+test('three passages at most, of different sources first, the best of them first', async () => {
+  const sources = [
+    'The Torlund helicopter had been lent by the airfield.',
+    'A helicopter was lent to Torlund. It was red. It was slow. It flew to Torlund as a helicopter on loan.',
+    'The airfield at Torlund has a helicopter to lend.',
+    'An airfield near Torlund lends helicopters.',
+  ];
+  const { doubts } = await examined(
+    "Torlund's big airfield lent out some helicopter.",
+    'everything',
+    ...sources,
+  );
+  const paths = doubts.map(({ passage }) => passage.source.document.path);
+  const said = doubts.map(({ support, coverage }) => support + coverage);
+  expect(new Set(paths).size).toBe(3);
+  expect(said).toEqual(said.toSorted((a, b) => b - a));
+});
+
+test('for measuring, each pair is asked about, even one without a word in common', () => {
+  const asked = (evidence: string, claim: string) => examinePair([evidence], claim).flatMap(questionsOf);
+  expect(asked('Two tankers left Port Alder.', 'Two tankers left Port Alder.')).toHaveLength(1);
+  expect(asked('Everybody likes the newest benefits.', 'Rules of that sort please folk.')).toHaveLength(1);
+});
+
+test('of long evidence, the passages that say most of the claim are asked about', () => {
+  const filler = Array.from(
+    { length: 40 },
+    (_, at) => `Shop number ${at} sells bread and cakes to children.`,
+  );
+  const evidence = [
+    ...filler.slice(0, 20),
+    'A helicopter came from the air base at Torlund.',
+    ...filler.slice(20),
+  ];
+  const [first, ...rest] = examinePair(evidence, "Torlund's airfield lent a helicopter.").flatMap(
+    questionsOf,
+  );
+  expect(first?.passage).toContain('the air base at Torlund');
+  expect(rest.length).toBeLessThan(5);
+});
