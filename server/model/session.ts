@@ -13,6 +13,8 @@ export async function openSession(model: Uint8Array, wasm: Uint8Array): Promise<
   env.wasm.numThreads = 1;
   env.logLevel = 'error';
   const session = await InferenceSession.create(model, { executionProviders: ['wasm'], logSeverityLevel: 3 });
+  // It is compiled by now, and no other session will be opened here: 14 MB that need not stay.
+  delete env.wasm.wasmBinary;
   const [output] = session.outputNames;
   if (output === undefined) throw new Error('the model has no output');
   return async ({ ids, types }) => {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
@@ -6,7 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The .vsix holds what the extension needs, and nothing else of the repository. */
 export async function testPackage() {
-  const name = 'the extension holds its bundles, its grammar, its icon and its papers, and nothing else';
+  const name =
+    'the extension holds its bundles, its judge, its grammar, its icon and its papers, and nothing else';
   try {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const unexpected = files.filter((file) => !expected.some((pattern) => pattern.test(file)));
@@ -23,8 +25,13 @@ const expected = [
   /^README\.md$/,
   /^CHANGELOG\.md$/,
   /^LICENSE$/,
-  /^dist\/(claimcheck\.mjs|extension\.cjs)$/,
+  /^dist\/(claimcheck\.mjs|extension\.cjs|judge-worker\.mjs)$/,
+  /^dist\/ort-wasm-simd-threaded\.wasm$/,
   /^syntaxes\/[\w.]+\.json$/,
   /^images\/icon\.png$/,
   /^docs\/licences\/[\w.-]+$/,
+  // The built-in judge, where the checkout has it.
+  ...(existsSync(new URL('../../models/judge/config.json', import.meta.url))
+    ? [/^models\/judge\/(config\.json|model\.onnx|tokenizer\.json)$/]
+    : []),
 ];

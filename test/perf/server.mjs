@@ -1,5 +1,6 @@
 // How long the built server takes to answer over its standard streams: a briefing of 1,000 words over 20 sources of invented text.
 // Prints the times in milliseconds: the median and the 95th percentile of as many answers as the first argument says (default 100).
+// The second argument is the setting claimcheck.model (default builtin).
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,7 @@ await connection.sendRequest('initialize', {
   processId: process.pid,
   rootUri: null,
   workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'perf' }],
+  initializationOptions: { settings: { model: process.argv[3] ?? 'builtin' } },
   capabilities: {
     textDocument: {
       diagnostic: { relatedInformation: true },
