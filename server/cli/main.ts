@@ -6,7 +6,7 @@ import type { TrainedJudge } from '../model/trained-judge.ts';
 import { check, reportFormats, type CheckOptions } from './check.ts';
 import { evaluate } from './eval.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { openJudge } from './model.ts';
+import { judgeFor } from './model.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the command line, given the words after `claimcheck`. */
@@ -38,7 +38,7 @@ type WithJudge = (
 
 function claimcheck(terminal: Terminal, installed: Installation, finish: Finish): Command {
   const withJudge: WithJudge = async (model, work) => {
-    const judge = await openJudge(model, terminal, installed);
+    const judge = await judgeFor(model, terminal, installed);
     try {
       finish(await work(judge));
     } finally {

@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { download } from '../model/download.ts';
+import { holdsModel } from '../model/open-judge.ts';
 import type { ClientFeatures } from './client-features.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function fetchModel(
 ): Promise<string | undefined> {
   const folder = join(modelStorage ?? usualStorage(), name);
   const address = `${pathToFileURL(folder).href}/`;
-  if (await isThere(folder)) return address;
+  if (await holdsModel(address)) return address;
   if (!asks || !mayDownload) {
     const why = mayDownload ? 'this editor cannot ask for it' : 'this workspace is not trusted';
     connection.console.warn(`${name} is not on this machine, and it is not downloaded since ${why}`);
@@ -80,13 +80,6 @@ function percentTo(
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-function isThere(folder: string): Promise<boolean> {
-  return access(join(folder, 'config.json')).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The hub, or the mirror of it that the variable for it names. */

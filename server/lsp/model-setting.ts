@@ -1,12 +1,11 @@
-import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
 import type { Installation } from '../model/installation.ts';
 import { modelChoice } from '../model/model-choice.ts';
-import { TrainedJudge } from '../model/trained-judge.ts';
-import { workerThread } from '../model/worker-thread.ts';
+import { openJudge } from '../model/open-judge.ts';
+import type { TrainedJudge } from '../model/trained-judge.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describe } from './isolate.ts';
 import { fetchModel } from './model-download.ts';
@@ -74,16 +73,10 @@ export class ModelSetting {
     this.#judge?.dispose();
   }
 
-  async #open(folder: string, words: string): Promise<TrainedJudge | undefined> {
-    const complain = (problem: string): void => {
-      this.#connection.console.warn(`${words}: ${problem}; claims are judged without a trained judge`);
-    };
-    if (!(await exists(new URL('config.json', folder)))) {
-      complain(words === 'builtin' ? 'comes with no model here' : 'holds no config.json of a model');
-      return undefined;
-    }
-    const { worker, wasm } = this.#installed;
-    return new TrainedJudge({ folder, wasm }, workerThread(worker), complain);
+  #open(folder: string, words: string): Promise<TrainedJudge | undefined> {
+    return openJudge(words, folder, this.#installed, (line) => {
+      this.#connection.console.warn(line);
+    });
   }
 
   #use(judge: TrainedJudge | undefined): void {
@@ -97,11 +90,4 @@ function addressOf(path: string, folder: string | undefined): string {
   const start = folder?.startsWith('file:') === true ? fileURLToPath(folder) : homedir();
   const whole = path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(start, path);
   return `${pathToFileURL(whole).href}/`;
-}
-
-async function exists(file: URL): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -22,7 +22,7 @@ export type FromWorker =
   | { readonly kind: 'unusable'; readonly problem: string }
   | { readonly kind: 'answer'; readonly likelihoods: Likelihoods | undefined };
 
-export type ReadFile = (address: string) => Promise<Uint8Array>;
+export type ReadFile = (address: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What runs in the worker, of whatever kind the worker is: takes one message after the other. */
 export function scoringService(
@@ -49,7 +49,7 @@ export function scoringService(
 type Score = (question: Question) => Promise<Likelihoods | undefined>;
 
 async function load({ folder, wasm }: ModelLocation, readFile: ReadFile): Promise<Score> {
-  const read = async (name: string): Promise<Uint8Array> => {
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     try {
       return await readFile(folder + name);
     } catch {
@@ -69,7 +69,7 @@ async function load({ folder, wasm }: ModelLocation, readFile: ReadFile): Promis
   };
 }
 
-async function checksum(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+async function checksum(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../engine/document/document.ts';
 import {
   answered,
@@ -95,12 +96,20 @@ export async function checkWorkspace(
     }));
   }
 
-  const examined = [...plan.checked].sort(byPath).map(examineOne);
-  const questions = examined.flatMap(({ examined: claims }) => claims.flatMap(questionsOf));
-  if (scorer !== undefined && questions.length > 0) {
-    onQuestions(questions.length);
-    await scorer.ask(questions);
+  const examined: ExaminedDocument[] = [];
+  const answers: Promise<void>[] = [];
+  let asked = 0;
+  for (const document of [...plan.checked].sort(byPath)) {
+    const found = examineOne(document);
+    examined.push(found);
+    const questions = found.examined.flatMap(questionsOf);
+    if (scorer === undefined || questions.length === 0) continue;
+    answers.push(scorer.ask(questions));
+    asked += questions.length;
+    await nextTurn(); // The trained judge gets its next question while the next document is examined.
   }
+  if (asked > 0) onQuestions(asked);
+  await Promise.all(answers);
   const documents = examined.map(judged);
   return {
     // Documents without roles have been compared with each other as they were checked.

@@ -1,5 +1,6 @@
 // How right the checker is, on data that lies outside the repository.
 // usage: npm run accuracy [-- FOLDER] [--only newsdesk|sea-of-japan|clean|bench[:SET,SET]|red[:SET,SET]] [--details]
+//        [--model builtin|off|FOLDER]
 //
 // FOLDER (default: ../shared) holds `corpus/sea-of-japan`, `newsdesk`, `bench`, `train` and the scorers in `eval`; what is not there
 // is passed over. The command line runs in this process over every workspace, the scorers judge what it wrote, and the figures come
@@ -26,7 +27,11 @@ import { redByOverlap } from './red-overlap.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, details: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    details: { type: 'boolean', default: false },
+    model: { type: 'string' },
+  },
 });
 const [part, sets] = (values.only ?? '').split(':', 2);
 const data = resolve(positionals[0] ?? '../shared');
@@ -52,7 +57,7 @@ if (!existsSync(join(data, 'eval'))) {
   process.exit(0);
 }
 mkdirSync(out, { recursive: true });
-const claimcheck = await claimcheckInProcess(out);
+const claimcheck = await claimcheckInProcess(out, values.model);
 
 const parts = {
   'sea-of-japan': { folder: 'corpus/sea-of-japan', measure: measureCase },
@@ -129,7 +134,8 @@ function briefingFigures({ accuracy, red, falseRed, supported, unsupported, kind
 
 function coldStart(folder, file) {
   const start = performance.now();
-  spawnSync(process.execPath, [resolve('dist/claimcheck.mjs'), 'check', file], { cwd: folder });
+  const model = values.model === undefined ? [] : ['--model', values.model];
+  spawnSync(process.execPath, [resolve('dist/claimcheck.mjs'), 'check', file, ...model], { cwd: folder });
   return `${((performance.now() - start) / 1000).toFixed(2)} s`;
 }
 

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Gives a function that runs `claimcheck` with words in a folder and answers with what it wrote and its exit code. */
-export async function claimcheckInProcess(outFolder) {
+/**
+ * Gives a function that runs `claimcheck` with words in a folder and answers with what it wrote and its exit code; with the trained judge
+ * that is named, or where none is, with the one that it takes by itself.
+ */
+export async function claimcheckInProcess(outFolder, model) {
+  const modelWords = model === undefined ? [] : ['--model', model];
   const outfile = join(outFolder, 'main.mjs');
   await build({
     stdin: {
@@ -31,7 +35,7 @@ export async function claimcheckInProcess(outFolder) {
   return async (words, folder) => {
     const stdout = output();
     const stderr = output();
-    const exitCode = await main(words, { folder, stdout, stderr }, installed);
+    const exitCode = await main([...words, ...modelWords], { folder, stdout, stderr }, installed);
     return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
   };
 }
