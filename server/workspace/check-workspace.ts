@@ -76,10 +76,14 @@ export async function checkWorkspace(
   }
 
   function judged({ document, examined, problems }: ExaminedDocument): CheckedDocument {
-    const claims = examined.map(
-      (claim) => (scorer === undefined ? undefined : answered(claim, scorer.known)) ?? claim.checked,
-    );
-    return { document, claims: withoutIgnored(document, claims), problems };
+    try {
+      const claims = examined.map(
+        (claim) => (scorer === undefined ? undefined : answered(claim, scorer.known)) ?? claim.checked,
+      );
+      return { document, claims: withoutIgnored(document, claims), problems };
+    } catch (error) {
+      return { document, claims: [], problems: [...problems, couldNotBeChecked(error)] };
+    }
   }
 
   function reconciled(documents: readonly CheckedDocument[]): readonly CheckedDocument[] {
@@ -96,21 +100,19 @@ export async function checkWorkspace(
     }));
   }
 
-  const examined: ExaminedDocument[] = [];
-  const answers: Promise<void>[] = [];
+  const judging: Promise<CheckedDocument>[] = [];
   let asked = 0;
   for (const document of [...plan.checked].sort(byPath)) {
-    const found = examineOne(document);
-    examined.push(found);
-    const questions = found.examined.flatMap(questionsOf);
-    if (scorer === undefined || questions.length === 0) continue;
-    answers.push(scorer.ask(questions));
+    const examined = examineOne(document);
+    const questions = examined.examined.flatMap(questionsOf);
     asked += questions.length;
+    const answers = scorer?.ask(questions) ?? Promise.resolve();
+    // As soon as its answers are there: the trained judge does not remember everything.
+    judging.push(answers.then(() => judged(examined)));
     await nextTurn(); // The trained judge gets its next question while the next document is examined.
   }
-  if (asked > 0) onQuestions(asked);
-  await Promise.all(answers);
-  const documents = examined.map(judged);
+  if (scorer !== undefined && asked > 0) onQuestions(asked);
+  const documents = await Promise.all(judging);
   return {
     // Documents without roles have been compared with each other as they were checked.
     documents: plan.scope === 'everything' ? reconciled(documents) : documents,
