@@ -108,7 +108,7 @@ function overPassages(opinions: NonEmptyArray<Opinion>): Likelihoods {
 /** From here on the trained judge is heard against the words ... */
 const clearly = 0.85;
 /** ... and down to here. */
-const clearlyNot = 0.15;
+const clearlyNot = 0.05;
 const fairCoverage = 0.4;
 const fairSuspicion = 0.4;
 const doubtfulLikelihood = 0.6;
