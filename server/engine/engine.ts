@@ -5,7 +5,7 @@ import type { Claim } from './claims/claim.ts';
 import { compare } from './compare/compare.ts';
 import type { Comparison, ReasonKind } from './compare/comparison.ts';
 import { conflicts } from './judge/conflicts.ts';
-import { allDoubts, doubts } from './judge/doubts.ts';
+import { allDoubts, type Doubt, doubts } from './judge/doubts.ts';
 import { type Circumstances, judge } from './judge/judge.ts';
 import { origins } from './judge/origins.ts';
 import type { Likelihoods } from './judge/likelihoods.ts';
@@ -39,8 +39,8 @@ export function gather(sources: readonly AnnotatedDocument[]): Corpus {
 export interface ExaminedClaim {
   readonly checked: CheckedClaim;
   readonly comparisons: readonly Comparison[];
-  /** The comparisons that it would be asked about; empty where they settle the matter. */
-  readonly doubts: readonly Comparison[];
+  /** What it would be asked about; empty where the comparisons settle the matter. */
+  readonly doubts: readonly Doubt[];
   readonly circumstances: Circumstances;
 }
 
@@ -78,7 +78,7 @@ export function examine(
 
 /** What is left to ask a trained judge about a claim. */
 export function questionsOf({ checked: { claim }, doubts }: ExaminedClaim): readonly Question[] {
-  return doubts.map(({ passage }) => questionOf(claim, passage));
+  return doubts.map((doubt) => questionOf(claim, doubt));
 }
 
 /**
@@ -89,9 +89,9 @@ export function answered(
   { checked, comparisons, doubts, circumstances }: ExaminedClaim,
   known: KnownScores,
 ): CheckedClaim | undefined {
-  const opinions = doubts.flatMap((comparison) => {
-    const likelihoods = known(questionOf(checked.claim, comparison.passage));
-    return likelihoods === undefined ? [] : [{ comparison, likelihoods }];
+  const opinions = doubts.flatMap((doubt) => {
+    const likelihoods = known(questionOf(checked.claim, doubt));
+    return likelihoods === undefined ? [] : [{ ...doubt, likelihoods }];
   });
   if (opinions.length < doubts.length) return undefined;
   if (opinions.length === 0) return checked;

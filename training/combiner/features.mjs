@@ -1,9 +1,9 @@
 // Turns labelled pairs into the numbers that the engine finds in them.
-// usage: node training/combiner/features.mjs [--every N] [--questions QUESTIONS.jsonl] PAIRS.jsonl[.gz] ... > FEATURES.tsv
+// usage: node training/combiner/features.mjs [--every N] [--asked ASKED.jsonl] PAIRS.jsonl[.gz] ... > FEATURES.tsv
 //
 // A pair is `{"premise" or "evidence", "hypothesis" or "claim", "label", "binary"?}`. The first line of the output names the columns:
-// the set, the row in it, the label, whether a neutral label only means that it is not entailed, then the features. QUESTIONS gets a line for
-// each of the same rows, `{"set", "row", "questions": [{"passage", "claim"}]}`: what the trained judge would be asked.
+// the set, the row in it, the label, whether a neutral label only means that it is not entailed, then the features. ASKED gets a line for
+// each pair: its label and origin, what the comparisons alone make of it, and what the trained judge would be asked (`fuse.py`).
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -14,7 +14,7 @@ import { build } from 'esbuild';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, questions: { type: 'string' } },
+  options: { every: { type: 'string', default: '1' }, asked: { type: 'string' } },
 });
 const every = Number(values.every);
 const outfile = join(tmpdir(), `claimcheck-features-${process.pid}.mjs`);
@@ -26,9 +26,9 @@ await build({
   format: 'esm',
   target: 'node20',
 });
-const { claimFeatureNames, pairFeatures, pairQuestions } = await import(pathToFileURL(outfile).href);
+const { claimFeatureNames, pairFeatures, pairAsked } = await import(pathToFileURL(outfile).href);
 
-const questionsFile = values.questions === undefined ? undefined : openSync(values.questions, 'w');
+const askedFile = values.asked === undefined ? undefined : openSync(values.asked, 'w');
 
 console.log(['set', 'row', 'label', 'binary', ...claimFeatureNames].join('\t'));
 for (const file of files) {
@@ -41,15 +41,20 @@ for (const file of files) {
     const pair = JSON.parse(line);
     const evidence = [pair.evidence ?? pair.premise].flat();
     const claim = pair.claim ?? pair.hypothesis;
+    const isTwoWay = Boolean(pair.binary ?? pair.is_two_way);
+    if (askedFile !== undefined) {
+      const asked = {
+        label: pair.label,
+        origin: pair.origin ?? set,
+        isTwoWay,
+        ...pairAsked(evidence, claim),
+      };
+      writeSync(askedFile, `${JSON.stringify(asked)}\n`);
+    }
     const features = pairFeatures(evidence, claim);
     if (features === undefined) return;
-    if (questionsFile !== undefined)
-      writeSync(
-        questionsFile,
-        `${JSON.stringify({ set, row, questions: pairQuestions(evidence, claim) })}\n`,
-      );
     const numbers = features.map((value) => Math.round(value * 1e4) / 1e4);
-    lines.push([set, row, pair.label, Number(pair.binary ?? false), ...numbers].join('\t'));
+    lines.push([set, row, pair.label, Number(isTwoWay), ...numbers].join('\t'));
     if (lines.length === 1000) {
       process.stdout.write(`${lines.join('\n')}\n`);
       lines = [];
@@ -57,4 +62,4 @@ for (const file of files) {
   });
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
-if (questionsFile !== undefined) closeSync(questionsFile);
+if (askedFile !== undefined) closeSync(askedFile);

@@ -1,6 +1,7 @@
 import type { Features } from '../../server/engine/compare/features.ts';
 import { comparePair, examinePair, questionsOf } from '../../server/engine/engine.ts';
 import { claimFeatureNames, claimFeatures } from '../../server/engine/judge/claim-features.ts';
+import type { Likelihoods } from '../../server/engine/judge/likelihoods.ts';
 import type { Question } from '../../server/engine/judge/question.ts';
 
 export { claimFeatureNames };
@@ -10,8 +11,14 @@ export function pairFeatures(evidence: readonly string[], claim: string): Featur
   return claimFeatures(comparePair(evidence, claim)[0]?.comparisons ?? []);
 }
 
-/** What a trained judge is asked about the first claim of a pair: the passages that say most of it first. */
-export function pairQuestions(evidence: readonly string[], claim: string): readonly Question[] {
+/** What the comparisons alone make likely of the first claim of a pair, and what a trained judge is asked about it. */
+export function pairAsked(
+  evidence: readonly string[],
+  claim: string,
+): { readonly symbolic: Likelihoods | undefined; readonly questions: readonly Question[] } {
   const [first] = examinePair(evidence, claim);
-  return first === undefined ? [] : questionsOf(first);
+  return {
+    symbolic: first?.checked.likelihoods,
+    questions: first === undefined ? [] : questionsOf(first),
+  };
 }

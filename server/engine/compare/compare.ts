@@ -2,22 +2,12 @@ import { overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
-import { coverage, juxtapose, type Juxtaposition } from './juxtaposition.ts';
+import { isHeadline } from './headline.ts';
+import { coverage, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
-import { antonymReasons } from './reasons/antonym.ts';
-import { attributionReasons } from './reasons/attribution.ts';
-import { dateReasons } from './reasons/date.ts';
-import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
-import { modalityReasons } from './reasons/modality.ts';
-import { nameReasons } from './reasons/name.ts';
-import { negationReasons } from './reasons/negation.ts';
-import { numberReasons } from './reasons/number.ts';
-import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
-import { officeReasons } from './reasons/office.ts';
 import { quotationReasons } from './reasons/quotation.ts';
-import { roleReasons } from './reasons/role.ts';
-import { scheduleReasons } from './reasons/schedule.ts';
 import { support } from './support.ts';
+import { typedReasons } from './typed-reasons.ts';
 
 /**
  * One claim against one passage: their units aligned, the reasons found, and what the passage does to the claim. A passage
@@ -28,7 +18,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const covered = coverage(juxtaposition);
   const { quoted, reasons: misquotations } = quotationReasons(juxtaposition);
   const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
-  const reasons = isHeading(passage)
+  const reasons = isHeadline(passage)
     ? []
     : [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
   const strongest = reasons[0]?.confidence ?? 0;
@@ -48,23 +38,6 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
-}
-
-function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  return [
-    numberReasons,
-    dateReasons,
-    nameReasons,
-    negationReasons,
-    deniedPredicateReasons,
-    antonymReasons,
-    opposedPredicateReasons,
-    scheduleReasons,
-    roleReasons,
-    modalityReasons,
-    officeReasons,
-    attributionReasons,
-  ].flatMap((find) => find(juxtaposition));
 }
 
 /** How sure the surest reason of each kind is, too weak ones included. */
@@ -99,11 +72,6 @@ function isSameFinding(a: Reason, b: Reason): boolean {
 function stanceOf(strongest: number, supporting: number): Stance {
   if (strongest >= leastConfidence) return 'contradicts';
   return supporting >= leastSupport ? 'supports' : 'mentions';
-}
-
-/** A headline cuts corners: it may support, and never contradicts. */
-function isHeading({ source, focus }: Passage): boolean {
-  return source.document.blocks[focus.block]?.kind === 'heading';
 }
 
 /** Below this share of the claim met, the passage speaks of something else. */

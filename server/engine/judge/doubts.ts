@@ -1,79 +1,102 @@
-import type { Comparison } from '../compare/comparison.ts';
+import { closerLook } from '../compare/closer-look.ts';
+import type { Comparison, Reason } from '../compare/comparison.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { CheckedClaim } from './verdict.ts';
 
+/** A comparison that is worth asking a trained judge about. */
+export interface Doubt {
+  readonly comparison: Comparison;
+  /** The surest clash of aligned slots in it that is too faint to accuse anybody by itself. */
+  readonly clash: Reason | undefined;
+}
+
 /**
- * The comparisons of a claim that are worth asking a trained judge about, best first: none where the words themselves settle the
- * matter or nothing speaks of it, else the few that say most, those of different sources first.
+ * What is worth asking a trained judge about a claim, best first: nothing where the words themselves settle the matter or nothing
+ * speaks of it, else the few passages that say most, or clash most, those of different sources first.
  *
  * @param checked the claim as the comparisons alone have it
  */
-export function doubts(checked: CheckedClaim, comparisons: readonly Comparison[]): readonly Comparison[] {
+export function doubts(checked: CheckedClaim, comparisons: readonly Comparison[]): readonly Doubt[] {
   if (isSettled(checked, comparisons)) return [];
-  const most = Math.max(0, ...comparisons.map(wordsMet));
-  const near = comparisons.filter(
-    (comparison) => comparison.coverage >= leastCoverage && wordsMet(comparison) >= most * nearShare,
+  const near = comparisons.filter(({ coverage }) => coverage >= leastCoverage).map(doubtOf);
+  const most = Math.max(0, ...near.map(promise));
+  return telling(
+    near.filter((doubt) => promise(doubt) >= most * nearShare),
+    mostAsked,
   );
-  return telling(near, mostAsked);
 }
 
 /** The same without regard to what is settled already: for measuring, where each pair is to have its scores. */
-export function allDoubts(comparisons: readonly Comparison[]): readonly Comparison[] {
-  return telling(comparisons, mostAskedInFull);
+export function allDoubts(comparisons: readonly Comparison[]): readonly Doubt[] {
+  return telling(comparisons.map(doubtOf), mostAskedInFull);
+}
+
+function doubtOf(comparison: Comparison): Doubt {
+  if (comparison.stance === 'contradicts') return { comparison, clash: undefined };
+  const [surest] = closerLook(comparison);
+  const isClash = surest !== undefined && surest.confidence >= faintest;
+  return { comparison, clash: isClash ? surest : undefined };
 }
 
 function isSettled(
-  { claim, verdict, confidence, likelihoods }: CheckedClaim,
+  { claim, verdict, likelihoods }: CheckedClaim,
   comparisons: readonly Comparison[],
 ): boolean {
   if (claim.unchecked !== undefined || claim.text.length > longestClaim) return true;
   const coverage = Math.max(0, ...comparisons.map(({ coverage: covered }) => covered));
   switch (verdict.kind) {
-    case 'unchecked':
-      return true;
     case 'supported':
       return coverage >= verbatimCoverage && likelihoods.supported >= sureSupport;
     case 'unsupported':
     case 'miscited':
       return false;
     default:
-      return coverage >= verbatimCoverage || confidence >= sureClash;
+      // What a source says against the claim is shown with its reason, whatever anybody makes of it.
+      return true;
   }
 }
 
-/** The comparisons that say most of the claim, in that order, none of which stands within the neighbourhood of one before it. */
-function telling(comparisons: readonly Comparison[], limit: number): readonly Comparison[] {
-  const ranked = comparisons
-    .map((comparison, rank) => ({ comparison, rank }))
-    .sort((a, b) => wordsMet(b.comparison) - wordsMet(a.comparison) || a.rank - b.rank)
-    .map(({ comparison }) => comparison);
+/** Those that promise most, in that order, none of which stands within the neighbourhood of one before it. */
+function telling(all: readonly Doubt[], limit: number): readonly Doubt[] {
+  const ranked = all
+    .map((doubt, rank) => ({ doubt, rank }))
+    .sort((a, b) => promise(b.doubt) - promise(a.doubt) || a.rank - b.rank)
+    .map(({ doubt }) => doubt);
   const seen = new Set<unknown>();
-  const firsts = ranked.filter(({ passage: { source } }) => !seen.has(source) && seen.add(source));
+  const firsts = ranked.filter(
+    ({
+      comparison: {
+        passage: { source },
+      },
+    }) => !seen.has(source) && seen.add(source),
+  );
   const read = new Set<Sentence>();
-  const chosen: Comparison[] = [];
-  for (const comparison of [...firsts, ...ranked]) {
-    const { focus, before, after } = comparison.passage;
+  const chosen: Doubt[] = [];
+  for (const doubt of [...firsts, ...ranked]) {
+    const { focus, before, after } = doubt.comparison.passage;
     if (chosen.length === limit) break;
     if (read.has(focus)) continue;
     for (const sentence of [...before, focus, ...after]) read.add(sentence);
-    chosen.push(comparison);
+    chosen.push(doubt);
   }
   return chosen;
 }
 
-function wordsMet({ support, coverage }: Comparison): number {
-  return support + coverage;
+/** How much an answer may tell: of what says most of the claim, and of what may say otherwise. */
+function promise({ comparison: { support, coverage }, clash }: Doubt): number {
+  return support + coverage + (clash?.confidence ?? 0);
 }
 
 const mostAsked = 3;
-/** What says less than this share of what the best passage says is hardly the place where the claim stands. */
+/** What promises less than this share of what the best passage promises is hardly the place where the claim stands. */
 const nearShare = 0.5;
 const mostAskedInFull = 5;
 /** Below this share of the claim met, a passage speaks of something else, in whatever words. */
 const leastCoverage = 0.25;
+/** A clash fainter than this is chance. */
+const faintest = 0.42;
 /** From here on the passage says the claim in its own words. */
 const verbatimCoverage = 0.88;
 const sureSupport = 0.78;
-const sureClash = 0.85;
 /** In characters. The judge reads a claim whole, and such a one would leave no room for a passage. */
 const longestClaim = 600;

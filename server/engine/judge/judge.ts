@@ -9,9 +9,10 @@ import {
   type Verdict,
 } from './verdict.ts';
 import { onlyAsserted } from './assertion.ts';
-import { changed, type Deliberation, fused, type Opinion } from './fusion.ts';
+import { type Deliberation, fused, type Opinion } from './fusion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
+import { rehear, rehearingNote } from './rehearing.ts';
 import { testimonies, type Testimony } from './testimony.ts';
 import { witnessNote } from './witnesses.ts';
 
@@ -39,7 +40,7 @@ export function judge(
   const alone = decide(claim, comparisons, circumstances);
   if (!isNonEmpty(opinions)) return present(claim, alone, circumstances, symbolic);
   const deliberation = { claim, comparisons, symbolic, opinions };
-  const decided = reconsidered(deliberation, alone, circumstances) ?? alone;
+  const decided = reheard(deliberation, alone, circumstances) ?? alone;
   return present(claim, decided, circumstances, fused(deliberation));
 }
 
@@ -56,17 +57,31 @@ function decide(claim: Claim, comparisons: readonly Comparison[], circumstances:
   return { finding, comparisons, heard };
 }
 
-/** What the trained judge changes. Weighed anew, it must come to that and nothing else: a doubt that would lay a contradiction bare is not heard. */
-function reconsidered(
-  deliberation: Deliberation,
+/**
+ * The decision after the trained judge is heard, if it is another. What a source says against the claim is never taken back; and of
+ * what is laid bare by a doubt, only a clash that the trained judge reads itself goes red.
+ */
+function reheard(
+  { claim, comparisons, opinions }: Deliberation,
   { finding }: Decision,
   circumstances: Circumstances,
 ): Decision | undefined {
-  const change = changed(deliberation, finding.verdict.kind);
-  if (change === undefined) return undefined;
-  const decided = decide(deliberation.claim, change.comparisons, circumstances);
-  if (decided.finding.verdict.kind !== change.to) return undefined;
-  return { ...decided, finding: { ...decided.finding, note: change.note } };
+  if (!isOpen.has(finding.verdict.kind)) return undefined;
+  const heardAgain = rehear(comparisons, opinions);
+  const decided = decide(claim, heardAgain, circumstances);
+  const { verdict } = decided.finding;
+  if (
+    verdict.kind === finding.verdict.kind ||
+    !(isOpen.has(verdict.kind) || isNewlyDenied(verdict, comparisons))
+  )
+    return undefined;
+  return { ...decided, finding: { ...decided.finding, note: rehearingNote(verdict.kind) } };
+}
+
+function isNewlyDenied(verdict: Verdict, before: readonly Comparison[]): boolean {
+  return (
+    verdict.kind === 'contradicted' && !before.some(({ reasons }) => reasons.includes(verdict.reasons[0]))
+  );
 }
 
 function present(
@@ -202,6 +217,8 @@ function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefi
   return lost.length === 0 ? undefined : `No source is known for the citation ${lost.join(', ')}.`;
 }
 
+/** Verdicts that a trained judge may change. */
+const isOpen = new Set<Verdict['kind']>(['supported', 'unsupported', 'miscited']);
 const redFirst = new Set<Verdict['kind']>([
   'contradicted',
   'misquoted',

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
+import type { Doubt } from './doubts.ts';
 import type { Likelihoods } from './likelihoods.ts';
 
 /** What a trained judge is asked: what does this passage do to this claim? The answer hangs on these two texts and nothing else. */
@@ -13,9 +14,15 @@ export type KnownScores = (question: Question) => Likelihoods | undefined;
 
 /**
  * The question of a claim beside a passage: the claim in its own words, and the sentence that may speak of it with those around it,
- * which tell who "he" is and on what day, as far as there is room for them.
+ * which tell who "he" is and on what day, as far as there is room for them. Where a slot of the sentence clashes with the claim's, that
+ * sentence alone: a judge that reads more sees the clash less.
  */
-export function questionOf(claim: Claim, { focus, before, after }: Passage): Question {
+export function questionOf(claim: Claim, { comparison: { passage }, clash }: Doubt): Question {
+  const text = clash === undefined ? withNeighbours(passage) : passage.focus.text;
+  return { passage: trimmed(text), claim: trimmed(claim.text) };
+}
+
+function withNeighbours({ focus, before, after }: Passage): string {
   let room = mostWords - wordsIn(focus.text);
   const fitting = (sentences: Passage['before']): readonly string[] => {
     const words = sentences.reduce((sum, { text }) => sum + wordsIn(text), 0);
@@ -25,7 +32,7 @@ export function questionOf(claim: Claim, { focus, before, after }: Passage): Que
   };
   const lead = fitting(before);
   const rest = fitting(after);
-  return { passage: [...lead, focus.text, ...rest].map(trimmed).join(' '), claim: trimmed(claim.text) };
+  return [...lead, focus.text, ...rest].join(' ');
 }
 
 function wordsIn(text: string): number {

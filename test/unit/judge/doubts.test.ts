@@ -76,6 +76,18 @@ test('the claim is asked in its own words, and the passage with its neighbours a
   });
 });
 
+test('a sentence in which a slot clashes is asked about alone', async () => {
+  const clashing = 'To overrule the mayor takes two thirds of each house, and that is rare.';
+  const asked = questionsOf(
+    await examined(
+      'To beat a mayor it takes three fifths of both chambers.',
+      'everything',
+      `Nobody has tried. ${clashing} It was last done in spring.`,
+    ),
+  );
+  expect(asked.map(({ passage }) => passage)).toContain(clashing);
+});
+
 test('three passages at most, of different sources first, the best of them first', async () => {
   const sources = [
     'The Torlund helicopter had been lent by the airfield.',
@@ -88,8 +100,8 @@ test('three passages at most, of different sources first, the best of them first
     'everything',
     ...sources,
   );
-  const paths = doubts.map(({ passage }) => passage.source.document.path);
-  const said = doubts.map(({ support, coverage }) => support + coverage);
+  const paths = doubts.map(({ comparison }) => comparison.passage.source.document.path);
+  const said = doubts.map(({ comparison }) => comparison.support + comparison.coverage);
   expect(new Set(paths).size).toBe(3);
   expect(said).toEqual(said.toSorted((a, b) => b - a));
 });

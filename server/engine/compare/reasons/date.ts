@@ -42,7 +42,9 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: claim.sentence, date: unit.date },
           { sentence: passage.focus, date: best.other.date },
         ),
-        slot: dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near,
+        slot:
+          (dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near) *
+          (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity),
         units: [i],
       }),
     ];
@@ -62,3 +64,5 @@ const peaceMargin = 0.35;
 /** A date that the passage gives as well is taken for the claim's own, unless another fits far better. */
 const partnerMargin = 0.7;
 const onlyDateSlot = 0.5;
+/** A day and a year seldom answer one question. */
+const otherGranularity = 0.85;

@@ -1,0 +1,32 @@
+import type { Reason } from './comparison.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import { antonymReasons } from './reasons/antonym.ts';
+import { attributionReasons } from './reasons/attribution.ts';
+import { dateReasons } from './reasons/date.ts';
+import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { modalityReasons } from './reasons/modality.ts';
+import { nameReasons } from './reasons/name.ts';
+import { negationReasons } from './reasons/negation.ts';
+import { numberReasons } from './reasons/number.ts';
+import { officeReasons } from './reasons/office.ts';
+import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
+import { roleReasons } from './reasons/role.ts';
+import { scheduleReasons } from './reasons/schedule.ts';
+
+/** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
+export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  return [
+    numberReasons,
+    dateReasons,
+    nameReasons,
+    negationReasons,
+    deniedPredicateReasons,
+    antonymReasons,
+    opposedPredicateReasons,
+    scheduleReasons,
+    roleReasons,
+    modalityReasons,
+    officeReasons,
+    attributionReasons,
+  ].flatMap((find) => find(juxtaposition));
+}
