@@ -154,6 +154,7 @@ wound, injure, hurt
 injury, wound
 soldier, troop, serviceman, trooper
 troop, force, soldier
+troop, serviceman, personnel
 army, military
 military, armed forces
 force, army

@@ -34,7 +34,7 @@ describe('similarity', () => {
     {
       degree: 0.9,
       words:
-        'buy:purchase quit:step_down ship:vessel blast:explosion kill:slay drill:exercise lawmaker:legislator',
+        'buy:purchase quit:step_down ship:vessel blast:explosion kill:slay drill:exercise lawmaker:legislator troop:personnel',
     },
     {
       degree: 0.8,
