@@ -81,6 +81,20 @@ export default tseslint.config(
     },
   },
   {
+    // Nothing leaves the machine but from these two places, and only when somebody said yes.
+    files: ['server/**/*.ts', 'client/**/*.ts'],
+    ignores: ['server/model/download.ts', 'server/opinion/endpoint.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+          name,
+          message: 'Only model/download.ts and opinion/endpoint.ts talk to a server.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['server/engine/engine.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [outsideTheEngine] }] },
   },

@@ -15,16 +15,23 @@ import { cancellableProgress } from './cancellable-progress.ts';
  *
  * @param serverFile absolute path of the server's bundle, which VS Code runs in a process of its own.
  * @param storage folder for what the server downloads, once somebody has said yes to it.
+ * @param environment variables for the server beside those of VS Code, read at each start.
  */
 export function createLanguageClient(
   serverFile: string,
   storage: Uri,
   output: LogOutputChannel,
+  environment: Record<string, string>,
 ): LanguageClient {
-  const start = { module: serverFile, args: ['serve'], transport: TransportKind.ipc };
+  const start = {
+    module: serverFile,
+    args: ['serve'],
+    transport: TransportKind.ipc,
+    options: { env: environment },
+  };
   const serverOptions: ServerOptions = {
     run: start,
-    debug: { ...start, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    debug: { ...start, options: { ...start.options, execArgv: ['--nolazy', '--inspect=6009'] } },
   };
   const clientOptions: LanguageClientOptions = {
     documentSelector: [
@@ -34,8 +41,9 @@ export function createLanguageClient(
     // Asked for at each start: the workspace may be trusted by then.
     initializationOptions: () => ({
       commands: true,
+      languageModels: true,
       modelStorage: `${storage.fsPath}/models`,
-      mayDownload: workspace.isTrusted,
+      isTrusted: workspace.isTrusted,
     }),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -20,8 +20,10 @@ export interface ClientFeatures {
   readonly hasCommands: boolean;
   /** It can put a question to a person. */
   readonly asks: boolean;
-  /** False where the client says that nothing may be downloaded: the workspace is not trusted. */
-  readonly mayDownload: boolean;
+  /** It can ask a language model of its editor in our stead. */
+  readonly hasLanguageModels: boolean;
+  /** False where the client says that the workspace is not trusted: then nothing is downloaded, and no text is sent anywhere. */
+  readonly isTrusted: boolean;
   /** Path of the folder in which it wants downloaded models to be kept. */
   readonly modelStorage: string | undefined;
 }
@@ -50,7 +52,8 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     takesCodeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hasCommands: own['commands'] === true,
     asks: window?.showMessage !== undefined,
-    mayDownload: own['mayDownload'] !== false,
+    hasLanguageModels: own['languageModels'] === true,
+    isTrusted: own['isTrusted'] !== false,
     modelStorage: typeof modelStorage === 'string' ? modelStorage : undefined,
   };
 }

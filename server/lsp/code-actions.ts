@@ -14,6 +14,7 @@ import { citationFix } from './citation-fix.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { correctionFixes } from './correction-fixes.ts';
 import { ignoreFix } from './ignore-fix.ts';
+import { opinionAction } from './opinion-action.ts';
 import { claimSpan, offsetOf, rangeOf } from './places.ts';
 
 /** A briefing's text as the editor holds it. */
@@ -31,29 +32,39 @@ export interface Fix {
   readonly isPreferred?: boolean;
 }
 
-/** What can be done about the claims in a range: take the source's words, cite the source, or leave the claim alone from now on. */
+/**
+ * What can be done about the claims in a range: take the source's words, cite the source, leave the claim alone from now on, or ask a
+ * language model.
+ *
+ * @param whoFor who can be asked about a claim, in words; undefined where nobody may
+ */
 export function codeActions(
   briefing: Briefing,
   file: OpenFile,
   range: Range,
   context: CodeActionContext,
   features: ClientFeatures,
+  whoFor: (checked: CheckedClaim) => string | undefined,
 ): CodeAction[] {
   if (context.only !== undefined && !context.only.some(includesQuickFixes)) return [];
   return claimsIn(briefing, range).flatMap((checked) => {
     const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, checked));
-    return fixes(checked, briefing, file.text).map(({ title, edits, isPreferred }): CodeAction => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      ...(diagnostics.length > 0 && { diagnostics }),
-      ...(isPreferred && { isPreferred }),
-      edit: workspaceEdit(
-        briefing.uri,
-        file.version,
-        edits.map(({ span, newText }) => ({ range: rangeOf(briefing.document, span), newText })),
-        features,
-      ),
-    }));
+    const who = whoFor(checked);
+    const edits = fixes(checked, briefing, file.text).map(
+      ({ title, edits: changes, isPreferred }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostics.length > 0 && { diagnostics }),
+        ...(isPreferred && { isPreferred }),
+        edit: workspaceEdit(
+          briefing.uri,
+          file.version,
+          changes.map(({ span, newText }) => ({ range: rangeOf(briefing.document, span), newText })),
+          features,
+        ),
+      }),
+    );
+    return who === undefined ? edits : [...edits, opinionAction(checked, briefing, who)];
   });
 }
 

@@ -3,22 +3,35 @@ import type { Comparison, Stance } from '../engine/compare/comparison.ts';
 import type { CalendarDay } from '../engine/document/document.ts';
 import type { Span } from '../engine/document/span.ts';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
+import type { SecondOpinion } from '../opinion/second-opinion.ts';
 import type { Briefing } from '../workspace/live-workspace.ts';
 import { whyVerdict } from '../workspace/verdict-sentences.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { excerpt } from './excerpt.ts';
+import { opinionParagraph } from './opinion-paragraph.ts';
 import { passageLink } from './passage-link.ts';
 import { claimAt, claimSpan, rangeOf } from './places.ts';
 
-/** The claim at a place beside its sources: the verdict, why, and what each source says, copies of one text folded into one. */
-export function hover(briefing: Briefing, position: Position, features: ClientFeatures): Hover | null {
+/**
+ * The claim at a place beside its sources: the verdict, why, and what each source says, copies of one text folded into one.
+ *
+ * @param opinionOf what a language model said of a claim, where one was asked
+ */
+export function hover(
+  briefing: Briefing,
+  position: Position,
+  features: ClientFeatures,
+  opinionOf: (checked: CheckedClaim) => SecondOpinion | undefined,
+): Hover | null {
   const checked = claimAt(briefing, position);
   if (checked === undefined) return null;
+  const opinion = opinionOf(checked);
   const paragraphs = [
     headline(checked),
     ...byOrigin(checked.evidence, briefing).map((copies) => entry(copies, briefing, features)),
     ...note(checked),
+    ...(opinion === undefined ? [] : [opinionParagraph(opinion, checked, briefing, features)]),
   ];
   return {
     contents: { kind: MarkupKind.Markdown, value: paragraphs.join('\n\n') },

@@ -15,14 +15,14 @@ import type { ClientFeatures } from './client-features.ts';
 export async function fetchModel(
   name: string,
   connection: Connection,
-  { asks, mayDownload, modelStorage, showsProgress }: ClientFeatures,
+  { asks, isTrusted, modelStorage, showsProgress }: ClientFeatures,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const folder = join(modelStorage ?? usualStorage(), name);
   const address = `${pathToFileURL(folder).href}/`;
   if (await holdsModel(address)) return address;
-  if (!asks || !mayDownload) {
-    const why = mayDownload ? 'this editor cannot ask for it' : 'this workspace is not trusted';
+  if (!asks || !isTrusted) {
+    const why = isTrusted ? 'this editor cannot ask for it' : 'this workspace is not trusted';
     connection.console.warn(`${name} is not on this machine, and it is not downloaded since ${why}`);
     return undefined;
   }

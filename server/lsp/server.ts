@@ -9,6 +9,7 @@ import type { Installation } from '../model/installation.ts';
 import { endings } from '../workspace/formats.ts';
 import { type ClientFeatures, clientFeatures } from './client-features.ts';
 import { describe } from './isolate.ts';
+import { askSecondOpinion } from './opinion-action.ts';
 import { session } from './session.ts';
 
 /** Starts the language server on the channel that the command line names (`--stdio`, `--node-ipc`), and lives until the client ends it. */
@@ -48,6 +49,7 @@ function answer(features: ClientFeatures, version: string): InitializeResult {
       definitionProvider: true,
       referencesProvider: true,
       codeLensProvider: { resolveProvider: false },
+      executeCommandProvider: { commands: [askSecondOpinion] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(features.pullsDiagnostics && {
         diagnosticProvider: {

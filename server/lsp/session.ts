@@ -1,6 +1,7 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  type ExecuteCommandParams,
   type InitializeParams,
   type Position,
   TextDocuments,
@@ -17,9 +18,11 @@ import { Flagging } from './flagging.ts';
 import { hover } from './hover.ts';
 import { describe, isolate } from './isolate.ts';
 import { ModelSetting } from './model-setting.ts';
+import { askSecondOpinion } from './opinion-action.ts';
 import { showProgress } from './progress.ts';
 import { askFor } from './refresh.ts';
 import { references } from './references.ts';
+import { SecondOpinions } from './second-opinions.ts';
 import { Sweep } from './sweep.ts';
 import { synchronise } from './synchronisation.ts';
 
@@ -66,6 +69,7 @@ export function session(
   const model = new ModelSetting(connection, features, installed, (judge) => {
     if (workspace.useScorer(judge)) void everythingChanged();
   });
+  const opinions = new SecondOpinions(connection, features);
   const synchronisation = synchronise(connection, workspace, model, params, features, () => {
     void everythingChanged();
   });
@@ -128,7 +132,11 @@ export function session(
         return briefing === undefined ? nothing : answer(briefing, position);
       },
     );
-  connection.onHover(atPlace('hover', null, (briefing, place) => hover(briefing, place, features)));
+  connection.onHover(
+    atPlace('hover', null, (briefing, place) =>
+      hover(briefing, place, features, (checked) => opinions.of(checked)),
+    ),
+  );
   connection.onDefinition(atPlace('definition', [], definition));
   connection.onReferences(atPlace('references', [], references));
   connection.onCodeLens(
@@ -142,7 +150,20 @@ export function session(
       const text = texts.get(textDocument.uri);
       const briefing = await workspace.latest(textDocument.uri);
       if (text === undefined || briefing === undefined || !features.takesCodeActionLiterals) return [];
-      return codeActions(briefing, { text: text.getText(), version: text.version }, range, context, features);
+      const file = { text: text.getText(), version: text.version };
+      return codeActions(briefing, file, range, context, features, (checked) =>
+        opinions.whoFor(briefing, checked),
+      );
+    }),
+  );
+  connection.onExecuteCommand(
+    isolate('second opinion', connection.console, null, async (params: ExecuteCommandParams) => {
+      const [uri, id] = (params.arguments ?? []) as readonly unknown[];
+      if (params.command !== askSecondOpinion || typeof uri !== 'string') return null;
+      const briefing = await workspace.latest(uri);
+      const checked = briefing?.claims.find(({ claim }) => claim.id === id);
+      if (briefing !== undefined && checked !== undefined) await opinions.ask(briefing, checked);
+      return null;
     }),
   );
 

@@ -18,10 +18,18 @@ export interface Settings {
   readonly showOneOrigin: boolean;
   /** The trained judge: `builtin`, `off`, a folder, or `owner/name` of a hub. */
   readonly model: string;
+  /** The language model that may be asked about a claim. */
+  readonly opinion: {
+    readonly provider: OpinionProvider;
+    /** Base address of a server that speaks the protocol of OpenAI. */
+    readonly endpoint: string;
+    readonly model: string;
+  };
 }
 
 export type SeverityLevel = (typeof severityLevels)[number];
 export type CitationStyle = (typeof citationStyles)[number];
+export type OpinionProvider = (typeof opinionProviders)[number];
 export type UnsupportedUnderline = (typeof unsupportedUnderlines)[number];
 
 /** The section that the settings stand in: `claimcheck.sources` and so on. */
@@ -59,17 +67,23 @@ export function readSettings(section: unknown): Settings {
     underlineUnsupported: oneOf(unsupportedUnderlines, given['unsupported.underline'], 'specific'),
     codeLens: given['codeLens'] !== false,
     showOneOrigin: given['showOneOrigin'] === true,
-    model: typeof given['model'] === 'string' ? given['model'] : 'builtin',
+    model: readText(given['model'], 'builtin'),
+    opinion: {
+      provider: oneOf(opinionProviders, given['opinion.provider'], 'off'),
+      endpoint: readText(given['opinion.endpoint'], ''),
+      model: readText(given['opinion.model'], ''),
+    },
   };
 }
 
 /** Members of nested objects by their dotted names; `severity` is a setting of its own and stays whole. */
 function flattened(section: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(section)) return {};
-  const { unsupported } = section;
-  return isRecord(unsupported) && 'underline' in unsupported
-    ? { ...section, 'unsupported.underline': unsupported['underline'] }
-    : section;
+  const inner = nestedSections.flatMap((name) => {
+    const value = section[name];
+    return isRecord(value) ? Object.entries(value).map(([key, member]) => [`${name}.${key}`, member]) : [];
+  });
+  return { ...section, ...(Object.fromEntries(inner) as Readonly<Record<string, unknown>>) };
 }
 
 function readSeverities(given: unknown): Settings['severity'] {
@@ -79,6 +93,10 @@ function readSeverities(given: unknown): Settings['severity'] {
     oneOf(severityLevels, chosen[verdict], defaultSeverities[verdict]),
   ]);
   return Object.fromEntries(entries) as Settings['severity'];
+}
+
+function readText(given: unknown, otherwise: string): string {
+  return typeof given === 'string' ? given.trim() : otherwise;
 }
 
 function readShare(given: unknown): number {
@@ -97,8 +115,10 @@ function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+const nestedSections = ['unsupported', 'opinion'];
 const severityLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const citationStyles = ['footnote', 'pandoc', 'link'] as const;
+const opinionProviders = ['off', 'vscode', 'endpoint'] as const;
 const unsupportedUnderlines = ['specific', 'all', 'none'] as const;
 
 /** How loudly each verdict is spoken of unless a setting says otherwise. */
@@ -200,7 +220,34 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
     default: 'builtin',
     scope: 'window',
     markdownDescription:
-      'The trained judge that is asked where words alone leave doubts: `builtin`, the one that comes with the extension; `off`; a folder that holds one (`./judge`, `/home/me/judge`); or the name of one on the Hugging Face hub (`owner/name`), which is downloaded once you have said yes. It never makes a claim red.',
+      'The trained judge that is asked where words alone leave doubts: `builtin`, the one that comes with the extension; `off`; a folder that holds one (`./judge`, `/home/me/judge`); or the name of one on the Hugging Face hub (`owner/name`), which is downloaded once you have said yes. By itself it makes no claim red: it needs a clash to point at, such as two numbers in one place.',
+  },
+  'claimcheck.opinion.provider': {
+    type: 'string',
+    enum: opinionProviders,
+    enumDescriptions: [
+      'No language model is asked, and no text leaves this machine.',
+      'A language model of VS Code, such as the one of an assistant that is installed.',
+      'A server that speaks the protocol of OpenAI, such as Ollama, llama.cpp or vLLM: see `claimcheck.opinion.endpoint`.',
+    ],
+    default: 'off',
+    scope: 'window',
+    markdownDescription:
+      'The language model that can be asked for a second opinion on a claim, one claim at a time, by a quick fix. The claim and the passages that it is compared with are sent to it. Its opinion stands in the hover of the claim and changes no verdict. Not in workspaces that are not trusted.',
+  },
+  'claimcheck.opinion.endpoint': {
+    type: 'string',
+    default: '',
+    scope: 'window',
+    markdownDescription:
+      'Base address of the server that is asked, such as `http://localhost:11434/v1`; `https://` unless it is on this machine or its network. A key for it is set by the command *Claimcheck: Set Key for Second Opinion*; other editors put it into the variable `CLAIMCHECK_OPINION_KEY`.',
+  },
+  'claimcheck.opinion.model': {
+    type: 'string',
+    default: '',
+    scope: 'window',
+    markdownDescription:
+      'Name of the language model that is asked: as the server calls it, or as VS Code does (family or id; empty for any).',
   },
   'claimcheck.trace.server': {
     type: 'string',

@@ -43,8 +43,8 @@ async function choose(
   answer: string | undefined,
   {
     capabilities = asking,
-    mayDownload = true,
-  }: { capabilities?: ClientCapabilities; mayDownload?: boolean } = {},
+    isTrusted = true,
+  }: { capabilities?: ClientCapabilities; isTrusted?: boolean } = {},
 ) {
   const modelStorage = mkdtempSync(join(tmpdir(), 'claimcheck-models-'));
   onTestFinished(() => {
@@ -54,7 +54,7 @@ async function choose(
   client.answer = answer;
   const folder = await folderOf({ 'sources/gazette.md': ferry['sources/gazette.md'] });
   await client.initialize(folder.uri, capabilities, {
-    initializationOptions: { modelStorage, mayDownload, settings: { model: 'desk/judge' } },
+    initializationOptions: { modelStorage, isTrusted, settings: { model: 'desk/judge' } },
   });
   const uri = folder.uriOf('briefing.md');
   await client.open(uri, reworded);
@@ -84,16 +84,16 @@ test('without a yes nothing is requested', async () => {
 });
 
 test.each([
-  { what: 'an editor that cannot ask', capabilities: waiting, mayDownload: true, why: /cannot ask for it/ },
+  { what: 'an editor that cannot ask', capabilities: waiting, isTrusted: true, why: /cannot ask for it/ },
   {
     what: 'a workspace that is not trusted',
     capabilities: asking,
-    mayDownload: false,
+    isTrusted: false,
     why: /is not trusted/,
   },
-])('$what downloads nothing', async ({ capabilities, mayDownload, why }) => {
+])('$what downloads nothing', async ({ capabilities, isTrusted, why }) => {
   const { address, requested } = await hub();
-  const { client } = await choose(address, 'Download', { capabilities, mayDownload });
+  const { client } = await choose(address, 'Download', { capabilities, isTrusted });
   await client.until(() => client.logged.length > 0);
   expect(client.logged).toEqual([expect.stringMatching(why)]);
   expect({ requested, messages: client.messages }).toEqual({ requested: [], messages: [] });

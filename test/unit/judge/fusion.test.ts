@@ -10,7 +10,7 @@ const denies: Likelihoods = { supported: 0.02, contradicted: 0.96, unsupported: 
 function likely(evidence: string, claim: string, says: Likelihoods): readonly [Likelihoods, Likelihoods] {
   const [examined] = examinePair([evidence], claim);
   const together = examined && answered(examined, () => says);
-  if (together === undefined) throw new Error(`No claim: ${claim}`);
+  if (examined === undefined || together === undefined) throw new Error(`No claim: ${claim}`);
   return [examined.checked.likelihoods, together.likelihoods];
 }
 
