@@ -1,4 +1,4 @@
-import { CancellationTokenSource, LanguageModelChatMessage, lm, type Disposable } from 'vscode';
+import { LanguageModelChatMessage, lm, type CancellationToken, type Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
 /** What the server asks of a language model: the model by its family or id, or any where that is empty. */
@@ -12,20 +12,22 @@ interface Question {
  * may, the first time.
  */
 export function offerLanguageModels(client: LanguageClient): Disposable {
-  return client.onRequest('claimcheck/languageModel', async ({ model, messages }: Question) => {
-    const chosen = await choose(model);
-    // The API knows no system messages: instructions come first, in the user's name.
-    const chat = messages.map(({ content }) => LanguageModelChatMessage.User(content));
-    const cancellation = new CancellationTokenSource();
-    const response = await chosen.sendRequest(
-      chat,
-      { justification: 'A second opinion on a claim of your briefing.' },
-      cancellation.token,
-    );
-    let text = '';
-    for await (const fragment of response.text) text += fragment;
-    return { text, model: chosen.name };
-  });
+  return client.onRequest(
+    'claimcheck/languageModel',
+    async ({ model, messages }: Question, token: CancellationToken) => {
+      const chosen = await choose(model);
+      // The API knows no system messages: instructions come first, in the user's name.
+      const chat = messages.map(({ content }) => LanguageModelChatMessage.User(content));
+      const response = await chosen.sendRequest(
+        chat,
+        { justification: 'A second opinion on a claim of your briefing.' },
+        token,
+      );
+      let text = '';
+      for await (const fragment of response.text) text += fragment;
+      return { text, model: chosen.name };
+    },
+  );
 }
 
 async function choose(model: string) {

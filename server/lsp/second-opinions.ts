@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { askEndpoint } from '../opinion/endpoint.ts';
 import { prompt } from '../opinion/prompt.ts';
@@ -81,7 +81,7 @@ export class SecondOpinions {
     messages: readonly ChatMessage[],
     signal: AbortSignal,
   ): Promise<Answer> {
-    if (opinion.provider === 'vscode') return this.#askClient(opinion.model, messages);
+    if (opinion.provider === 'vscode') return this.#askClient(opinion.model, messages, signal);
     if (opinion.model === '') throw new Error('claimcheck.opinion.model names no model');
     const endpoint = {
       address: opinion.endpoint,
@@ -93,8 +93,16 @@ export class SecondOpinions {
   }
 
   /** The client asks in the server's stead, since only it has the language models of its editor. */
-  #askClient(model: string, messages: readonly ChatMessage[]): Promise<Answer> {
-    return this.#connection.sendRequest<Answer>(languageModelRequest, { model, messages });
+  #askClient(model: string, messages: readonly ChatMessage[], signal: AbortSignal): Promise<Answer> {
+    const cancellation = new CancellationTokenSource();
+    signal.addEventListener('abort', () => {
+      cancellation.cancel();
+    });
+    return this.#connection.sendRequest<Answer>(
+      languageModelRequest,
+      { model, messages },
+      cancellation.token,
+    );
   }
 
   #remember(key: string, opinion: SecondOpinion): void {
