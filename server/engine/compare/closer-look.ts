@@ -1,7 +1,10 @@
+import type { DateMention } from '../annotate/date-mention.ts';
+import type { Span } from '../document/span.ts';
 import type { Comparison, Reason } from './comparison.ts';
 import { isHeadline } from './headline.ts';
-import { juxtapose } from './juxtaposition.ts';
+import { juxtapose, type Juxtaposition } from './juxtaposition.ts';
 import { typedReasons } from './typed-reasons.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Every clash of aligned slots between a claim and a passage, surest first: those that are too faint to accuse anybody by themselves,
@@ -10,5 +13,25 @@ import { typedReasons } from './typed-reasons.ts';
  */
 export function closerLook({ claim, passage }: Comparison): readonly Reason[] {
   if (isHeadline(passage)) return [];
-  return typedReasons(juxtapose(claim, passage)).toSorted((a, b) => b.confidence - a.confidence);
+  const juxtaposition = juxtapose(claim, passage);
+  return typedReasons(juxtaposition)
+    .filter((reason) => reason.kind !== 'date' || areDatesToldAlike(juxtaposition, reason))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A month and a weekday seldom answer one question, though they may exclude each other. */
+function areDatesToldAlike({ alignment }: Juxtaposition, { claim, evidence }: Reason): boolean {
+  const [own, other] = [dateAt(alignment.claim, claim.span), dateAt(alignment.passage, evidence.span)];
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.isRelative === other.isRelative &&
+    Object.keys(own.parts).sort().join() === Object.keys(other.parts).sort().join()
+  );
+}
+
+function dateAt(units: readonly Unit[], { start }: Span): DateMention | undefined {
+  return units.flatMap((unit) =>
+    unit.kind === 'date' && unit.date.span.start === start ? unit.date : [],
+  )[0];
 }

@@ -60,7 +60,9 @@ function isFair({ stance, coverage, suspicions, quoted }: Comparison): boolean {
 function deniedBy({ comparison, clash, likelihoods: { contradicted } }: Opinion): Reason | undefined {
   // Of what somebody is quoted as saying, the words decide, and who said it.
   if (clash === undefined || comparison.quoted !== undefined) return undefined;
-  if (clash.confidence * contradicted < leastProduct) return undefined;
+  if (comparison.coverage < fullCoverage && contradicted < surelyDenied) return undefined;
+  const least = firmKinds.has(clash.kind) ? leastProduct : leastLooseProduct;
+  if (clash.confidence * contradicted < least) return undefined;
   // Two witnesses of one thing.
   return { ...clash, confidence: 1 - (1 - clash.confidence) * (1 - contradicted) };
 }
@@ -78,5 +80,11 @@ const neutral = -2.6;
 const fairCoverage = 0.4;
 const fairSuspicion = 0.4;
 const clearlyBorneOut = 0.5;
-/** How sure the clash and the denial must be together. */
+/** How sure the clash and the denial must be together ... */
 const leastProduct = 0.24;
+/** ... and where sentences differ for many a reason: two of them seldom name the same people. */
+const leastLooseProduct = 0.35;
+const firmKinds = new Set<Reason['kind']>(['number', 'unit', 'date', 'negation']);
+/** As in `compare`: below this share of the claim met, the passage may speak of something else, and the judge must be surer. */
+const fullCoverage = 0.45;
+const surelyDenied = 0.77;
