@@ -1,6 +1,6 @@
 import type { DateMention } from '../annotate/date-mention.ts';
 import type { Span } from '../document/span.ts';
-import type { Comparison, Reason } from './comparison.ts';
+import type { Comparison, Quote, Reason } from './comparison.ts';
 import { isHeadline } from './headline.ts';
 import { juxtapose, type Juxtaposition } from './juxtaposition.ts';
 import { typedReasons } from './typed-reasons.ts';
@@ -16,7 +16,13 @@ export function closerLook({ claim, passage }: Comparison): readonly Reason[] {
   const juxtaposition = juxtapose(claim, passage);
   return typedReasons(juxtaposition)
     .filter((reason) => reason.kind !== 'date' || areDatesToldAlike(juxtaposition, reason))
+    .filter(({ kind, claim: own, evidence }) => kind !== 'number' || !(isBareOne(own) || isBareOne(evidence)))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** "One" is as often a pronoun, or the article, as it is a count. */
+function isBareOne({ text }: Quote): boolean {
+  return /^(?:an?|one)(?: \p{L}+)?$/iu.test(text);
 }
 
 /** A month and a weekday seldom answer one question, though they may exclude each other. */

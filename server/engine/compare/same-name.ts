@@ -1,5 +1,6 @@
 import type { Name } from '../annotate/name.ts';
 import { organisationWords } from '../annotate/names/name-words.ts';
+import { isChamberOf } from '../lexicon/chambers.ts';
 import {
   isPlaceWord,
   mayBeSamePlace,
@@ -85,10 +86,15 @@ function samePerson(a: readonly string[], b: readonly string[]): 'same' | 'possi
   return sameWord(given, otherGiven) ? 'same' : 'different';
 }
 
-/** Names without a word in common that could still be one: a place within another, a first name and a surname, a word and its compound. */
+/**
+ * Names without a word in common that could still be one: a place within another, a first name and a surname, a word and its compound, a
+ * parliament and its chamber.
+ */
 function mayMean(a: Name, b: Name): boolean {
   const [one, other] = [bare(a.text), bare(b.text)];
   if (one.startsWith(other) || other.startsWith(one)) return true;
+  const [lower, otherLower] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  if (isChamberOf(lower, otherLower) || isChamberOf(otherLower, lower)) return true;
   return isFirstNameOnly(a) !== isFirstNameOnly(b) && !a.text.includes(' ') && !b.text.includes(' ');
 }
 

@@ -83,8 +83,8 @@ const clearlyBorneOut = 0.5;
 /** How sure the clash and the denial must be together ... */
 const leastProduct = 0.24;
 /** ... and where sentences differ for many a reason: two of them seldom name the same people. */
-const leastLooseProduct = 0.35;
+const leastLooseProduct = 0.33;
 const firmKinds = new Set<Reason['kind']>(['number', 'unit', 'date', 'negation']);
 /** As in `compare`: below this share of the claim met, the passage may speak of something else, and the judge must be surer. */
 const fullCoverage = 0.45;
-const surelyDenied = 0.77;
+const surelyDenied = 0.75;

@@ -1,8 +1,10 @@
 import type { Reason } from '../comparison.ts';
+import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { compareDates } from '../dates.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { unitSimilarity } from '../similarity.ts';
 import { slotAgreement } from '../slot.ts';
-import { isFunction } from '../alignment.ts';
+import { type Alignment, isFunction } from '../alignment.ts';
 import type { Unit } from '../unit.ts';
 import { dateMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -19,6 +21,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const rivals = dates
       .map(({ unit: other, j }) => ({
         other,
+        j,
         near: slotAgreement(alignment, i, j),
         isOfWhole: isFronted(alignment.passage, j),
         margin: alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin,
@@ -44,7 +47,8 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         ),
         slot:
           (dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near) *
-          (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity),
+          (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
+          (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
         units: [i],
       }),
     ];
@@ -56,6 +60,24 @@ function isFronted(passage: readonly Unit[], j: number): boolean {
   return passage.slice(0, j).every(isFunction);
 }
 
+/** "A 1976 law" and "the 2001 attacks" are dates of the law and of the attacks, not of what the sentence tells. */
+function dateOneThing({ claim, passage }: Alignment, i: number, j: number): boolean {
+  const [own, other] = [datedNoun(claim, i), datedNoun(passage, j)];
+  if (own === undefined && other === undefined) return true;
+  return own !== undefined && other !== undefined && unitSimilarity(own, other) >= sameThing;
+}
+
+/** The noun behind a bare year that an article stands before: the year dates it. */
+function datedNoun(units: readonly Unit[], at: number): Unit | undefined {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  const isBareYear = unit?.kind === 'date' && Object.keys(unit.date.parts).join() === 'year';
+  const isOpened = before?.kind === 'word' && openers.has(before.token.lower);
+  const isNoun = next?.kind === 'word' && couldBe(next.token.lemma, 'noun');
+  return isBareYear && isOpened && isNoun ? next : undefined;
+}
+
+const openers = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our']);
+
 function isAtPeace(verdict: ReturnType<typeof compareDates>): boolean {
   return verdict === 'equal' || verdict === 'compatible';
 }
@@ -66,3 +88,5 @@ const partnerMargin = 0.7;
 const onlyDateSlot = 0.5;
 /** A day and a year seldom answer one question. */
 const otherGranularity = 0.85;
+const otherThing = 0.3;
+const sameThing = 0.6;
