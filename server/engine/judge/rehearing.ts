@@ -16,10 +16,11 @@ export function rehear(
   const said = new Map(opinions.map((opinion) => [opinion.comparison, opinion]));
   const isBorneOut = opinions.some(({ likelihoods }) => likelihoods.supported >= clearlyBorneOut);
   return comparisons.map((comparison) => {
+    if (comparison.stance === 'contradicts') return comparison;
     const opinion = said.get(comparison);
-    if (opinion === undefined || comparison.stance === 'contradicts') return comparison;
+    if (opinion === undefined) return doubtedWith(comparison, opinions);
     const reason = isBorneOut ? undefined : deniedBy(opinion);
-    return reason === undefined ? supportAs(opinion) : contradicting(comparison, reason);
+    return reason === undefined ? supportAs(comparison, opinion) : contradicting(comparison, reason);
   });
 }
 
@@ -35,17 +36,30 @@ export function rehearingNote(kind: Verdict['kind']): string {
   }
 }
 
-function supportAs({ comparison, likelihoods }: Opinion): Comparison {
-  const shift = trainedWeight * (logit(likelihoods.supported) - neutral);
-  const moved = Math.min(1, Math.max(0, comparison.support + shift));
+/** The neighbour of a sentence that was asked about is not asked about itself: a doubt of the one is a doubt of the other. */
+function doubtedWith(comparison: Comparison, opinions: readonly Opinion[]): Comparison {
+  const { focus } = comparison.passage;
+  const neighbour = opinions.find(
+    ({ comparison: { passage } }) => passage.before.includes(focus) || passage.after.includes(focus),
+  );
+  if (neighbour === undefined) return comparison;
+  return withSupport(comparison, Math.min(comparison.support, comparison.support + shiftBy(neighbour)));
+}
+
+function supportAs(comparison: Comparison, opinion: Opinion): Comparison {
+  const moved = comparison.support + shiftBy(opinion);
   // Where something is at odds, agreement in the rest bears nothing out.
-  const support = isFair(comparison) ? moved : Math.min(moved, comparison.support);
-  return {
-    ...comparison,
-    support,
-    confidence: support,
-    stance: support >= leastSupport ? 'supports' : 'mentions',
-  };
+  return withSupport(comparison, isFair(comparison) ? moved : Math.min(moved, comparison.support));
+}
+
+function shiftBy({ likelihoods: { supported } }: Opinion): number {
+  return trainedWeight * (logit(supported) - neutral);
+}
+
+function withSupport(comparison: Comparison, share: number): Comparison {
+  const support = Math.min(1, Math.max(0, share));
+  const stance = support >= leastSupport ? 'supports' : 'mentions';
+  return { ...comparison, support, confidence: support, stance };
 }
 
 function isFair({ stance, coverage, suspicions, quoted }: Comparison): boolean {
