@@ -1,3 +1,4 @@
+import type { Sentence } from '../annotate/sentence.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Doubt } from './doubts.ts';
@@ -18,21 +19,40 @@ export type KnownScores = (question: Question) => Likelihoods | undefined;
  * sentence alone: a judge that reads more sees the clash less.
  */
 export function questionOf(claim: Claim, { comparison: { passage }, clash }: Doubt): Question {
-  const text = clash === undefined ? withNeighbours(passage) : passage.focus.text;
+  const text = clash === undefined ? inContext(passage, roomFor(claim)) : passage.focus.text;
   return { passage: trimmed(text), claim: trimmed(claim.text) };
 }
 
-function withNeighbours({ focus, before, after }: Passage): string {
-  let room = mostWords - wordsIn(focus.text);
-  const fitting = (sentences: Passage['before']): readonly string[] => {
-    const words = sentences.reduce((sum, { text }) => sum + wordsIn(text), 0);
-    if (words > room) return [];
-    room -= words;
-    return sentences.map(({ text }) => text);
+/** The sentence and whole sentences on both sides of it, in turn, as long as there is room and no heading comes between. */
+function inContext({ source, focus }: Passage, words: number): string {
+  const kindOf = ({ block }: Sentence) => source.document.blocks[block]?.kind;
+  const at = source.sentences.indexOf(focus);
+  const ends = { before: at - 1, after: at + 1 };
+  const chosen = [focus];
+  let room = words - wordsIn(focus.text);
+  const take = (end: number): Sentence | undefined => {
+    const sentence = source.sentences[end];
+    if (sentence === undefined || kindOf(sentence) !== kindOf(focus)) return undefined;
+    const size = wordsIn(sentence.text);
+    if (size > room) return undefined;
+    room -= size;
+    return sentence;
   };
-  const lead = fitting(before);
-  const rest = fitting(after);
-  return [...lead, focus.text, ...rest].join(' ');
+  for (let isGrowing = kindOf(focus) !== 'heading'; isGrowing;) {
+    const before = take(ends.before);
+    if (before !== undefined) chosen.unshift(before);
+    ends.before = before === undefined ? -1 : ends.before - 1;
+    const after = take(ends.after);
+    if (after !== undefined) chosen.push(after);
+    ends.after = after === undefined ? -1 : ends.after + 1;
+    isGrowing = before !== undefined || after !== undefined;
+  }
+  return chosen.map(({ text }) => text).join(' ');
+}
+
+/** In words: a long claim may rest on several sentences. */
+function roomFor({ text }: Claim): number {
+  return Math.min(mostWords, Math.max(usualWords, wordsIn(text) * wordsAWord));
 }
 
 function wordsIn(text: string): number {
@@ -44,4 +64,6 @@ function trimmed(text: string): string {
 }
 
 /** Two to three sentences of usual length. More costs time with every question, and a judge that reads more is easier to distract. */
-const mostWords = 60;
+const usualWords = 60;
+const mostWords = 95;
+const wordsAWord = 4;

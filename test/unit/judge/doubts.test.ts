@@ -68,12 +68,31 @@ describe('a trained judge is not asked', () => {
 });
 
 test('the claim is asked in its own words, and the passage with its neighbours as far as there is room', async () => {
-  const [question] = questionsOf(await examined("Torlund's airfield lent a helicopter."));
-  expect(question).toEqual({
-    claim: "Torlund's airfield lent a helicopter.",
-    passage:
-      'The harbour master, Ines Varga, said that the ferry had lost its steering. A helicopter came from the air base at Torlund. Prices on the fish market fell on Thursday.',
-  });
+  const claim = "Torlund's airfield lent a helicopter.";
+  const [question] = questionsOf(await examined(claim));
+  expect(question).toEqual({ claim, passage: gazette });
+  const padded = [
+    'Nobody at the harbour had seen a ship of that size run on to the head in twenty years of service.',
+    'The airfield at Torlund has a helicopter to lend.',
+    'It is kept in a shed behind the old hangar, where two mechanics look after it in summer and in winter, and nobody else may.',
+    'The council pays for the fuel, the crew and the paint.',
+  ];
+  const other = 'Torlund airport hired out its old helicopter.';
+  const asked = questionsOf(await examined(other, 'everything', padded.join(' ')));
+  expect(asked.map(({ passage }) => passage)).toContain(padded.slice(0, 3).join(' '));
+});
+
+test('there is more room for a long claim', async () => {
+  const claim =
+    'An airfield near the town of Torlund, which the council of the county pays for out of its own funds, lent the rescuers a helicopter.';
+  const source = [
+    'Nobody at the harbour had seen a ship of that size run on to the head in twenty years of service.',
+    'The airfield at Torlund has a helicopter to lend.',
+    'It is kept in a shed behind the old hangar, where two mechanics look after it in summer and in winter, and nobody else may.',
+    'The council pays for the fuel, the crew and the paint.',
+  ];
+  const asked = questionsOf(await examined(claim, 'everything', source.join(' ')));
+  expect(asked.map(({ passage }) => passage)).toContain(source.join(' '));
 });
 
 test('a sentence in which a slot clashes is asked about alone', async () => {
