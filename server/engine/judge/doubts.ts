@@ -63,13 +63,10 @@ function telling(all: readonly Doubt[], limit: number): readonly Doubt[] {
     .sort((a, b) => promise(b.doubt) - promise(a.doubt) || a.rank - b.rank)
     .map(({ doubt }) => doubt);
   const seen = new Set<unknown>();
-  const firsts = ranked.filter(
-    ({
-      comparison: {
-        passage: { source },
-      },
-    }) => !seen.has(source) && seen.add(source),
-  );
+  const firsts = ranked.filter(({ comparison }) => {
+    const { source } = comparison.passage;
+    return !seen.has(source) && seen.add(source);
+  });
   const read = new Set<Sentence>();
   const chosen: Doubt[] = [];
   for (const doubt of [...firsts, ...ranked]) {
