@@ -50,6 +50,8 @@ const wrongNumber = '221';
 const rightNumber = '212';
 const supported = 'Four of the six';
 const cited = 'snapped.[^';
+/** Some thirty questions, on a machine that does other things besides. */
+const judgesPatienceMs = 60_000;
 
 const steps = [
   {
@@ -60,6 +62,12 @@ const steps = [
       await screen.untilTextHas(wrongNumber);
       await screen.file('sources').click();
       await screen.squiggles('error').first().waitFor();
+    },
+  },
+  {
+    name: 'what stands in other words counts as supported when the trained judge has answered',
+    async step({ page }) {
+      await page.getByText('1 unsupported').first().waitFor({ timeout: judgesPatienceMs });
     },
   },
   {

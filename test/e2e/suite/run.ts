@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./quick-fixes.test.ts');
   await import('./sources.test.ts');
   await import('./settings.test.ts');
+  await import('./trained-judge.test.ts');
 
   const results: { name: string; tookMs?: number; error?: string }[] = [];
   const failures = await new Promise<number>((resolve) => {
