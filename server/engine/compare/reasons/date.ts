@@ -60,7 +60,7 @@ function isFronted(passage: readonly Unit[], j: number): boolean {
   return passage.slice(0, j).every(isFunction);
 }
 
-/** "A 1976 law" and "the 2001 attacks" are dates of the law and of the attacks, not of what the sentence tells. */
+/** "A 1990 law" and "the 2004 strikes" are dates of the law and of the strikes, not of what the sentence tells. */
 function dateOneThing({ claim, passage }: Alignment, i: number, j: number): boolean {
   const [own, other] = [datedNoun(claim, i), datedNoun(passage, j)];
   if (own === undefined && other === undefined) return true;
