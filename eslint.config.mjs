@@ -8,6 +8,8 @@ const outsideTheEngine = {
   message: 'The engine is pure: no Node, no VS Code, no protocol, no reader.',
 };
 
+const onlyTwoTalk = 'Only model/download.ts and opinion/endpoint.ts talk to a server.';
+
 const engineFloors = floors.map((floor, height) => ({
   files: [`server/engine/${floor}/**/*.ts`],
   rules: {
@@ -81,7 +83,8 @@ export default tseslint.config(
     },
   },
   {
-    // Nothing leaves the machine but from these two places, and only when somebody said yes.
+    // Nothing leaves the machine but from these two places, and only when somebody said yes. The rule for imports is the one of
+    // typescript-eslint, since a second setting of the plain one would replace those above.
     files: ['server/**/*.ts', 'client/**/*.ts'],
     ignores: ['server/model/download.ts', 'server/opinion/endpoint.ts'],
     rules: {
@@ -89,8 +92,23 @@ export default tseslint.config(
         'error',
         ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
           name,
-          message: 'Only model/download.ts and opinion/endpoint.ts talk to a server.',
+          message: onlyTwoTalk,
         })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'globalThis', property: 'fetch', message: onlyTwoTalk },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['net', 'node:net'].map((name) => ({
+            name,
+            allowImportNames: ['isIP'],
+            message: onlyTwoTalk,
+          })),
+          patterns: [{ regex: '^(node:)?(https?|http2|tls|dgram)$|^undici', message: onlyTwoTalk }],
+        },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { lm, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -41,7 +41,8 @@ export function createLanguageClient(
     // Asked for at each start: the workspace may be trusted by then.
     initializationOptions: () => ({
       commands: true,
-      languageModels: true,
+      // Editors that are made from VS Code may lack them.
+      languageModels: (lm as unknown) !== undefined,
       modelStorage: `${storage.fsPath}/models`,
       isTrusted: workspace.isTrusted,
     }),

@@ -47,8 +47,16 @@ export class SecondOpinions {
     }
   }
 
-  /** Asks about a claim; a person is told what came of it, or why nothing did. */
-  async ask(briefing: Briefing, checked: CheckedClaim): Promise<void> {
+  /**
+   * Asks about a claim; a person is told what came of it, or why nothing did.
+   *
+   * @param latest the claim as it stands when the answer is there, which may be long after; undefined where it is gone
+   */
+  async ask(
+    briefing: Briefing,
+    checked: CheckedClaim,
+    latest: () => Promise<CheckedClaim | undefined>,
+  ): Promise<void> {
     const who = this.whoFor(briefing, checked);
     if (who === undefined) return;
     const { window } = this.#connection;
@@ -64,8 +72,11 @@ export class SecondOpinions {
       if (cancelled.signal.aborted) return;
       const opinion = readReply(text, question, model);
       this.#remember(keyOf(question), opinion);
+      const now = await latest();
       void window.showInformationMessage(
-        `${model} reads the claim as ${opinion.verdict}. Its opinion stands in the hover of the claim.`,
+        now !== undefined && this.of(now) === opinion
+          ? `${model} reads the claim as ${opinion.verdict}. Its opinion stands in the hover of the claim.`
+          : `The claim or its passages have changed since ${model} was asked, so its opinion is not shown.`,
       );
     } catch (error) {
       const why = error instanceof Error ? error.message : describe(error);

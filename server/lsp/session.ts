@@ -160,9 +160,11 @@ export function session(
     isolate('second opinion', connection.console, null, async (params: ExecuteCommandParams) => {
       const [uri, id] = (params.arguments ?? []) as readonly unknown[];
       if (params.command !== askSecondOpinion || typeof uri !== 'string') return null;
+      const find = (briefing: Briefing | undefined) => briefing?.claims.find(({ claim }) => claim.id === id);
       const briefing = await workspace.latest(uri);
-      const checked = briefing?.claims.find(({ claim }) => claim.id === id);
-      if (briefing !== undefined && checked !== undefined) await opinions.ask(briefing, checked);
+      const checked = find(briefing);
+      if (briefing !== undefined && checked !== undefined)
+        await opinions.ask(briefing, checked, async () => find(await workspace.latest(uri)));
       return null;
     }),
   );

@@ -25,7 +25,9 @@ export function readReply(text: string, { passages }: OpinionQuestion, model: st
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
-  const body = /^\s*(?:```(?:json)?\s*)?(\{[\s\S]*\})\s*(?:```)?\s*$/.exec(text)?.[1];
+  // Some servers leave in what a model thinks before it answers.
+  const answer = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+  const body = /^\s*(?:```(?:json)?\s*)?(\{[\s\S]*\})\s*(?:```)?\s*$/.exec(answer)?.[1];
   try {
     const value: unknown = JSON.parse(body ?? '');
     if (typeof value === 'object' && value !== null) return { ...value };

@@ -120,6 +120,28 @@ test('an opinion is gone when the claim reads otherwise', async () => {
   expect(await hover()).toContain('Second opinion');
 });
 
+test('an opinion on a claim that was edited meanwhile is not shown', async () => {
+  let isAsked: (answer: () => void) => void = () => undefined;
+  const asked = new Promise<() => void>((resolve) => (isAsked = resolve));
+  const { address } = await languageModel((response) => {
+    isAsked(() => {
+      saying(good)(response);
+    });
+  });
+  const { client, uri, ask, hover } = await briefing({
+    opinion: { provider: 'endpoint', endpoint: address, model: 'ada-7b' },
+  });
+  const answered = ask();
+  const answer = await asked;
+  await client.change(uri, '49', rangeOf(text, '48'));
+  // Answered behind the edit, so that the server has read it.
+  await hover();
+  answer();
+  await answered;
+  expect(client.messages.at(-1)).toMatch(/^The claim or its passages have changed since ada-7b was asked/);
+  expect(await hover()).not.toContain('Second opinion');
+});
+
 test.each([
   {
     what: 'words that stand nowhere',
@@ -127,6 +149,11 @@ test.each([
     why: /stand in none of the passages/,
   },
   { what: 'prose', answer: saying('It is wrong.'), why: /not the JSON/ },
+  {
+    what: 'words cut out of a figure',
+    answer: saying({ ...good, quote: '4 passengers' }),
+    why: /stand in none of the passages/,
+  },
   {
     what: 'an error',
     answer: (response: ServerResponse) => response.writeHead(500).end(),

@@ -24,6 +24,7 @@ describe('an opinion', () => {
   test.each([
     { what: 'as it was asked for', answer: contradicted },
     { what: 'in a fence', answer: `\`\`\`json\n${JSON.stringify(contradicted)}\n\`\`\`` },
+    { what: 'after thinking', answer: `<think>\n{"verdict"?\n</think>\n\n${JSON.stringify(contradicted)}` },
     { what: 'with the passage miscounted', answer: { ...contradicted, passage: 1 } },
     { what: 'with a passage that there is none of', answer: { ...contradicted, passage: 9 } },
     { what: 'without a passage', answer: { ...contradicted, passage: null } },
@@ -46,6 +47,8 @@ describe('no opinion', () => {
     { what: 'no words', answer: { verdict: 'supported', passage: 2, quote: ' ' } },
     { what: 'another verdict', answer: { verdict: 'likely', passage: 2, quote: 'Two tankers' } },
     { what: 'prose', answer: 'The claim is contradicted.' },
+    { what: 'thinking that does not end', answer: `<think> ${JSON.stringify({ verdict: 'unsupported' })}` },
+    { what: 'an answer and more', answer: 'It is: {"verdict": "unsupported"}' },
     { what: 'a list', answer: '[]' },
     { what: 'nothing', answer: '' },
     { what: 'JSON that ends early', answer: '{"verdict": "supported"' },
