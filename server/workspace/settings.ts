@@ -39,8 +39,8 @@ export const settingsSection = 'claimcheck';
 export interface SettingSchema {
   readonly type: 'boolean' | 'number' | 'string' | 'array' | 'object';
   readonly default: unknown;
-  /** Whether each folder can have its own value, or only the window as a whole; a member of an object has none. */
-  readonly scope?: 'resource' | 'window';
+  /** Whether each folder can have its own value, or the window as a whole, or only the person at this machine; a member of an object has none. */
+  readonly scope?: 'resource' | 'window' | 'machine';
   /** Markdown. */
   readonly markdownDescription: string;
   readonly enum?: readonly string[];
@@ -222,6 +222,7 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
     markdownDescription:
       'The trained judge that is asked where words alone leave doubts: `builtin`, the one that comes with the extension; `off`; a folder that holds one (`./judge`, `/home/me/judge`); or the name of one on the Hugging Face hub (`owner/name`), which is downloaded once you have said yes. By itself it makes no claim red: it needs a clash to point at, such as two numbers in one place.',
   },
+  // Of the machine: a workspace that could name a server of its own would be sent the texts and the key that are meant for another.
   'claimcheck.opinion.provider': {
     type: 'string',
     enum: opinionProviders,
@@ -231,21 +232,21 @@ export const settingsSchema: Readonly<Record<string, SettingSchema>> = {
       'A server that speaks the protocol of OpenAI, such as Ollama, llama.cpp or vLLM: see `claimcheck.opinion.endpoint`.',
     ],
     default: 'off',
-    scope: 'window',
+    scope: 'machine',
     markdownDescription:
-      'The language model that can be asked for a second opinion on a claim, one claim at a time, by a quick fix. The claim and the passages that it is compared with are sent to it. Its opinion stands in the hover of the claim and changes no verdict. Not in workspaces that are not trusted.',
+      'The language model that can be asked for a second opinion on a claim, one claim at a time, by a quick fix. The claim and the passages that it is compared with are sent to it. Its opinion stands in the hover of the claim and changes no verdict. Taken from your own settings only, never from those of a workspace, and not used in workspaces that are not trusted.',
   },
   'claimcheck.opinion.endpoint': {
     type: 'string',
     default: '',
-    scope: 'window',
+    scope: 'machine',
     markdownDescription:
       'Base address of the server that is asked, such as `http://localhost:11434/v1`; `https://` unless it is on this machine or its network. A key for it is set by the command *Claimcheck: Set Key for Second Opinion*; other editors put it into the variable `CLAIMCHECK_OPINION_KEY`.',
   },
   'claimcheck.opinion.model': {
     type: 'string',
     default: '',
-    scope: 'window',
+    scope: 'machine',
     markdownDescription:
       'Name of the language model that is asked: as the server calls it, or as VS Code does (family or id; empty for any).',
   },
