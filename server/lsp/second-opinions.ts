@@ -1,6 +1,7 @@
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { CheckedClaim } from '../engine/judge/verdict.ts';
 import { askEndpoint } from '../opinion/endpoint.ts';
+import { GivenOpinions } from '../opinion/given-opinions.ts';
 import { prompt } from '../opinion/prompt.ts';
 import { readReply } from '../opinion/reply.ts';
 import type { ChatMessage, OpinionQuestion, SecondOpinion } from '../opinion/second-opinion.ts';
@@ -15,13 +16,12 @@ interface Answer {
 }
 
 /**
- * What language models said of claims: each asked once, by a person, about one claim. An opinion is remembered with the very words that
- * it was asked about, so that it is gone as soon as the claim or its passages read otherwise.
+ * What language models said of claims: each asked once, by a person, about one claim.
  */
 export class SecondOpinions {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
-  #given = new Map<string, SecondOpinion>();
+  readonly #given = new GivenOpinions();
 
   constructor(connection: Connection, features: ClientFeatures) {
     this.#connection = connection;
@@ -30,7 +30,7 @@ export class SecondOpinions {
 
   /** What was said of a claim as it stands now. */
   of(checked: CheckedClaim): SecondOpinion | undefined {
-    return this.#given.get(keyOf(questionAbout(checked)));
+    return this.#given.on(questionAbout(checked));
   }
 
   /** Who can be asked about a claim, in words; undefined where nobody may: by the settings, by trust, or for want of passages. */
@@ -71,10 +71,10 @@ export class SecondOpinions {
       const { text, model } = await this.#answer(briefing, prompt(question), cancelled.signal);
       if (cancelled.signal.aborted) return;
       const opinion = readReply(text, question, model);
-      this.#remember(keyOf(question), opinion);
+      this.#given.give(question, opinion);
       const now = await latest();
       void window.showInformationMessage(
-        now !== undefined && this.of(now) === opinion
+        now !== undefined && this.of(now) !== undefined
           ? `${model} reads the claim as ${opinion.verdict}. Its opinion stands in the hover of the claim.`
           : `The claim or its passages have changed since ${model} was asked, so its opinion is not shown.`,
       );
@@ -115,15 +115,6 @@ export class SecondOpinions {
       cancellation.token,
     );
   }
-
-  #remember(key: string, opinion: SecondOpinion): void {
-    this.#given.delete(key);
-    this.#given.set(key, opinion);
-    for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= mostRemembered) break;
-      this.#given.delete(oldest);
-    }
-  }
 }
 
 function questionAbout({ claim, evidence }: CheckedClaim): OpinionQuestion {
@@ -136,10 +127,5 @@ function questionAbout({ claim, evidence }: CheckedClaim): OpinionQuestion {
   };
 }
 
-function keyOf(question: OpinionQuestion): string {
-  return JSON.stringify(question);
-}
-
 /** Server to client: `{ model, messages }`, answered with `{ text, model }`. */
 const languageModelRequest = 'claimcheck/languageModel';
-const mostRemembered = 200;

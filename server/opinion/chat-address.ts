@@ -16,7 +16,8 @@ export function chatAddress(base: string): string {
     throw new Error(
       `${url.host} is not on this machine or its network: its address must begin with https://`,
     );
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/chat/completions`;
+  // Some servers want the version of their protocol behind a question mark.
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/chat/completions${url.search}`;
 }
 
 function isNear(host: string): boolean {

@@ -39,14 +39,26 @@ export async function askEndpoint(
       redirect: 'error',
       signal: AbortSignal.any([signal, patience]),
     });
-    if (!response.ok) throw new Error(`it answered ${response.status}${wordsOf(await response.text())}`);
-    return contentOf(await response.json());
+    const body = await bodyOf(response);
+    if (!response.ok) throw new Error(`it answered ${response.status}${wordsOf(body)}`);
+    return contentOf(parsed(body));
   } catch (error) {
     const isLate = patience.aborted && !signal.aborted;
     const cause = isLate ? `no answer within ${patienceMs / 1000} seconds` : causeOf(error, signal);
     // A server may well repeat the key that it turns down.
     throw new Error(`${host}: ${oneLine(secret === '' ? cause : cause.replaceAll(secret, '…'))}`);
   }
+}
+
+/** An answer is a few lines; whoever sends on and on is not listened to. */
+async function bodyOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    if (text.length > longestAnswer) throw new Error('its answer does not end');
+  }
+  return text + decoder.decode();
 }
 
 function contentOf(answer: unknown): string {
@@ -96,5 +108,7 @@ function causeOf(error: unknown, signal: AbortSignal): string {
   return cause.message === '' ? (code ?? 'it could not be reached') : cause.message;
 }
 
+/** In characters. */
+const longestAnswer = 1_000_000;
 const usualPatienceMs = 60_000;
 const mostCharacters = 200;

@@ -9,6 +9,10 @@ describe('addresses that may be asked', () => {
     ['http://192.168.1.7:8000/v1', 'http://192.168.1.7:8000/v1/chat/completions'],
     ['http://172.20.0.2/v1', 'http://172.20.0.2/v1/chat/completions'],
     ['http://newsroom-box:8000/v1', 'http://newsroom-box:8000/v1/chat/completions'],
+    [
+      'https://models.example.org/v1/?api-version=2026-05-01',
+      'https://models.example.org/v1/chat/completions?api-version=2026-05-01',
+    ],
     ['https://models.example.org/v1', 'https://models.example.org/v1/chat/completions'],
   ])('%s', (base, address) => {
     expect(chatAddress(base)).toBe(address);

@@ -62,6 +62,22 @@ test('nor is one that stops in the middle', async () => {
   expect(await failure(address, undefined, 200)).toMatch(/no answer within 0\.2 seconds$/);
 });
 
+test('nor is one listened to that sends on and on', async () => {
+  const { address } = await serverThat((response) => {
+    const sendOn = () => {
+      while (!response.destroyed && response.write(' '.repeat(65_536)));
+    };
+    response.on('drain', sendOn);
+    sendOn();
+  });
+  expect(await failure(address)).toMatch(/its answer does not end$/);
+});
+
+test('an answer that is no answer is told', async () => {
+  const { address } = await serverThat(fails(200, '<html>'));
+  expect(await failure(address)).toMatch(/its answer holds no message$/);
+});
+
 test('a server that sends elsewhere is not followed', async () => {
   const { requests, address: other } = await serverThat(fails(200, {}));
   const { address } = await serverThat((response) => response.writeHead(307, { location: other }).end());
