@@ -16,9 +16,11 @@ from random import Random
 
 from data.distract import Distractors
 from data.overlap import BenchmarkText
-from data.pair import Pair, is_held
-from data.sources import SOURCES, read_source
-from edits.make import is_clean, make_edits
+from data.pair import Pair, is_held, is_held_premise
+from data.scatter import ORIGIN, scatter
+from data.sources import SOURCES, read_all, read_source
+from edits.make import is_clean, make_edits, ways_to_edit
+from edits.paraphrases import edit_paraphrases
 
 
 def main() -> None:
@@ -41,13 +43,18 @@ def main() -> None:
             kept.append(pair)
             if source.feeds_edits and is_clean(pair.premise):
                 sentences.add(pair.premise)
+        if source.name == SPLITS:
+            splits = [pair for pair in read_all(source, arguments.train) if not benchmark.shares(pair.premise)]
         if source.name in SURROUNDED:
             others = Distractors(sorted({p.premise for p in kept if len(p.premise) < 260}))
             kept = [others.surround(p, draw) if draw.random() < 0.1 and len(p.premise) < 260 else p for p in kept]
         pairs += kept
     print("dropped for shared text:", dict(dropped))
     print("clean sentences:", len(sentences))
+    people = list(pairs)
     pairs += make_edits(sorted(sentences), arguments.edits, arguments.seed)
+    pairs += scatter(splits, edit_of_a_half(splits), draw)
+    pairs += edit_paraphrases(people, arguments.paraphrases, arguments.seed)
     pairs = [pair for pair in pairs if len(pair.premise) + len(pair.hypothesis) < 1400]
     draw.shuffle(pairs)
     held_names = {id(pair) for pair in pairs if is_held_pair(pair, shares)}
@@ -65,7 +72,21 @@ def main() -> None:
 
 def is_held_pair(pair: Pair, originals: dict[str, bool]) -> bool:
     """A surrounded or edited pair is held where any of its sentences is a held premise."""
+    if pair.origin == ORIGIN:
+        return is_held_premise(pair.hypothesis)
     return is_held(pair) or any(is_held(Pair(part, "", "", False, "")) for part in parts(pair) if part in originals)
+
+
+def edit_of_a_half(splits: list[Pair]):
+    """Any edit of a clean half."""
+    ways = ways_to_edit(sorted({pair.hypothesis for pair in splits if is_clean(pair.hypothesis)}))
+
+    def edit(sentence: str, draw: Random):
+        if not is_clean(sentence):
+            return []
+        return [made for way in draw.sample(sorted(ways), len(ways)) for made in ways[way](sentence, draw)]
+
+    return edit
 
 
 def parts(pair: Pair) -> list[str]:
@@ -97,9 +118,13 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--bench", type=Path, required=True, help="folder of benchmark *.jsonl, for dropping only")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--edits", type=int, default=36_000, help="about how many news edits to make")
+    parser.add_argument("--paraphrases", type=int, default=60_000, help="about how many edits of people's claims to make")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
 
+
+# Sentences split in two by people: both halves follow from the whole.
+SPLITS = "wikisplit_heur"
 
 # Sets whose premises are single sentences of real text; one row in ten gets other sentences round it.
 SURROUNDED = {"vitaminc_real_resplit", "vitaminc_synthetic_resplit", "wikisplit_heur", "lingnli_train", "rte"}

@@ -46,7 +46,7 @@ export async function evaluate(options: EvalOptions, terminal: Terminal): Promis
       line += 1;
       if (text.trim() === '') continue;
       if (line % rowsBetweenProgress === 0) progress.say(`Judging row ${line}`);
-      const row = examineRow(text);
+      const row = examineRow(text, judge !== undefined);
       if ('problem' in row) {
         tally.badRows += 1;
         terminal.stderr.write(`${pairs}:${line}: ${row.problem}\n`);
@@ -94,11 +94,14 @@ interface ExaminedRow {
   readonly asked: Promise<void>;
 }
 
-function examineRow(text: string): Omit<ExaminedRow, 'asked'> | { readonly problem: string } {
+function examineRow(
+  text: string,
+  isAsked: boolean,
+): Omit<ExaminedRow, 'asked'> | { readonly problem: string } {
   const pair = parsePair(text);
   if ('problem' in pair) return pair;
   try {
-    return { id: pair.id, examined: examinePair(pair.evidence, pair.claim) };
+    return { id: pair.id, examined: examinePair(pair.evidence, pair.claim, isAsked) };
   } catch (error) {
     return { problem: `could not be judged: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -123,16 +123,23 @@ export interface PairJudgement {
 /**
  * The claims of a text beside given pieces of evidence, taken as the paragraphs of one source, just as {@link examine} would, but that a
  * trained judge is asked about all of them, and about what shares no word with them too: each pair is to have its scores.
+ *
+ * @param isAsked whether there is a trained judge to ask; what to ask it takes time to find
  */
-export function examinePair(evidence: readonly string[], claim: string): readonly ExaminedClaim[] {
+export function examinePair(
+  evidence: readonly string[],
+  claim: string,
+  isAsked: boolean,
+): readonly ExaminedClaim[] {
   const corpus = gatherPair(evidence);
   return compareWith(corpus, claim).map(({ claim: each, comparisons }) => {
     const circumstances: Circumstances = { citations: [], origins: new Map(), scope: 'everything' };
+    const checked = judge(each, comparisons, circumstances);
+    if (!isAsked) return { checked, comparisons, doubts: [], circumstances };
     const told =
       comparisons.length > 0
         ? comparisons
         : corpus.index.passages.slice(0, mostUnrelated).map((passage) => compare(each, passage));
-    const checked = judge(each, comparisons, circumstances);
     return { checked, comparisons, doubts: allDoubts(told), circumstances };
   });
 }

@@ -16,7 +16,7 @@ export function pairAsked(
   evidence: readonly string[],
   claim: string,
 ): { readonly symbolic: Likelihoods | undefined; readonly questions: readonly Question[] } {
-  const [first] = examinePair(evidence, claim);
+  const [first] = examinePair(evidence, claim, true);
   return {
     symbolic: first?.checked.likelihoods,
     questions: first === undefined ? [] : questionsOf(first),

@@ -16,7 +16,7 @@ import numpy
 
 # How many pairs each collection counts as, whatever its size. Set: (collection, share of its rows' weight).
 COLLECTIONS = {"revisions": 30000, "images": 14000, "newswire": 12000, "linguists": 20000, "tables": 5000,
-               "conjunctions": 4000, "translations": 6000, "facts": 7000, "splits": 3000}
+               "conjunctions": 4000, "translations": 6000, "facts": 7000, "splits": 3000, "scattered": 8000}
 SETS = {
     "vitaminc_real_resplit": ("revisions", 1), "vitaminc_synthetic_resplit": ("revisions", 1),
     "cad_snli_train": ("images", 1), "snli_dev_test": ("images", 1), "mpe": ("images", 0.3),
@@ -25,12 +25,12 @@ SETS = {
     "vania20_base_wiki_train": ("translations", 1), "vania20_translate_wiki_train": ("translations", 1),
     "vania20_sim_wiki_train": ("translations", 0.3),
     "scifact": ("facts", 1), "fever_dev_gold_resplit": ("facts", 1), "covidfact_rte": ("facts", 1),
-    "climate_fever": ("facts", 0.3), "wikisplit_heur": ("splits", 1),
+    "climate_fever": ("facts", 0.3), "wikisplit_heur": ("splits", 1), "scattered": ("scattered", 1),
 }
 
 # Speaks for the claim, speaks against it, or may do either.
-FOR = ("support mostSupport jointCoverage coverage coverageWithoutNames quantitiesCompatible tiesKept tiesTold nearness exactShare").split()
-AGAINST = ("heaviestLack strangers lackingNouns lackingVerbs lackingAdjectives lackingRare lackingNames quantitiesClashing "
+FOR = ("support mostSupport wordsPresent wordsRelated jointCoverage coverage coverageWithoutNames quantitiesCompatible tiesKept tiesTold nearness exactShare").split()
+AGAINST = ("heaviestLack strangestWord strangers lackingNouns lackingVerbs lackingAdjectives lackingRare lackingNames quantitiesClashing "
            "quantitiesAbsent datesClashing datesAbsent namesClashing namesAbsent opposedSlot alternativeSlot opposedSmallWords "
            "claimNarrower flipped contraryPredicates ownUniversals ownExclusives tiesUntied overstated").split()
 EITHER = "claimBroader ties window claimBound passageBound".split()

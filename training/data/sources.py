@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,19 +29,23 @@ class Source:
 def read_source(source: Source, folder: Path, seed: int) -> list[Pair]:
     """The set's rows, capped label by label with a seeded draw; premises that are held out keep all their rows."""
     rows: dict[str, list[Pair]] = {"entailment": [], "neutral": [], "contradiction": []}
-    with gzip.open(folder / f"{source.name}.jsonl.gz", "rt", encoding="utf8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            is_two_way = bool(row.get("binary")) or source.name in TWO_WAY
-            rows[row["label"]].append(
-                Pair(row["premise"], row["hypothesis"], row["label"], is_two_way, source.name)
-            )
+    for pair in read_all(source, folder):
+        rows[pair.label].append(pair)
     draw = random.Random(f"{seed}:{source.name}")
     kept = []
     for label, pairs in rows.items():
         draw.shuffle(pairs)
         kept += pairs[: getattr(source, label)]
     return [pair for pair in kept for _ in range(1 if is_held(pair) else source.times)]
+
+
+def read_all(source: Source, folder: Path) -> Iterator[Pair]:
+    """The set's rows in file order."""
+    with gzip.open(folder / f"{source.name}.jsonl.gz", "rt", encoding="utf8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            is_two_way = bool(row.get("binary")) or source.name in TWO_WAY
+            yield Pair(row["premise"], row["hypothesis"], row["label"], is_two_way, source.name)
 
 
 # Sets whose "neutral" rows may hide contradictions though the rows themselves do not say so.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
@@ -26,15 +27,8 @@ def is_clean(sentence: str) -> bool:
 def make_edits(sentences: list[str], count: int, seed: int) -> list[Pair]:
     """About `count` pairs; no sentence gives more than two kinds of edit, and the kinds' shares are WEIGHTS."""
     draw = Random(f"{seed}:edits")
-    all_names = names.Names(sentences)
     distractors = Distractors(sentences)
-    ways = {
-        "number": quantities.edit_number, "unit": quantities.edit_unit, "ordinal": quantities.edit_ordinal,
-        "date": dates.edit_date, "name": all_names.edit_name, "role": names.edit_role,
-        "attribution": all_names.edit_attribution, "negation": polarity.edit_negation, "antonym": polarity.edit_antonym,
-        "strength": polarity.edit_strength, "detail": details.edit_detail, "adjunct": details.edit_adjunct, "only": details.edit_only,
-        "other": lambda sentence, d: other_statement(sentence, distractors, d),
-    }  # fmt: skip
+    ways = ways_to_edit(sentences) | {"other": lambda sentence, d: other_statement(sentence, distractors, d)}
     made: dict[str, list[Edit]] = {way: [] for way in ways}
     order = list(sentences)
     draw.shuffle(order)
@@ -62,6 +56,17 @@ def make_edits(sentences: list[str], count: int, seed: int) -> list[Pair]:
                 pair = distractors.surround(pair, draw)
             pairs.append(pair)
     return pairs
+
+
+def ways_to_edit(sentences: list[str]) -> dict[str, Callable[[str, Random], list[Edit]]]:
+    """Each kind of edit by its name; names to swap in are those of the sentences."""
+    all_names = names.Names(sentences)
+    return {
+        "number": quantities.edit_number, "unit": quantities.edit_unit, "ordinal": quantities.edit_ordinal,
+        "date": dates.edit_date, "name": all_names.edit_name, "role": names.edit_role,
+        "attribution": all_names.edit_attribution, "negation": polarity.edit_negation, "antonym": polarity.edit_antonym,
+        "strength": polarity.edit_strength, "detail": details.edit_detail, "adjunct": details.edit_adjunct, "only": details.edit_only,
+    }  # fmt: skip
 
 
 def with_twin(edits: list[Edit], sentence: str, draw: Random) -> list[Edit]:

@@ -2,6 +2,7 @@ import type { Comparison, QuotedWords, ReasonKind } from './comparison.ts';
 import { eventFeatureNames, eventFeatures } from './features/event.ts';
 import { overlapFeatureNames, overlapFeatures } from './features/overlap.ts';
 import { polarityFeatureNames, polarityFeatures } from './features/polarity.ts';
+import { relatednessFeatureNames, relatednessFeatures } from './features/relatedness.ts';
 import { slotFeatureNames, slotFeatures } from './features/slots.ts';
 import { structureFeatureNames, structureFeatures } from './features/structure.ts';
 import { substitutionFeatureNames, substitutionFeatures } from './features/substitutions.ts';
@@ -16,6 +17,7 @@ export function features({ claim, passage, suspicions, quoted, support }: Compar
   return [
     support,
     ...overlapFeatures(juxtaposition),
+    ...relatednessFeatures(juxtaposition),
     ...eventFeatures(juxtaposition),
     ...slotFeatures(juxtaposition),
     ...substitutionFeatures(juxtaposition),
@@ -41,6 +43,7 @@ export const reasonGroups: readonly (readonly ReasonKind[])[] = [
 export const featureNames: readonly string[] = [
   'support',
   ...overlapFeatureNames,
+  ...relatednessFeatureNames,
   ...eventFeatureNames,
   ...slotFeatureNames,
   ...substitutionFeatureNames,

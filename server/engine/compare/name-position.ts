@@ -27,6 +27,17 @@ type Preposition = `tied ${string}`;
 
 /** Where a name of a sentence stands in it. */
 export function namePosition(sentence: Sentence, name: Name): NamePosition {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const found = findPosition(sentence, name);
+  cache.set(name, found);
+  return found;
+}
+
+/** A name stands in one sentence, and is asked for with every other that it is held against. */
+const cache = new WeakMap<Name, NamePosition>();
+
+function findPosition(sentence: Sentence, name: Name): NamePosition {
   const words = wordsOf(sentence);
   const at = words.findIndex((word) => word.name !== undefined && overlaps(word, name.span));
   const list = listAround(words, at);

@@ -126,7 +126,8 @@ test('three passages at most, of different sources first, the best of them first
 });
 
 test('for measuring, each pair is asked about, even one without a word in common', () => {
-  const asked = (evidence: string, claim: string) => examinePair([evidence], claim).flatMap(questionsOf);
+  const asked = (evidence: string, claim: string) =>
+    examinePair([evidence], claim, true).flatMap(questionsOf);
   expect(asked('Two tankers left Port Alder.', 'Two tankers left Port Alder.')).toHaveLength(1);
   expect(asked('Everybody likes the newest benefits.', 'Rules of that sort please folk.')).toHaveLength(1);
 });
@@ -141,7 +142,7 @@ test('of long evidence, the passages that say most of the claim are asked about'
     'A helicopter came from the air base at Torlund.',
     ...filler.slice(20),
   ];
-  const [first, ...rest] = examinePair(evidence, "Torlund's airfield lent a helicopter.").flatMap(
+  const [first, ...rest] = examinePair(evidence, "Torlund's airfield lent a helicopter.", true).flatMap(
     questionsOf,
   );
   expect(first?.passage).toContain('the air base at Torlund');

@@ -8,7 +8,7 @@ const denies: Likelihoods = { supported: 0.02, contradicted: 0.96, unsupported: 
 
 /** What the comparisons make likely, and what they and a trained judge do. */
 function likely(evidence: string, claim: string, says: Likelihoods): readonly [Likelihoods, Likelihoods] {
-  const [examined] = examinePair([evidence], claim);
+  const [examined] = examinePair([evidence], claim, true);
   const together = examined && answered(examined, () => says);
   if (examined === undefined || together === undefined) throw new Error(`No claim: ${claim}`);
   return [examined.checked.likelihoods, together.likelihoods];

@@ -78,5 +78,5 @@ describe('likelihoods', () => {
 });
 
 function judged(evidence: string, claim: string) {
-  return judgePair(examinePair([evidence], claim).map(({ checked }) => checked));
+  return judgePair(examinePair([evidence], claim, false).map(({ checked }) => checked));
 }

@@ -1,7 +1,7 @@
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
-import { areTimingsOpposed, timingsIn } from '../../lexicon/timings.ts';
+import { areTimingsOpposed, type Timing, timingsIn } from '../../lexicon/timings.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -34,12 +34,23 @@ export function scheduleReasons(juxtaposition: Juxtaposition): readonly Reason[]
 }
 
 /** What is denied, or told of another side's plan, sets nothing against anything. */
-function spansOf(sentence: Sentence) {
+function spansOf(sentence: Sentence): readonly TimedSpan[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
   const { text, span, negations } = sentence;
-  return timingsIn(text.toLowerCase())
+  const found = timingsIn(text.toLowerCase())
     .map(({ timing, start, end }) => ({ timing, start: start + span.start, end: end + span.start }))
     .filter((stretch) => !negations.some(({ scope }) => contains(scope, stretch)));
+  cache.set(sentence, found);
+  return found;
 }
+
+interface TimedSpan extends Span {
+  readonly timing: Timing;
+}
+
+/** Hardly any sentence holds one, and each is held against many. */
+const cache = new WeakMap<Sentence, readonly TimedSpan[]>();
 
 /** The predicate that a timing belongs to: the one that it stands in, else the last before it. */
 function timed({ predicates }: Sentence, { start, end }: Span): Predicate | undefined {
