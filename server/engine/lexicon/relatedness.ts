@@ -12,15 +12,18 @@ export function relatedness(a: string, b: string): number {
   const first = table.rows.get(a);
   const second = table.rows.get(b);
   if (first === undefined || second === undefined) return 0;
-  const { vectors } = table;
-  const lengths = Math.sqrt(product(vectors, first, first) * product(vectors, second, second));
+  const { vectors, squares } = table;
+  const lengths = Math.sqrt((squares[first] ?? 1) * (squares[second] ?? 1));
   return Math.max(0, product(vectors, first, second) / lengths);
 }
 
 interface Table {
-  /** Where the vector of each word begins. */
+  /** The number of each word. */
   readonly rows: ReadonlyMap<string, number>;
+  /** All vectors, one behind the other. */
   readonly vectors: Int8Array;
+  /** The square of the length of each. */
+  readonly squares: Float64Array;
 }
 
 let table: Table | undefined;
@@ -32,13 +35,15 @@ function unpack(): Table {
     vectors[2 * at] = Math.floor(code / levels) - zero;
     vectors[2 * at + 1] = (code % levels) - zero;
   }
-  const rows = new Map(words.split(' ').map((word, row) => [word, row * dimensions] as const));
-  return { rows, vectors };
+  const rows = new Map(words.split(' ').map((word, row) => [word, row] as const));
+  const squares = Float64Array.from(rows.values(), (row) => product(vectors, row, row));
+  return { rows, vectors, squares };
 }
 
 function product(vectors: Int8Array, a: number, b: number): number {
+  const [first, second] = [a * dimensions, b * dimensions];
   let sum = 0;
-  for (let at = 0; at < dimensions; at += 1) sum += (vectors[a + at] ?? 0) * (vectors[b + at] ?? 0);
+  for (let at = 0; at < dimensions; at += 1) sum += (vectors[first + at] ?? 0) * (vectors[second + at] ?? 0);
   return sum;
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { isFunction } from '../alignment.ts';
@@ -30,7 +31,7 @@ export function relatednessFeatures({ alignment, passage }: Juxtaposition): read
 
 export const relatednessFeatureNames = ['wordsPresent', 'wordsRelated', 'strangestWord'];
 
-function contentWords(sentence: Parameters<typeof units>[0]): readonly Token[] {
+function contentWords(sentence: Sentence): readonly Token[] {
   return units(sentence).flatMap(wordsOf);
 }
 
@@ -38,9 +39,10 @@ function wordsOf(unit: Unit): readonly Token[] {
   return isFunction(unit) ? [] : unit.tokens.filter(({ kind }) => kind !== 'punctuation');
 }
 
-/** "Iraq" and "Iraqi", "assassin" and "assassinate": the shorter, or most of it, begins the longer. */
+/** "Assassin" and "assassinate", "Norwegian" and "Norwegians": longer words that begin alike. */
 function areOfOneStem(a: string, b: string): boolean {
   return a === b || (a.length > stem && b.length > stem && a.slice(0, stem) === b.slice(0, stem));
 }
 
+/** In letters; shorter words that begin alike are seldom of one stem. */
 const stem = 6;
