@@ -19,7 +19,7 @@ from data.overlap import BenchmarkText
 from data.pair import Pair, is_held, is_held_premise
 from data.scatter import ORIGIN, scatter
 from data.sources import SOURCES, read_all, read_source
-from edits.make import is_clean, make_edits, ways_to_edit
+from edits.make import every_edit, is_clean, make_edits
 from edits.paraphrases import edit_paraphrases
 
 
@@ -51,10 +51,14 @@ def main() -> None:
         pairs += kept
     print("dropped for shared text:", dict(dropped))
     print("clean sentences:", len(sentences))
-    people = list(pairs)
-    pairs += make_edits(sorted(sentences), arguments.edits, arguments.seed)
-    pairs += scatter(splits, edit_of_a_half(splits), draw)
-    pairs += edit_paraphrases(people, arguments.paraphrases, arguments.seed)
+    made = make_edits(sorted(sentences), arguments.edits, arguments.seed)
+    if arguments.scattered:
+        halves = sorted({pair.hypothesis for pair in splits if is_clean(pair.hypothesis)})
+        edits_of = every_edit(halves)
+        made += scatter(splits, lambda half, draw: edits_of(half, draw) if is_clean(half) else [], arguments.seed)
+    if arguments.paraphrases:
+        made += edit_paraphrases(pairs, arguments.paraphrases, arguments.seed)
+    pairs += made
     pairs = [pair for pair in pairs if len(pair.premise) + len(pair.hypothesis) < 1400]
     draw.shuffle(pairs)
     held_names = {id(pair) for pair in pairs if is_held_pair(pair, shares)}
@@ -71,22 +75,10 @@ def main() -> None:
 
 
 def is_held_pair(pair: Pair, originals: dict[str, bool]) -> bool:
-    """A surrounded or edited pair is held where any of its sentences is a held premise."""
+    """A surrounded or edited pair is held where any of its sentences is a held premise; a scattered one by what was scattered."""
     if pair.origin == ORIGIN:
         return is_held_premise(pair.hypothesis)
     return is_held(pair) or any(is_held(Pair(part, "", "", False, "")) for part in parts(pair) if part in originals)
-
-
-def edit_of_a_half(splits: list[Pair]):
-    """Any edit of a clean half."""
-    ways = ways_to_edit(sorted({pair.hypothesis for pair in splits if is_clean(pair.hypothesis)}))
-
-    def edit(sentence: str, draw: Random):
-        if not is_clean(sentence):
-            return []
-        return [made for way in draw.sample(sorted(ways), len(ways)) for made in ways[way](sentence, draw)]
-
-    return edit
 
 
 def parts(pair: Pair) -> list[str]:
@@ -118,7 +110,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--bench", type=Path, required=True, help="folder of benchmark *.jsonl, for dropping only")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--edits", type=int, default=36_000, help="about how many news edits to make")
-    parser.add_argument("--paraphrases", type=int, default=60_000, help="about how many edits of people's claims to make")
+    parser.add_argument("--paraphrases", type=int, default=0, help="about how many edits of people's claims to make")
+    parser.add_argument("--scattered", action="store_true", help="add claims that rest on several sentences")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
 

@@ -12,12 +12,13 @@ from edits.edit import CLASH, Edit
 ORIGIN = "scattered"
 
 
-def scatter(splits: list[Pair], edit: Callable[[str, Random], list[Edit]], draw: Random) -> list[Pair]:
+def scatter(splits: list[Pair], edits_of: Callable[[str, Random], list[Edit]], seed: int) -> list[Pair]:
     """One pair for each split sentence, of one of three kinds: both halves stand in the passage; one is missing; one is edited.
 
     The rest of the passage are sentences that share names with the halves, where there are any: what a page says elsewhere
-    of the same people. `edit` gives the edits of a half that may take its place.
+    of the same people. `edits_of` gives the edits of a half that may take its place.
     """
+    draw = Random(f"{seed}:scatter")
     halves_of: dict[str, list[str]] = {}
     for pair in splits:
         if pair.label == "entailment":
@@ -30,7 +31,7 @@ def scatter(splits: list[Pair], edit: Callable[[str, Random], list[Edit]], draw:
         kind = draw.choice(["entailment", "neutral", "contradiction"])
         at = draw.randrange(2)
         if kind == "contradiction":
-            clashes = [made for made in edit((first, second)[at], draw) if made.label == CLASH and made.premise == (first, second)[at]]
+            clashes = [made for made in edits_of((first, second)[at], draw) if made.label == CLASH and made.premise == (first, second)[at]]
             if clashes:
                 edited = draw.choice(clashes).hypothesis
                 first, second = (edited, second) if at == 0 else (first, edited)

@@ -69,6 +69,12 @@ def ways_to_edit(sentences: list[str]) -> dict[str, Callable[[str, Random], list
     }  # fmt: skip
 
 
+def every_edit(sentences: list[str]) -> Callable[[str, Random], list[Edit]]:
+    """Gives all edits of a sentence, the kinds in an order drawn anew; names to swap in are those of the sentences."""
+    ways = ways_to_edit(sentences)
+    return lambda sentence, draw: [edit for way in draw.sample(sorted(ways), len(ways)) for edit in ways[way](sentence, draw)]
+
+
 def with_twin(edits: list[Edit], sentence: str, draw: Random) -> list[Edit]:
     """At most three of the edits; where none of them is harmless, a rewrite of the sentence joins them."""
     if len(edits) > 3:

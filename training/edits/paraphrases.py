@@ -8,13 +8,12 @@ claim and what the claim says of its edit give what the premise says of the edit
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from random import Random
 
 from data.distract import Distractors
 from data.pair import Pair
 from edits.edit import CLASH, SAME, SILENT, Edit
-from edits.make import is_clean, ways_to_edit
+from edits.make import every_edit, is_clean
 from edits.rewrites import rewrite
 
 
@@ -23,18 +22,18 @@ def edit_paraphrases(pairs: list[Pair], count: int, seed: int) -> list[Pair]:
     draw = Random(f"{seed}:paraphrases")
     people = sorted({pair for pair in pairs if is_told_anew(pair)}, key=lambda pair: (pair.premise, pair.hypothesis))
     draw.shuffle(people)
-    ways = ways_to_edit(sorted({pair.hypothesis for pair in people}))
+    edits_of = every_edit(sorted({pair.hypothesis for pair in people}))
     distractors = Distractors(sorted({pair.premise for pair in people if len(pair.premise) < 260}))
-    wanted = {label: count // 3 for label in (SAME, CLASH, SILENT)}
-    made: dict[str, list[Pair]] = {label: [] for label in wanted}
+    made: dict[str, list[Pair]] = {label: [] for label in (SAME, CLASH, SILENT)}
     kinds = Counter()
     for pair in people:
-        edits = [edit for way in draw.sample(sorted(ways), len(ways)) for edit in ways[way](pair.hypothesis, draw)]
-        labelled = [(joined(pair, edit), edit) for edit in edits if is_an_edit_of(edit, pair)]
-        # The kinds that are rarest so far go first: nearly every claim can be negated, few hold a date.
-        for label, edit in sorted(labelled, key=lambda found: kinds[found[0], found[1].kind]):
-            if label is None or len(made[label]) >= wanted[label] or any(p.premise == pair.premise and p.label == label for p in made[label][-2:]):
+        labelled = [(joined(pair, edit), edit) for edit in edits_of(pair.hypothesis, draw) if is_an_edit_of(edit, pair)]
+        for label in made:
+            # The kind that is rarest so far is taken: nearly every claim can be negated, few hold a date.
+            fitting = sorted((edit for known, edit in labelled if known == label), key=lambda edit: kinds[label, edit.kind])
+            if not fitting or len(made[label]) >= count // len(made):
                 continue
+            edit = fitting[0]
             kinds[label, edit.kind] += 1
             claim = rewrite(edit.hypothesis, draw) if draw.random() < 0.3 else edit.hypothesis
             new = Pair(pair.premise, claim, label, False, f"edit:paraphrase-{edit.kind}")
