@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import torch
 
+from data.parts import FILES, part_of
 from model import LABEL_OF_NLI, LABELS, MAX_TOKENS
 
 
@@ -21,19 +23,43 @@ class Encoded:
     labels: list[int]
     is_two_way: list[bool]
     origins: list[str]
+    # A teacher's logits for every pair, where one was asked; a label of -1 then leaves the pair to the teacher.
+    opinions: np.ndarray | None = None
 
 
 def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
     rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()]
     # A claim is never cut, so one that would fill the judge's input by itself is left out.
     rows = [row for row in rows if len(row["hypothesis"]) < MAX_CLAIM_CHARACTERS][:limit]
+    labels = [LABELS.index(LABEL_OF_NLI[row["label"]]) for row in rows]
+    return encode(rows, labels, tokenizer)
+
+
+def encode_taught(folder: Path, opinions: np.ndarray, shares: dict[str, float], tokenizer, seed: int) -> Encoded:
+    """So much of each part of the prepared and the recombined pairs, with the teacher's opinions (of `teach.py`, in the order of `pack.py`)."""
+    draw = Random(f"{seed}:taught")
+    rows, labels, told = [], [], []
+    at = -1
+    for file in FILES:
+        for line in (folder / f"{file}.jsonl").read_text(encoding="utf8").splitlines():
+            row = json.loads(line)
+            if len(row["hypothesis"]) >= MAX_CLAIM_CHARACTERS:
+                continue
+            at += 1
+            part = part_of(file, row["origin"], "label" in row)
+            if draw.random() < shares.get(part.name, 0.0):
+                rows.append(row)
+                labels.append(LABELS.index(LABEL_OF_NLI[row["label"]]) if part.is_labelled else -1)
+                told.append(at)
+    return replace(encode(rows, labels, tokenizer), opinions=opinions[told])
+
+
+def encode(rows: list[dict], labels: list[int], tokenizer) -> Encoded:
     encoded = tokenizer(
         [row["premise"] for row in rows], [row["hypothesis"] for row in rows], truncation="only_first", max_length=MAX_TOKENS
     )
-    labels = [LABELS.index(LABEL_OF_NLI[row["label"]]) for row in rows]
-    return Encoded(
-        encoded["input_ids"], encoded["token_type_ids"], labels, [row["is_two_way"] for row in rows], [row["origin"] for row in rows]
-    )
+    two_way = [bool(row.get("is_two_way")) for row in rows]
+    return Encoded(encoded["input_ids"], encoded["token_type_ids"], labels, two_way, [row["origin"] for row in rows])
 
 
 def plan_epoch(pairs: Encoded, tokens: int, seed: int, epoch: int, easy_first: int = 0, keep: dict[str, float] | None = None) -> list[list[int]]:

@@ -2,9 +2,9 @@
 
     python pack.py --data DATA --teacher MPNET --bench BENCH --out PACK
 
-- texts.npz: every text once, as word pieces (the teacher's vocabulary is the student's, moved by four);
-- pairs.npz: which text stands beside which, label (or -1), whether the label is two-way, and the part: people, edits, held,
-  a way of recombining, or a benchmark (read for figures only);
+- texts.npz.xz: every text once, as word pieces (the teacher's vocabulary is the student's, moved by four);
+- pairs.npz.xz: which text stands beside which, label (or -1), whether the label is two-way, and the part: people, edits, reasoned
+  (edits of people's claims), held, a way of recombining, or a benchmark (read for figures only);
 - student.npz, teacher-1.npz, teacher-2.npz: weights, matrices of the teacher and word vectors of both as int8 with a scale a row.
 """
 
@@ -20,6 +20,7 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
+from data.parts import FILES, part_of
 from model import LABEL_OF_NLI, LABELS, base_folder, new_judge
 
 
@@ -47,7 +48,7 @@ def pack_pairs(data: Path, bench: Path, out: Path) -> None:
     number: dict[str, int] = {}
     premises, hypotheses, labels, two_way, parts = [], [], [], [], []
     names: list[str] = []
-    prepared_rows = (row for name in ("train", "held", "unlabelled") for row in prepared(data / f"{name}.jsonl", name))
+    prepared_rows = (row for name in FILES for row in prepared(data / f"{name}.jsonl", name))
     for part, premise, hypothesis, label, is_two_way in (*prepared_rows, *benchmarks(bench)):
         if part not in names:
             names.append(part)
@@ -76,8 +77,8 @@ def prepared(file: Path, name: str):
         row = json.loads(line)
         if len(row["hypothesis"]) < MOST_CHARACTERS:
             label = LABELS.index(LABEL_OF_NLI[row["label"]]) if "label" in row else -1
-            part = name if name == "held" else row["origin"] if label < 0 else "edits" if row["origin"].startswith("edit:") else "people"
-            yield part, row["premise"], row["hypothesis"], label, bool(row.get("is_two_way"))
+            part = part_of(name, row["origin"], label >= 0)
+            yield part.name, row["premise"], row["hypothesis"], label if part.is_labelled else -1, bool(row.get("is_two_way"))
 
 
 def benchmarks(folder: Path):
@@ -103,7 +104,9 @@ def pack_weights(file: Path, weights: dict[str, torch.Tensor], int8_from: int | 
             arrays[f"{name}|scale"] = scale.numpy()
         else:
             arrays[name] = value.half().numpy()
-    write(file, **arrays)
+    # Weights look like noise: what xz would save beyond zip is not worth its time.
+    np.savez_compressed(file, **arrays)
+    print(file.name, file.stat().st_size)
 
 
 def write(file: Path, **arrays: np.ndarray) -> None:

@@ -17,10 +17,11 @@ import time
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import torch
-from torch.nn import functional
 
-from batches import Encoded, encode_file, plan_epoch, to_tensors
+from batches import Encoded, encode_file, encode_taught, plan_epoch, to_tensors
+from losses import labelled_loss, taught_loss
 from model import LABELS, Judge, load_tokenizer, new_judge
 
 SUPPORTED = LABELS.index("supported")
@@ -31,7 +32,11 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     arguments.out.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer()
-    pairs = encode_file(arguments.data / "train.jsonl", tokenizer)
+    if arguments.opinions:
+        with np.load(arguments.opinions) as told:
+            pairs = encode_taught(arguments.data, told["opinions"].astype(np.float32), dict(arguments.keep), tokenizer, arguments.seed)
+    else:
+        pairs = encode_file(arguments.data / "train.jsonl", tokenizer)
     held = encode_file(arguments.data / "held.jsonl", tokenizer, limit=500)
     judge = new_judge().train()
     # Word vectors are half of the weights and hardly move in so short a training: left as they are, a step costs less.
@@ -66,7 +71,7 @@ def main() -> None:
     losses: list[float] = []
     seen = 0
     while place["progress"] < 1:
-        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first, dict(arguments.keep))
+        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first, {} if arguments.opinions else dict(arguments.keep))
         while place["batch"] < len(plan) and place["progress"] < 1:
             rows = plan[place["batch"]]
             rate = arguments.lr * schedule.share_of_rate(place["progress"], place["step"])
@@ -118,21 +123,16 @@ def train_step(judge: Judge, optimizer, pairs: Encoded, rows: list[int]) -> floa
     inputs, labels, is_two_way = to_tensors(pairs, rows)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits = judge(*inputs)
-    loss = judge_loss(logits.float(), labels, is_two_way)
+    if pairs.opinions is None:
+        losses = labelled_loss(logits.float(), labels, is_two_way, smoothing=0.03)
+    else:
+        losses = taught_loss(logits.float(), labels, is_two_way, torch.from_numpy(pairs.opinions[rows]))
+    loss = losses.mean()
     loss.backward()
     torch.nn.utils.clip_grad_norm_([p for p in judge.parameters() if p.requires_grad], 1.0)
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
     return loss.item()
-
-
-def judge_loss(logits: torch.Tensor, labels: torch.Tensor, is_two_way: torch.Tensor) -> torch.Tensor:
-    """Cross entropy; a two-way "not entailed" asks only that both other labels together be likely."""
-    log_p = functional.log_softmax(logits, dim=-1)
-    three_way = functional.cross_entropy(logits, labels, label_smoothing=0.03, reduction="none")
-    others = [index for index in range(len(LABELS)) if index != SUPPORTED]
-    not_supported = -torch.logsumexp(log_p[:, others], dim=-1)
-    return torch.where(is_two_way & (labels != SUPPORTED), not_supported, three_way).mean()
 
 
 @torch.no_grad()
@@ -182,7 +182,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--lr", type=float, default=1.3e-4)
     parser.add_argument("--tokens", type=int, default=1152, help="tokens a batch, padding included")
     parser.add_argument("--easy-first", type=int, default=16_000, help="so many short pairs open the first epoch")
-    parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins")
+    parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins; with --opinions, how much of each part to take")
+    parser.add_argument("--opinions", type=Path, help="opinions.npz of teach.py: learn from the teacher, recombined pairs too")
     parser.add_argument("--warmup", type=int, default=60, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)
