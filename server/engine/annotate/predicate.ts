@@ -39,9 +39,11 @@ export type Force =
   | 'planned'
   | 'possible'
   | 'claimed'
+  | 'alleged'
   | 'able'
   | 'asked'
   | 'attempted'
+  | 'missed'
   | 'aimed'
   | 'supposed'
   | 'denied';

@@ -63,7 +63,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   return [
     ...found,
     ...lightConstructions(found),
-    ...nounPredicates(words, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
+    ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
-import { isUnfinished } from './unfinished.ts';
+import { leavesOpen } from './unfinished.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -33,7 +33,7 @@ export function support(
   );
 }
 
-/** The claim tells as done what the passage tells only as planned, possible, asked for or tried. */
+/** The claim tells as done what the passage tells only as planned, possible, asked for, tried or alleged, or denies. */
 function isOverstated(juxtaposition: Juxtaposition): boolean {
   const { speeches, quotations } = juxtaposition.claim.sentence;
   // What somebody is reported to have said was said, and of a quotation the words decide.
@@ -46,9 +46,14 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
     ({ claim, passage }) =>
       claim.kind === 'verb' &&
       claim.force === 'done' &&
-      isUnfinished(passage.force) &&
-      !pairs.some((other) => other.claim === claim && !isUnfinished(other.passage.force)),
+      !claim.isDenied &&
+      isUntold(passage) &&
+      !pairs.some((other) => other.claim === claim && !isUntold(other.passage)),
   );
+}
+
+function isUntold({ force, isDenied }: Predicate): boolean {
+  return isDenied || leavesOpen(force);
 }
 
 function isOwnWord(unit: Unit): boolean {

@@ -1,8 +1,13 @@
 import type { Force } from '../annotate/predicate.ts';
 
-/** What has not been done yet, or is denied: planned, possible, within reach, asked for, tried. What is only claimed may have been done. */
+/** What has not been done yet, or is denied: planned, possible, within reach, asked for, tried, missed. What is only claimed may have been done. */
 export function isUnfinished(force: Force): boolean {
   return unfinished.has(force);
+}
+
+/** What a passage does not tell as a fact: what is unfinished, and what somebody is accused of. */
+export function leavesOpen(force: Force): boolean {
+  return force === 'alleged' || isUnfinished(force);
 }
 
 const unfinished: ReadonlySet<Force> = new Set([
@@ -11,5 +16,6 @@ const unfinished: ReadonlySet<Force> = new Set([
   'able',
   'asked',
   'attempted',
+  'missed',
   'denied',
 ]);

@@ -62,6 +62,9 @@ describeCases(
     ['The inquiry found no fault.', 'not find'],
     ['The council did not come to Orlan to buy the mill.', 'not come', 'buy'],
     ['The council failed to pass a plan to save the mill.', 'not pass', 'save'],
+    ['The council stopped short of selling the mill.', 'not sell'],
+    ['The council did not close the pool or sell the mill.', 'not close', 'not sell'],
+    ['The council rejected the closure of the mill.', 'not closure'],
   ],
   ({ isDenied, lemma }) => (isDenied ? `not ${lemma}` : lemma),
 );
@@ -81,6 +84,37 @@ describeCases(
     ['Anna Brill went on to sell the mill.', 'sell: done'],
     ['Anna Brill came to Orlan to sell the mill.', 'come: done', 'sell: aimed'],
     ['The mayor denied that the mill was sold.', 'sell: denied'],
+    // What hangs on a verb may be a gerund, ...
+    ['Anna Brill is considering selling the mill.', 'sell: possible'],
+    ['Anna Brill proposed selling the mill.', 'sell: asked'],
+    ['Anna Brill ruled out selling the mill.', 'sell: denied'],
+    ['Anna Brill began selling the mill.', 'sell: done'],
+    ['Anna Brill admitted selling the mill.', 'sell: done'],
+    // ... with a preposition, ...
+    ['Anna Brill was accused of selling the mill.', 'sell: alleged'],
+    ['Two men were charged with selling the mill.', 'sell: alleged'],
+    ['Anna Brill was convicted of selling the mill.', 'sell: done'],
+    ['Anna Brill was cleared of selling the mill.', 'sell: denied'],
+    ['The council talked of selling the mill.', 'sell: possible'],
+    ['The council called for selling the mill.', 'sell: asked'],
+    ['The council is close to selling the mill.', 'sell: possible'],
+    ['The council paid for the road by selling the mill.', 'sell: done'],
+    ['The council was praised after selling the mill.', 'sell: done'],
+    // ... or the noun for a deed.
+    ['The council considered the sale of the mill.', 'sale: possible'],
+    ['The council called for the closure of the mill.', 'closure: asked'],
+    ['Peter Orme sought election to the council.', 'election: asked'],
+    ['The council completed the sale of the mill.', 'complete: done'],
+    // A list of verbs hangs on the same word.
+    ['The council plans to close the pool and sell the mill.', 'close: planned', 'sell: planned'],
+    ['The council may close the pool, sell the mill or build a road.', 'sell: possible', 'build: possible'],
+    ['The council tried to close the pool and sold the mill.', 'sell: done'],
+    ['The council plans to close the pool, and it sold the mill.', 'sell: done'],
+    // What nearly came about did not, but for amounts.
+    ['Anna Brill nearly sold the mill.', 'sell: missed'],
+    ['The price of the mill almost doubled.', 'double: done'],
+    ['Anna Brill sold nearly all mills.', 'sell: done'],
+    ['Anna Brill was about to sell the mill.', 'sell: planned'],
   ],
   ({ lemma, force }) => `${lemma}: ${force}`,
 );

@@ -57,3 +57,50 @@ describe('what leaves the deed open without denying it', () => {
     verdict: 'supported',
   });
 });
+
+describe('what hangs on a verb as a gerund, a noun or one of several verbs', () => {
+  check({
+    source: 'Anna Brill is «considering selling» the old mill of Alder to the town council.',
+    claim: 'Anna Brill «sold» the old mill of Alder to the town council.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: 'The harbour board «plans to close the fish market and sell» the ferry Marten.',
+    claim: 'The harbour board «sold» the ferry Marten.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  check({
+    source: 'The harbour board closed the fish market and sold the ferry Marten.',
+    claim: 'The harbour board sold the ferry Marten.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'Anna Brill «almost sold» the old mill of Alder to the town council.',
+    claim: 'Anna Brill «sold» the old mill of Alder to the town council.',
+    verdict: 'contradicted',
+    reason: 'modality',
+  });
+  // What somebody is accused of bears nothing out, and denies nothing either.
+  check({
+    source: 'Peter Orme was accused of stealing the brass bell of the Marten.',
+    claim: 'Peter Orme stole the brass bell of the Marten.',
+    verdict: 'unsupported',
+  });
+  check({
+    source: 'Peter Orme was convicted of stealing the brass bell of the Marten.',
+    claim: 'Peter Orme stole the brass bell of the Marten.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'The harbour board discussed the sale of the ferry Marten.',
+    claim: 'The harbour board sold the ferry Marten.',
+    verdict: 'unsupported',
+  });
+  check({
+    source: 'The new law would bar Anna Brill from selling the old mill of Alder.',
+    claim: 'Anna Brill sold the old mill of Alder.',
+    verdict: 'unsupported',
+  });
+});

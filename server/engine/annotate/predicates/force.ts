@@ -1,11 +1,16 @@
 import type { Span } from '../../document/span.ts';
 import type { Force } from '../predicate.ts';
 import type { Speech } from '../speech.ts';
+import { verbForms } from './verb-forms.ts';
 import {
+  amountVerbs,
   denyingDeterminers,
   denyingPrepositions,
   type Governor,
+  governorByTie,
   governorOf,
+  governorOfDeed,
+  missingWords,
   modalForces,
   openWords,
   supposingWords,
@@ -24,6 +29,8 @@ export interface Standing {
   readonly cue: Span | undefined;
   /** Whether the one who acts is the object of what it hangs on. */
   readonly isForOther: boolean;
+  /** Whether it is one of several verbs that hang on the same word. */
+  readonly isListed?: true;
 }
 
 /** What a verb group hangs on: the standing of the verb before it, where it is an infinitive or a gerund. */
@@ -40,7 +47,7 @@ export function standingOf(
   phrases: readonly (Phrase | undefined)[],
   speeches: readonly Speech[],
 ): Standing {
-  const chain = group.form === 'finite' ? undefined : governing(words, group, before);
+  const chain = group.form === 'finite' ? listed(words, group, before) : governing(words, group, before);
   let { isDenied, force, cue } = chain ?? (group.form === 'infinitive' ? aimed(plain) : plain);
   const flip = (span: Span): void => {
     isDenied = !isDenied;
@@ -65,7 +72,33 @@ export function standingOf(
   if (group.modal !== undefined) weaken(forceOfModal(words, group, group.modal), group.modal);
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
-  return { isDenied, force, cue, isForOther: chain?.isForOther ?? false };
+  const missing = amountVerbs.has(group.lemma) ? undefined : missingWordOf(words, group);
+  if (missing !== undefined) weaken('missed', missing);
+  return {
+    isDenied,
+    force,
+    cue,
+    isForOther: chain?.isForOther ?? false,
+    ...(chain?.isListed === true ? { isListed: true } : {}),
+  };
+}
+
+/**
+ * "Plans to close the pool and sell the land", "may close the pool or sell the land": a base form after a conjunction or a comma
+ * stands as the infinitive or the verb with its auxiliary before it does.
+ */
+function listed(words: readonly Word[], group: VerbGroup, before: readonly Chain[]): Standing | undefined {
+  const [lead, first] = [words[group.start - 1], words[group.start]];
+  const last = before.at(-1);
+  if (last === undefined || (lead?.part !== 'conjunction' && lead?.part !== 'comma')) return undefined;
+  if (first?.part !== 'verb' || !verbForms(first.token.lower, first.token.lemma).isBase) return undefined;
+  return isBaseGroup(words, last) ? { ...last.standing, isListed: true } : undefined;
+}
+
+function isBaseGroup(words: readonly Word[], { group, standing }: Chain): boolean {
+  if (group.form === 'infinitive' || standing.isListed === true || group.modal !== undefined) return true;
+  const first = words[group.start];
+  return first?.part === 'auxiliary' && first.token.lemma === 'do' && group.head > group.start;
 }
 
 /** What the verb, noun or adjective before an infinitive or gerund makes of it, on top of that word's own standing. */
@@ -75,6 +108,8 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
   const isTied = lead?.part === 'preposition' && lead.token.lower !== 'from';
   const yet = yetBefore(words, group);
   if (yet !== undefined) return { isDenied: true, force: 'done', cue: yet, isForOther: false };
+  const about = aboutBefore(words, group);
+  if (about !== undefined) return { ...plain, force: 'planned', cue: about };
   const nearest = infinitiveLead(words, group.start);
   for (let at = nearest; at >= Math.max(0, group.start - farthest); at -= 1) {
     const word = words[at];
@@ -85,6 +120,10 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
     );
     const lemma = own?.group.kind === 'verb' ? withoutParticle(own.group) : word.token.lemma;
+    const tie = lead !== undefined && isGerund(words, group) ? tieOf(word, own?.group, lead) : undefined;
+    if (tie !== undefined) return governed(words, at, tie, own?.standing ?? plain);
+    const deed = isGerund(words, group) && at === group.start - 1 ? governorOfDeed(lemma) : undefined;
+    if (deed !== undefined) return governed(words, at, deed, own?.standing ?? plain);
     const governor = own !== undefined || at === nearest ? governorOf(lemma) : undefined;
     if (governor === undefined) {
       if (own?.group.kind !== 'verb') continue;
@@ -106,14 +145,22 @@ function governed(
 ): Standing | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const { isDenied, force } = standing;
-  const cue = { start: word.start, end: word.end };
   const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
-  if (governor.effect === 'denies') return { isDenied: !isDenied, force, cue, isForOther };
+  return { ...governedBy(governor, standing, word), isForOther };
+}
+
+/** What a word whose own standing is known makes of what hangs on it. */
+export function governedBy(
+  governor: Governor,
+  { isDenied, force }: Pick<Standing, 'isDenied' | 'force'>,
+  { start, end }: Span,
+): Pick<Standing, 'isDenied' | 'force' | 'cue'> {
+  const cue = { start, end };
+  if (governor.effect === 'denies') return { isDenied: !isDenied, force, cue };
   // Who does not deny it, or need not do it, says nothing of it.
   if ((governor.effect === 'denied' || governor.isFree === true) && isDenied)
-    return { ...plain, force: 'possible', cue };
-  return { isDenied, force: force === 'done' ? governor.effect : force, cue, isForOther };
+    return { isDenied: false, force: 'possible', cue };
+  return { isDenied, force: force === 'done' ? governor.effect : force, cue };
 }
 
 /** "Came to sign", "the plan that it passed to save the port": neither denied nor done with the verb before it. */
@@ -142,6 +189,33 @@ function forceOfModal(words: readonly Word[], { start, head }: VerbGroup, { toke
 function yetBefore(words: readonly Word[], group: VerbGroup): Word | undefined {
   const [have, yet] = [words[group.start - 3], words[group.start - 2]];
   return yet?.token.lower === 'yet' && have?.part === 'auxiliary' ? yet : undefined;
+}
+
+/** "is about to sell" */
+function aboutBefore(words: readonly Word[], group: VerbGroup): Word | undefined {
+  const [about, to] = [words[group.start - 2], words[group.start - 1]];
+  return to?.part === 'to' && about?.token.lower === 'about' ? about : undefined;
+}
+
+/** "accused of selling", "ruled out selling": the word by itself, and with its particle. */
+function tieOf(word: Word, own: VerbGroup | undefined, { token }: Word): Governor | undefined {
+  return governorByTie(word.token.lemma, token.lower) ?? splitTie(own);
+}
+
+function splitTie(own: VerbGroup | undefined): Governor | undefined {
+  const [verb, particle] = own?.lemma.split(' ') ?? [];
+  return verb === undefined || particle === undefined ? undefined : governorByTie(verb, particle);
+}
+
+/** "Close to selling" looks like an infinitive by its "to". */
+function isGerund(words: readonly Word[], { head }: VerbGroup): boolean {
+  const token = words[head]?.token;
+  return token !== undefined && verbForms(token.lower, token.lemma).isGerund;
+}
+
+/** "nearly sold", "was almost sold": right before the verb or among its auxiliaries. */
+function missingWordOf(words: readonly Word[], { start, head }: VerbGroup): Word | undefined {
+  return words.slice(Math.max(0, start - 1), head).find(({ token }) => missingWords.has(token.lower));
 }
 
 function isFollowedByPhrase(words: readonly Word[], at: number): boolean {

@@ -9,16 +9,30 @@ export interface Governor {
   readonly isFree?: true;
 }
 
-/** What this word makes of the verb that follows it ("plan" of "to run"), or undefined where it leaves it as it is. */
+/** What this word makes of the infinitive that follows it ("plan" of "to run"), or undefined where it leaves it as it is. */
 export function governorOf(lemma: string): Governor | undefined {
-  return byLemma.get(lemma);
+  return infinitives.get(lemma);
 }
 
-const table: readonly (Governor & { readonly words: string })[] = [
+/** What this word makes of the gerund, or the noun for a deed, right after it: "considered running", "sought election". */
+export function governorOfDeed(lemma: string): Governor | undefined {
+  return deeds.get(lemma);
+}
+
+/** What this word makes of the gerund or the noun for a deed that a preposition ties to it: "accused of running". */
+export function governorByTie(lemma: string, preposition: string): Governor | undefined {
+  return ties.get(`${lemma} ${preposition}`);
+}
+
+interface Row extends Governor {
+  readonly words: string;
+}
+
+const infinitiveTable: readonly Row[] = [
   {
     effect: 'planned',
     words: `plan intend aim vow promise pledge prepare threaten propose mean expect set schedule due poised ready slate agree offer
-      intention pledge promise hope eager bound
+      intention pledge promise hope eager bound poise poised tempt tempted readiness willingness ambition proposal motion threat
       vote move agreement`,
   },
   // Who decided to do it has mostly done it by the time it is told.
@@ -26,7 +40,7 @@ const table: readonly (Governor & { readonly words: string })[] = [
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
     effect: 'possible',
-    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder`,
+    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder talk right permission licence license`,
   },
   {
     effect: 'asked',
@@ -51,14 +65,65 @@ const table: readonly (Governor & { readonly words: string })[] = [
   },
 ];
 
-const byLemma: ReadonlyMap<string, Governor> = new Map(
-  table.flatMap(({ words, ...governor }) =>
-    words
-      .trim()
-      .split(/\s+/u)
-      .map((word) => [word, governor] as const),
-  ),
-);
+const deedTable: readonly Row[] = [
+  {
+    effect: 'possible',
+    words: `consider considering contemplate weigh mull ponder debate discuss explore envisage risk oppose resist fight face`,
+  },
+  {
+    effect: 'asked',
+    words: `suggest propose recommend advocate favor favour urge demand request order require encourage seek`,
+  },
+  { effect: 'planned', words: `plan schedule promise threaten postpone delay defer await expect` },
+  { effect: 'denied', words: `deny` },
+  {
+    effect: 'denies',
+    words: `avoid escape evade prevent avert block ban bar prohibit forbid stop cease omit cancel reject refuse`,
+  },
+];
+
+const tieTable: readonly Row[] = [
+  {
+    effect: 'alleged',
+    words: `accuse of, suspect of, charge with, indict for, arrest for, sue for, blame for, investigate for, try for, suspicion of,
+      accusation of, allegation of, charge of`,
+  },
+  { effect: 'denied', words: `clear of, acquit of, exonerate of, absolve of, rule out` },
+  {
+    effect: 'possible',
+    words: `think of, think about, talk of, talk about, talk on, speak of, dream of, chance of, risk of, prospect of, possibility of,
+      idea of, option of, threat of, danger of, point of, verge of, brink of, look at, toy with, flirt with, close to, near to,
+      debate on, debate about, debate over, discussion of, discussion on, discussion about, vote on`,
+  },
+  {
+    effect: 'planned',
+    words: `plan on, plan for, plan of, intention of, hope of, aim at, intent on, bent on, commit to, committed to, promise of`,
+  },
+  {
+    effect: 'asked',
+    words: `call for, press for, push for, campaign for, lobby for, argue for, plead for, demand for, request for`,
+  },
+  { effect: 'attempted', words: `attempt at, effort at` },
+  {
+    effect: 'denies',
+    words: `dissuade from, deter from, discourage from, keep from, exclude from, disqualify from, restrain from, short of`,
+  },
+];
+
+const infinitives = byWord(infinitiveTable, /\s+/u);
+const deeds = byWord(deedTable, /\s+/u);
+const ties = byWord(tieTable, /,\s*/u);
+
+function byWord(table: readonly Row[], separator: RegExp): ReadonlyMap<string, Governor> {
+  return new Map(
+    table.flatMap(({ words, ...governor }) =>
+      words
+        .trim()
+        .split(separator)
+        .map((word) => [word, governor] as const),
+    ),
+  );
+}
 
 /** Auxiliaries that leave open whether it has been done. */
 export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
@@ -101,6 +166,12 @@ export const unsureSayings = new Set(
 export const openWords = new Set(
   'whether perhaps maybe possibly probably reportedly allegedly likely supposedly'.split(' '),
 );
+
+/** Adverbs by which something did not quite come about ... */
+export const missingWords = new Set(['nearly', 'almost']);
+
+/** ... unless the verb tells of an amount, which they only make less exact. */
+export const amountVerbs = new Set('double triple treble quadruple halve'.split(' '));
 
 /** Conjunctions by which a clause is told for the sake of argument only. */
 export const supposingWords = new Set('if unless lest'.split(' '));

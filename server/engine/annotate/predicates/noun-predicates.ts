@@ -1,24 +1,32 @@
 import type { Argument, Predicate } from '../predicate.ts';
-import { denyingDeterminers } from './governors.ts';
+import { governedBy } from './force.ts';
+import { denyingDeterminers, type Governor, governorByTie, governorOfDeed } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import type { Word } from './words.ts';
 
-/** Nouns that tell a happening, with whose it was: "Orme's resignation", "the approval of the bill", "no finding of fraud". */
+/**
+ * Nouns that tell a happening, with whose it was: "Orme's resignation", "the approval of the bill", "no finding of fraud"; and what
+ * the verbs of the sentence make of them: "sought election", "called for the closure".
+ */
 export function nounPredicates(
   words: readonly Word[],
+  verbs: readonly Predicate[],
   read: (phrase: Phrase) => Argument | undefined,
 ): readonly Predicate[] {
   return words.flatMap((word, at): Predicate[] => {
-    if (word.part !== 'noun' || !happening.test(word.token.lemma)) return [];
+    if (word.part !== 'noun') return [];
+    const hold = holdOn(word, verbs);
+    if (!happening.test(word.token.lemma) && (hold === undefined || !deed.test(word.token.lemma))) return [];
     const owner = ownerBefore(words, at);
     const ofPhrase = words[at + 1]?.token.lower === 'of' ? phraseStartingAt(words, at + 2) : undefined;
     const none = words
       .slice(Math.max(0, at - 3), at)
       .find(({ token }) => denyingDeterminers.has(token.lower));
-    if (owner === undefined && ofPhrase === undefined) return [];
+    if (owner === undefined && ofPhrase === undefined && hold === undefined) return [];
     const subject = owner === undefined ? undefined : read({ start: owner, end: owner + 1, head: owner });
     const object = ofPhrase === undefined ? undefined : read(ofPhrase);
     const { start, end } = word;
+    const { isDenied, force, cue } = hold ?? { isDenied: false, force: 'done', cue: undefined };
     return [
       {
         head: word.token,
@@ -26,9 +34,9 @@ export function nounPredicates(
         kind: 'noun',
         voice: 'active',
         span: { start, end },
-        isDenied: none !== undefined,
-        force: 'done',
-        cue: none === undefined ? undefined : { start: none.start, end: none.end },
+        isDenied: isDenied !== (none !== undefined),
+        force,
+        cue: none === undefined ? cue : { start: none.start, end: none.end },
         subject,
         object,
         adjuncts: [],
@@ -36,6 +44,24 @@ export function nounPredicates(
       },
     ];
   });
+}
+
+/** What the verb whose object it is, or to which a preposition ties it, makes of the deed. */
+function holdOn(
+  { start }: Word,
+  verbs: readonly Predicate[],
+): Pick<Predicate, 'isDenied' | 'force' | 'cue'> | undefined {
+  for (const verb of verbs) {
+    const governor = verb.kind === 'verb' ? governorFor(verb, start) : undefined;
+    if (governor !== undefined) return governedBy(governor, verb, verb.head);
+  }
+  return undefined;
+}
+
+function governorFor({ lemma, object, adjuncts }: Predicate, start: number): Governor | undefined {
+  if (object?.head.start === start) return governorOfDeed(lemma);
+  const tied = adjuncts.find(({ argument }) => argument.head.start === start);
+  return tied === undefined ? undefined : governorByTie(lemma, tied.preposition);
 }
 
 function ownerBefore(words: readonly Word[], at: number): number | undefined {
@@ -50,3 +76,6 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 /** Endings of nouns made from verbs, and common ones without. */
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
+/** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or refuses them. */
+const deed =
+  /^(?:sale|purchase|merger|takeover|release|launch|strike|ban|raid|murder|theft|rescue|return|transfer|trial|truce)$/u;

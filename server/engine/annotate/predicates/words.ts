@@ -149,6 +149,7 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
   if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
+  if (form.isBase && isInList(before) && form.isMostlyVerb && opensObject(next)) return 'verb';
   if (form.isThirdPerson && !opensPhrase && isThirdPerson(form.isMostlyVerb, before, next)) return 'verb';
   return nounOrAdjective(form);
 }
@@ -171,6 +172,11 @@ function isPluralBefore(before: Word | undefined): boolean {
   return (
     before?.part === 'noun' && before.token.lower.endsWith('s') && before.token.lower !== before.token.lemma
   );
+}
+
+/** "to close the pool, sell the land and build a school" */
+function isInList(before: Word | undefined): boolean {
+  return before?.part === 'comma' || before?.part === 'conjunction';
 }
 
 /** "wants a fence" after a name is a verb; "talks" after a noun only where it mostly is one. */

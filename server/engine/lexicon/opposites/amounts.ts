@@ -3,6 +3,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'more and less': `
 rise, increase, climb, grow, go up, surge, soar, jump / fall, decrease, decline, drop, go down, plunge, plummet, slump, sink, shrink, dip
 raise, increase, boost, hike / cut, reduce, lower, slash, decrease, trim
+amplify, magnify, heighten, intensify / reduce, lessen, lower, dampen, diminish
 growth, increase, rise / decline, decrease, drop, fall, contraction
 gain, profit / loss
 gain / lose
@@ -16,6 +17,7 @@ strengthen, bolster, reinforce / weaken, undermine
 strong / weak
 strength / weakness
 improve, ameliorate / worsen, deteriorate
+worsen, deepen / ease, alleviate
 improvement / deterioration
 better / worse
 best / worst
