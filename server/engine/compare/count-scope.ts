@@ -67,7 +67,11 @@ function firstFrom(tokens: readonly Token[], at: number): number {
 const partsBefore = new Set(
   'another other further additional extra remaining first last next final top'.split(' '),
 );
-const partsAfter = new Set('more other others further additional extra remaining'.split(' '));
+const partsAfter = new Set(
+  'more other others further additional extra remaining original founding initial former surviving'.split(
+    ' ',
+  ),
+);
 const needs = new Set('necessary needed required enough sufficient'.split(' '));
 const times = new Set(
   'second minute hour day night week fortnight month quarter season year decade head person'.split(' '),

@@ -18,6 +18,8 @@ describe('haveOneScope, both ways round', () => {
     ['The Marten lost three masts.', 'The Marten lost two more masts.', false],
     ['The Marten lost three masts.', 'The other two masts fell.', false],
     ['The Marten lost three masts.', 'The first two masts fell.', false],
+    ['The league has 16 members.', 'The league had 12 original members.', false],
+    ['The league had 14 founding members.', 'The league had 12 founding members.', true],
     ['The Marten lost three more masts.', 'The Marten lost two other masts.', true],
     ['The Marten lost more than three masts.', 'The Marten lost two masts.', true],
     ['The Marten lost three masts more than its twin.', 'The Marten lost two masts.', true],
