@@ -33,7 +33,7 @@ export function support(
   );
 }
 
-/** The claim tells as done what the passage tells only as planned, possible, asked for, tried or alleged, or denies. */
+/** The claim tells as done what the passage tells only as planned, possible, asked for, tried or alleged, or as not to come. */
 function isOverstated(juxtaposition: Juxtaposition): boolean {
   const { speeches, quotations } = juxtaposition.claim.sentence;
   // What somebody is reported to have said was said, and of a quotation the words decide.
@@ -52,8 +52,9 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
   );
 }
 
+/** Of what is denied as a fact, the words decide: "did not carry more than 40" carries no more than 40. */
 function isUntold({ force, isDenied }: Predicate): boolean {
-  return isDenied || leavesOpen(force);
+  return leavesOpen(force) || (isDenied && force !== 'done');
 }
 
 function isOwnWord(unit: Unit): boolean {

@@ -74,6 +74,20 @@ describe('attribution', () => {
   });
 });
 
+describe('two who are quoted with other words', () => {
+  // A few words that anybody may say are not the same quotation.
+  const others = 'So the point is simply that the council should turn to what matters to the people of Alder';
+  for (const source of [
+    `"${others}," the Courier wrote.`,
+    `Keller said the motto was "in all our hearts. ${others}."`,
+  ])
+    check({
+      source,
+      claim: '"The people of Alder are with me on this," Brill said.',
+      verdict: ['supported', 'unsupported'],
+    });
+});
+
 describe('in whose mouth, however it is put', () => {
   const called = 'Orme called the new mooring fee "a tax on the sea" and left the room.';
   const told = '"It is a tax on the sea," Orme told the fishermen at the quay.';

@@ -4,6 +4,7 @@ import { contains, overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { compareQuotation } from '../quotations.ts';
 import { sameName } from '../same-name.ts';
 import { attributionMessage } from './messages.ts';
 import { quote, reason } from './reason.ts';
@@ -64,9 +65,19 @@ function areQuoted(said: Utterance, other: Utterance): boolean {
 }
 
 /** Whether it is long enough to be known again: "his savings" anybody may have said. Words that are only reported have to be more. */
-function isTelling({ alignment }: Juxtaposition, said: Utterance, other: Utterance): boolean {
-  const words = alignment.claim.filter((unit) => !isFunction(unit) && overlaps(unit, said.content));
-  return words.length >= (areQuoted(said, other) ? leastQuoted : leastReported);
+function isTelling(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): boolean {
+  const words = juxtaposition.alignment.claim.filter(
+    (unit) => !isFunction(unit) && overlaps(unit, said.content),
+  );
+  if (words.length >= leastReported) return true;
+  return words.length >= leastQuoted && areQuoted(said, other) && areOneQuotation(juxtaposition, said, other);
+}
+
+/** Of a few words the small ones count too: many may have said "the people" of a place. */
+function areOneQuotation({ claim, passage }: Juxtaposition, said: Utterance, other: Utterance): boolean {
+  const own = quote(claim.sentence, within(claim.sentence.span, said.content)).text;
+  const theirs = quote(passage.focus, within(passage.focus.span, other.content)).text;
+  return compareQuotation(own, theirs).kind !== 'absent';
 }
 
 /** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
