@@ -31,7 +31,7 @@ export interface Predicate {
  * How far the sentence vouches for it: what will be may be past by now; what is planned, possible, asked for or tried has not been
  * done yet; what somebody claims or denies is not known to be so; who was `able` to do it may have left it, and who was not has not
  * done it. What is `aimed` at is told of for the sake of something else ("came to sign"): it may or may not have been done. What is
- * `supposed` is told for the sake of argument ("if it sails", "would have sailed").
+ * `supposed` is told for the sake of argument ("if it sails", "would have sailed"), hoped for, feared or without evidence.
  */
 export type Force =
   | 'done'

@@ -1,4 +1,5 @@
 import type { Predicate } from '../annotate/predicate.ts';
+import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
@@ -47,13 +48,14 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
       claim.kind === 'verb' &&
       claim.force === 'done' &&
       !claim.isDenied &&
-      isUntold(passage) &&
-      !pairs.some((other) => other.claim === claim && !isUntold(other.passage)),
+      isUntold(passage, claim) &&
+      !pairs.some((other) => other.claim === claim && !isUntold(other.passage, claim)),
   );
 }
 
 /** Of what is denied as a fact, the words decide: "did not carry more than 40" carries no more than 40. */
-function isUntold({ force, isDenied }: Predicate): boolean {
+function isUntold({ force, isDenied }: Predicate, { head }: Predicate): boolean {
+  if (force === 'future') return isDenied || verbForms(head.lower, head.lemma).isPast;
   return leavesOpen(force) || (isDenied && force !== 'done');
 }
 

@@ -5,9 +5,9 @@ export function isUnfinished(force: Force): boolean {
   return unfinished.has(force);
 }
 
-/** What a passage does not tell as a fact: what is unfinished, and what somebody is accused of. */
+/** What a passage does not tell as a fact: what is unfinished, what somebody is accused of, and what is told for the sake of argument. */
 export function leavesOpen(force: Force): boolean {
-  return force === 'alleged' || isUnfinished(force);
+  return force === 'alleged' || force === 'supposed' || isUnfinished(force);
 }
 
 const unfinished: ReadonlySet<Force> = new Set([

@@ -65,6 +65,7 @@ describeCases(
     ['The council stopped short of selling the mill.', 'not sell'],
     ['The council did not close the pool or sell the mill.', 'not close', 'not sell'],
     ['The council rejected the closure of the mill.', 'not closure'],
+    ['The council called off the closure of the mill.', 'not closure'],
   ],
   ({ isDenied, lemma }) => (isDenied ? `not ${lemma}` : lemma),
 );
@@ -105,6 +106,17 @@ describeCases(
     ['The council called for the closure of the mill.', 'closure: asked'],
     ['Peter Orme sought election to the council.', 'election: asked'],
     ['The council completed the sale of the mill.', 'complete: done'],
+    ['The mill is threatened with closure.', 'closure: possible'],
+    ['The new ferry is set for release in May.', 'release: planned'],
+    // Who rejects an offer does not undo it.
+    ['The council rejected the offer of the mill.', 'offer: done'],
+    // ... or a clause.
+    ['The council hopes that Anna Brill sold the mill.', 'sell: supposed'],
+    ['There is no evidence that Anna Brill sold the mill.', 'sell: supposed'],
+    ['There is evidence that Anna Brill sold the mill.', 'sell: done'],
+    ['The council alleged that Anna Brill sold the mill.', 'sell: alleged'],
+    ['Anna Brill was found not guilty of selling the mill.', 'sell: denied'],
+    ['Anna Brill is wanted for selling the mill.', 'sell: alleged'],
     // A list of verbs hangs on the same word.
     ['The council plans to close the pool and sell the mill.', 'close: planned', 'sell: planned'],
     ['The council may close the pool, sell the mill or build a road.', 'sell: possible', 'build: possible'],

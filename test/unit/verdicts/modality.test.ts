@@ -103,4 +103,28 @@ describe('what hangs on a verb as a gerund, a noun or one of several verbs', () 
     claim: 'Anna Brill sold the old mill of Alder.',
     verdict: 'unsupported',
   });
+  for (const source of [
+    'If elected, Anna Brill would cut the harbour tax of Alder.',
+    'Anna Brill will cut the harbour tax of Alder.',
+    'There is no evidence that Anna Brill cut the harbour tax of Alder.',
+    'It is unclear if Anna Brill cut the harbour tax of Alder.',
+    'Fishermen hope that Anna Brill cuts the harbour tax of Alder.',
+  ])
+    check({ source, claim: 'Anna Brill cut the harbour tax of Alder.', verdict: 'unsupported' });
+  check({
+    source: 'There is evidence that Anna Brill cut the harbour tax of Alder.',
+    claim: 'Anna Brill cut the harbour tax of Alder.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'Anna Brill will open the new museum of Alder on Friday.',
+    claim: 'Anna Brill is to open the new museum of Alder on Friday.',
+    verdict: 'supported',
+  });
+  // Who rejects an offer does not undo it.
+  check({
+    source: 'The harbour board rejected a request by Anna Brill for money.',
+    claim: 'Anna Brill requested money from the harbour board.',
+    verdict: ['supported', 'unsupported'],
+  });
 });

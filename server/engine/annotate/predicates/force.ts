@@ -9,7 +9,8 @@ import {
   type Governor,
   governorByTie,
   governorOf,
-  governorOfDeed,
+  governorOfClause,
+  governorOfGerund,
   missingWords,
   modalForces,
   openWords,
@@ -70,6 +71,8 @@ export function standingOf(
   const said = saying === undefined ? undefined : forceOfSaying(words, saying);
   if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
   if (group.modal !== undefined) weaken(forceOfModal(words, group, group.modal), group.modal);
+  const clause = clauseLead(words, group, phrases[0]);
+  if (clause !== undefined) weaken(clause.force, clause.word);
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
   const missing = amountVerbs.has(group.lemma) ? undefined : missingWordOf(words, group);
@@ -120,10 +123,10 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
     );
     const lemma = own?.group.kind === 'verb' ? withoutParticle(own.group) : word.token.lemma;
-    const tie = lead !== undefined && isGerund(words, group) ? tieOf(word, own?.group, lead) : undefined;
+    const tie = isGerund(words, group) ? tieOf(words, at, own?.group, lead) : undefined;
     if (tie !== undefined) return governed(words, at, tie, own?.standing ?? plain);
-    const deed = isGerund(words, group) && at === group.start - 1 ? governorOfDeed(lemma) : undefined;
-    if (deed !== undefined) return governed(words, at, deed, own?.standing ?? plain);
+    const gerund = isGerund(words, group) && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
+    if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
     const governor = own !== undefined || at === nearest ? governorOf(lemma) : undefined;
     if (governor === undefined) {
       if (own?.group.kind !== 'verb') continue;
@@ -191,15 +194,46 @@ function yetBefore(words: readonly Word[], group: VerbGroup): Word | undefined {
   return yet?.token.lower === 'yet' && have?.part === 'auxiliary' ? yet : undefined;
 }
 
+/** "hopes that the bridge opens", "no evidence that he sold it": the word that a clause with "that" hangs on. */
+function clauseLead(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Phrase | undefined,
+): { readonly word: Word; readonly force: Force } | undefined {
+  if (group.form !== 'finite') return undefined;
+  const that = Math.min(subject?.start ?? group.start, group.start) - 1;
+  const word = words[that - 1];
+  if (word === undefined || words[that]?.token.lower !== 'that') return undefined;
+  const governor = governorOfClause(word.token.lemma) ?? governorOfClause(word.token.lower);
+  if (governor === undefined || governor.effect === 'denies') return undefined;
+  const isNone = words
+    .slice(Math.max(0, that - 3), that - 1)
+    .some(({ token, part }) => part === 'negation' || denyingDeterminers.has(token.lower));
+  return { word, force: governor.isFree === true && isNone ? 'supposed' : governor.effect };
+}
+
 /** "is about to sell" */
 function aboutBefore(words: readonly Word[], group: VerbGroup): Word | undefined {
   const [about, to] = [words[group.start - 2], words[group.start - 1]];
   return to?.part === 'to' && about?.token.lower === 'about' ? about : undefined;
 }
 
-/** "accused of selling", "ruled out selling": the word by itself, and with its particle. */
-function tieOf(word: Word, own: VerbGroup | undefined, { token }: Word): Governor | undefined {
-  return governorByTie(word.token.lemma, token.lower) ?? splitTie(own);
+/** "accused of selling", "not guilty of selling", "ruled out selling": the word by itself, and with its particle. */
+function tieOf(
+  words: readonly Word[],
+  at: number,
+  own: VerbGroup | undefined,
+  lead: Word | undefined,
+): Governor | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || lead === undefined) return undefined;
+  const { lemma } = word.token;
+  const isDenied = before?.part === 'negation';
+  return (
+    (isDenied ? governorByTie(`not ${lemma}`, lead.token.lower) : undefined) ??
+    governorByTie(lemma, lead.token.lower) ??
+    splitTie(own)
+  );
 }
 
 function splitTie(own: VerbGroup | undefined): Governor | undefined {
@@ -251,6 +285,7 @@ function forceOfSaying(words: readonly Word[], { verb, force, content }: Speech)
   if (verb.start > content.start) return undefined;
   if (force === 'denies') return 'denied';
   const lemma = words.find((word) => word.start === verb.start)?.token.lemma ?? '';
+  if (lemma === 'allege') return 'alleged';
   return unsureSayings.has(lemma) ? 'claimed' : undefined;
 }
 

@@ -14,9 +14,19 @@ export function governorOf(lemma: string): Governor | undefined {
   return infinitives.get(lemma);
 }
 
-/** What this word makes of the gerund, or the noun for a deed, right after it: "considered running", "sought election". */
-export function governorOfDeed(lemma: string): Governor | undefined {
-  return deeds.get(lemma);
+/** What this word makes of the gerund right after it: "considered running". */
+export function governorOfGerund(lemma: string): Governor | undefined {
+  return gerunds.get(lemma);
+}
+
+/** What this verb, with its particle, makes of a noun for a deed that is its object: "sought election", "called off the sale". */
+export function governorOfNoun(lemma: string): Governor | undefined {
+  return nouns.get(lemma);
+}
+
+/** What this word makes of a clause that "that" leads in: "hoped that it runs", "evidence that it runs". */
+export function governorOfClause(lemma: string): Governor | undefined {
+  return clauses.get(lemma);
 }
 
 /** What this word makes of the gerund or the noun for a deed that a preposition ties to it: "accused of running". */
@@ -65,39 +75,72 @@ const infinitiveTable: readonly Row[] = [
   },
 ];
 
-const deedTable: readonly Row[] = [
+const gerundTable: readonly Row[] = [
   {
     effect: 'possible',
-    words: `consider considering contemplate weigh mull ponder debate discuss explore envisage risk oppose resist fight face`,
+    words: `consider considering contemplate weigh mull ponder debate discuss explore envisage risk oppose resist fight`,
+  },
+  { effect: 'asked', words: `suggest propose recommend advocate favor favour urge demand require encourage` },
+  { effect: 'planned', words: `plan postpone delay defer await` },
+  {
+    effect: 'denies',
+    words: `avoid escape evade prevent avert block ban bar prohibit forbid stop cease omit`,
+  },
+  { effect: 'denied', words: `deny` },
+];
+
+const nounTable: readonly Row[] = [
+  {
+    effect: 'possible',
+    words: `consider, considering, contemplate, weigh, mull, ponder, debate, discuss, explore, envisage, face, threaten`,
   },
   {
     effect: 'asked',
-    words: `suggest propose recommend advocate favor favour urge demand request order require encourage seek`,
+    words: `suggest, propose, recommend, advocate, urge, demand, request, order, require, encourage, seek`,
   },
-  { effect: 'planned', words: `plan schedule promise threaten postpone delay defer await expect` },
-  { effect: 'denied', words: `deny` },
+  { effect: 'planned', words: `plan, schedule, promise, postpone, delay, defer, await, expect` },
   {
     effect: 'denies',
-    words: `avoid escape evade prevent avert block ban bar prohibit forbid stop cease omit cancel reject refuse`,
+    words: `avoid, escape, evade, prevent, avert, block, ban, bar, prohibit, forbid, reject, refuse, rule out, call off, cancel, scrap,
+      shelve`,
   },
+  { effect: 'denied', words: `deny` },
+];
+
+const clauseTable: readonly Row[] = [
+  {
+    effect: 'supposed',
+    words: `hope fear worry wish doubt possibility chance prospect risk danger idea theory`,
+  },
+  { effect: 'asked', words: `demand propose recommend` },
+  { effect: 'planned', words: `expect expectation` },
+  { effect: 'alleged', words: `allege allegation accusation suspicion charge` },
+  { effect: 'claimed', words: `rumour rumor speculation` },
+  // What there is evidence of is so; what there is none of is not told.
+  { effect: 'done', isFree: true, words: `evidence proof sign indication suggestion hint` },
 ];
 
 const tieTable: readonly Row[] = [
   {
     effect: 'alleged',
     words: `accuse of, suspect of, charge with, indict for, arrest for, sue for, blame for, investigate for, try for, suspicion of,
-      accusation of, allegation of, charge of`,
+      accusation of, allegation of, charge of, want for, wanted for, trial for, not guilty to`,
   },
-  { effect: 'denied', words: `clear of, acquit of, exonerate of, absolve of, rule out` },
+  {
+    effect: 'denied',
+    words: `clear of, acquit of, exonerate of, absolve of, rule out, not guilty of, innocent of`,
+  },
   {
     effect: 'possible',
     words: `think of, think about, talk of, talk about, talk on, speak of, dream of, chance of, risk of, prospect of, possibility of,
       idea of, option of, threat of, danger of, point of, verge of, brink of, look at, toy with, flirt with, close to, near to,
-      debate on, debate about, debate over, discussion of, discussion on, discussion about, vote on`,
+      debate on, debate about, debate over, discussion of, discussion on, discussion about, vote on,
+      threaten with`,
   },
   {
     effect: 'planned',
-    words: `plan on, plan for, plan of, intention of, hope of, aim at, intent on, bent on, commit to, committed to, promise of`,
+    words: `plan on, plan for, plan of, intention of, hope of, aim at, intent on, bent on, commit to, committed to, promise of, set for,
+      schedule for, due for, slate for, ready for`,
   },
   {
     effect: 'asked',
@@ -111,7 +154,9 @@ const tieTable: readonly Row[] = [
 ];
 
 const infinitives = byWord(infinitiveTable, /\s+/u);
-const deeds = byWord(deedTable, /\s+/u);
+const gerunds = byWord(gerundTable, /\s+/u);
+const nouns = byWord(nounTable, /,\s*/u);
+const clauses = byWord(clauseTable, /\s+/u);
 const ties = byWord(tieTable, /,\s*/u);
 
 function byWord(table: readonly Row[], separator: RegExp): ReadonlyMap<string, Governor> {
@@ -158,9 +203,7 @@ export const unrealModals: ReadonlyMap<string, Force> = new Map<string, Force>([
 ]);
 
 /** Verbs of saying by which what is said stays open; "denied" says that it is not so, in the speaker's mouth. */
-export const unsureSayings = new Set(
-  'believe claim allege argue contend suggest predict estimate'.split(' '),
-);
+export const unsureSayings = new Set('believe claim argue contend suggest predict estimate'.split(' '));
 
 /** Adverbs and conjunctions by which a writer does not vouch for what follows. */
 export const openWords = new Set(

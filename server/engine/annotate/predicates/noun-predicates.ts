@@ -1,6 +1,6 @@
 import type { Argument, Predicate } from '../predicate.ts';
 import { governedBy } from './force.ts';
-import { denyingDeterminers, type Governor, governorByTie, governorOfDeed } from './governors.ts';
+import { denyingDeterminers, type Governor, governorByTie, governorOfNoun } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -48,9 +48,10 @@ export function nounPredicates(
 
 /** What the verb whose object it is, or to which a preposition ties it, makes of the deed. */
 function holdOn(
-  { start }: Word,
+  { start, token }: Word,
   verbs: readonly Predicate[],
 ): Pick<Predicate, 'isDenied' | 'force' | 'cue'> | undefined {
+  if (sayings.has(token.lemma)) return undefined;
   for (const verb of verbs) {
     const governor = verb.kind === 'verb' ? governorFor(verb, start) : undefined;
     if (governor !== undefined) return governedBy(governor, verb, verb.head);
@@ -59,7 +60,7 @@ function holdOn(
 }
 
 function governorFor({ lemma, object, adjuncts }: Predicate, start: number): Governor | undefined {
-  if (object?.head.start === start) return governorOfDeed(lemma);
+  if (object?.head.start === start) return governorOfNoun(lemma);
   const tied = adjuncts.find(({ argument }) => argument.head.start === start);
   return tied === undefined ? undefined : governorByTie(lemma, tied.preposition);
 }
@@ -79,3 +80,8 @@ const happening =
 /** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or refuses them. */
 const deed =
   /^(?:sale|purchase|merger|takeover|release|launch|strike|ban|raid|murder|theft|rescue|return|transfer|trial|truce)$/u;
+/** What is done by saying it: who rejects an offer does not undo it. */
+const sayings = new Set(
+  `offer request claim proposal demand appeal invitation bid call plea application allegation accusation vote suggestion motion
+  petition question statement report warning order plan idea`.split(/\s+/u),
+);
