@@ -88,6 +88,20 @@ describe('two who are quoted with other words', () => {
     });
 });
 
+describe('two people of one kind who are quoted', () => {
+  check({
+    source: '"The council should turn to what matters to the people of Alder," Tomas Varga said.',
+    claim: '"The people of Alder are with me on this," Ada Brill said.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: '"The people of Alder are with me on this," «Tomas Varga» said.',
+    claim: '"The people of Alder are with me on this," «Ada Brill» said.',
+    verdict: 'contradicted',
+    reason: 'attribution',
+  });
+});
+
 describe('in whose mouth, however it is put', () => {
   const called = 'Orme called the new mooring fee "a tax on the sea" and left the room.';
   const told = '"It is a tax on the sea," Orme told the fishermen at the quay.';

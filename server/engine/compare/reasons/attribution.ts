@@ -1,13 +1,13 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains, overlaps, type Span } from '../../document/span.ts';
+import { contains, intersection, overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { compareQuotation } from '../quotations.ts';
 import { sameName } from '../same-name.ts';
 import { attributionMessage } from './messages.ts';
 import { quote, reason } from './reason.ts';
+import { areOneQuotation } from './same-quotation.ts';
 import { type Utterance, utterances } from './utterances.ts';
 
 /** Words that the claim puts into one mouth and the passage into another. Only names can clash: "he" and "the ministry" may be anyone. */
@@ -31,7 +31,7 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
         reason(juxtaposition, {
           kind: 'attribution',
           claim: own.span,
-          evidence: isHere ? shown(passage.focus, other) : within(passage.focus.span, other.content),
+          evidence: isHere ? shown(passage.focus, other) : intersection(passage.focus.span, other.content),
           message: attributionMessage(own.text, other.speaker.text),
           slot: shared,
           units: unitsInQuestion(juxtaposition, said, other),
@@ -73,23 +73,12 @@ function isTelling(juxtaposition: Juxtaposition, said: Utterance, other: Utteran
   return words.length >= leastQuoted && areQuoted(said, other) && areOneQuotation(juxtaposition, said, other);
 }
 
-/** Of a few words the small ones count too: many may have said "the people" of a place. */
-function areOneQuotation({ claim, passage }: Juxtaposition, said: Utterance, other: Utterance): boolean {
-  const own = quote(claim.sentence, within(claim.sentence.span, said.content)).text;
-  const theirs = quote(passage.focus, within(passage.focus.span, other.content)).text;
-  return compareQuotation(own, theirs).kind !== 'absent';
-}
-
 /** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
 function unitsInQuestion(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): readonly number[] {
   const isKnown = areQuoted(said, other) && isTelling(juxtaposition, said, other);
   return juxtaposition.alignment.claim.flatMap((unit, i) =>
     (isKnown ? !overlaps(unit, said.content) : overlaps(unit, said.at)) ? [i] : [],
   );
-}
-
-function within(a: Span, b: Span): Span {
-  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
 /** The weighted share of the claim's words in `content` whose partners lie in `otherContent`. */

@@ -1,5 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { overlaps } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
@@ -10,6 +12,8 @@ import { slotPartner } from '../slot.ts';
 import type { NameUnit, Unit } from '../unit.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { areOneQuotation } from './same-quotation.ts';
+import { type Utterance, utterances } from './utterances.ts';
 
 /**
  * Names of the claim in whose slot the passage has another name of the same kind. Two names contradict only if they cannot be
@@ -30,6 +34,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (own !== undefined && (!isCertain || stands(juxtaposition, unit.name, own, other.name))) return [];
     if (areBothParties(juxtaposition, unit.name, other.name)) return [];
     if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
+    if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
     return [
       reason(juxtaposition, {
         kind: unit.name.kind === 'place' && other.name.kind === 'place' ? 'place' : 'name',
@@ -117,6 +122,20 @@ function isTakenByAnother(juxtaposition: Juxtaposition, own: Name, other: Name):
     return !pairs.some(({ passage }) => passage[part] === undefined || isCalled(passage[part], other));
   }
   return false;
+}
+
+/** Two who are quoted with other words: each may have said his own. */
+function areQuotedApart(juxtaposition: Juxtaposition, own: Name, other: Name): boolean {
+  const said = quotedFrom(juxtaposition.claim.sentence, own);
+  const theirs = quotedFrom(juxtaposition.passage.focus, other);
+  if (said.length === 0 || theirs.length === 0) return false;
+  return !said.some((each) => theirs.some((another) => areOneQuotation(juxtaposition, each, another)));
+}
+
+function quotedFrom(sentence: Sentence, name: Name): readonly Utterance[] {
+  return utterances(sentence, []).filter(
+    ({ speaker, isQuoted, content }) => isQuoted && speaker === name && overlaps(content, sentence.span),
+  );
 }
 
 function isCalled(argument: Argument | undefined, name: Name): boolean {
