@@ -127,4 +127,25 @@ describe('what hangs on a verb as a gerund, a noun or one of several verbs', () 
     claim: 'Anna Brill requested money from the harbour board.',
     verdict: ['supported', 'unsupported'],
   });
+  // What somebody talks of, resists, is right to do or does at once may well be done: no plan and no near miss.
+  for (const source of [
+    'Anna Brill talked about losing the ferry Marten in the storm.',
+    'Anna Brill resisted losing the ferry Marten in the storm.',
+    'Anna Brill almost immediately lost the ferry Marten in the storm.',
+  ])
+    check({
+      source,
+      claim: 'Anna Brill lost the ferry Marten in the storm.',
+      verdict: ['supported', 'unsupported'],
+    });
+  check({
+    source: 'Anna Brill promised to help and cut the harbour tax of Alder.',
+    claim: 'Anna Brill cut the harbour tax of Alder.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'Anna Brill was right to sell the old mill of Alder.',
+    claim: 'Anna Brill sold the old mill of Alder.',
+    verdict: ['supported', 'unsupported'],
+  });
 });

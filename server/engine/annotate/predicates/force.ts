@@ -94,7 +94,9 @@ function listed(words: readonly Word[], group: VerbGroup, before: readonly Chain
   const [lead, first] = [words[group.start - 1], words[group.start]];
   const last = before.at(-1);
   if (last === undefined || (lead?.part !== 'conjunction' && lead?.part !== 'comma')) return undefined;
-  if (first?.part !== 'verb' || !verbForms(first.token.lower, first.token.lemma).isBase) return undefined;
+  const form = first?.part === 'verb' ? verbForms(first.token.lower, first.token.lemma) : undefined;
+  // "Promised to help and cut the tax" may tell that it cut.
+  if (form?.isBase !== true || form.isPast) return undefined;
   return isBaseGroup(words, last) ? { ...last.standing, isListed: true } : undefined;
 }
 
@@ -114,6 +116,7 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
   const about = aboutBefore(words, group);
   if (about !== undefined) return { ...plain, force: 'planned', cue: about };
   const nearest = infinitiveLead(words, group.start);
+  const isGerund = isGerundForm(words, group);
   for (let at = nearest; at >= Math.max(0, group.start - farthest); at -= 1) {
     const word = words[at];
     if (word === undefined || word.part === 'stop' || word.part === 'comma') return undefined;
@@ -123,9 +126,9 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       (chain) => chain.group.head === at || (chain.group.start <= at && at < chain.group.end),
     );
     const lemma = own?.group.kind === 'verb' ? withoutParticle(own.group) : word.token.lemma;
-    const tie = isGerund(words, group) ? tieOf(words, at, own?.group, lead) : undefined;
+    const tie = isGerund ? tieOf(words, at, own?.group, lead) : undefined;
     if (tie !== undefined) return governed(words, at, tie, own?.standing ?? plain);
-    const gerund = isGerund(words, group) && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
+    const gerund = isGerund && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
     if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
     const governor = own !== undefined || at === nearest ? governorOf(lemma) : undefined;
     if (governor === undefined) {
@@ -204,7 +207,7 @@ function clauseLead(
   const that = Math.min(subject?.start ?? group.start, group.start) - 1;
   const word = words[that - 1];
   if (word === undefined || words[that]?.token.lower !== 'that') return undefined;
-  const governor = governorOfClause(word.token.lemma) ?? governorOfClause(word.token.lower);
+  const governor = governorOfClause(word.token.lemma);
   if (governor === undefined || governor.effect === 'denies') return undefined;
   const isNone = words
     .slice(Math.max(0, that - 3), that - 1)
@@ -242,14 +245,16 @@ function splitTie(own: VerbGroup | undefined): Governor | undefined {
 }
 
 /** "Close to selling" looks like an infinitive by its "to". */
-function isGerund(words: readonly Word[], { head }: VerbGroup): boolean {
+function isGerundForm(words: readonly Word[], { head }: VerbGroup): boolean {
   const token = words[head]?.token;
   return token !== undefined && verbForms(token.lower, token.lemma).isGerund;
 }
 
-/** "nearly sold", "was almost sold": right before the verb or among its auxiliaries. */
+/** "nearly sold", "was almost sold": right before the verb or among its auxiliaries, and not of an adverb ("almost immediately sold"). */
 function missingWordOf(words: readonly Word[], { start, head }: VerbGroup): Word | undefined {
-  return words.slice(Math.max(0, start - 1), head).find(({ token }) => missingWords.has(token.lower));
+  return words
+    .slice(Math.max(0, start - 1), head)
+    .find(({ token }, at, all) => missingWords.has(token.lower) && all[at + 1]?.part !== 'adverb');
 }
 
 function isFollowedByPhrase(words: readonly Word[], at: number): boolean {
@@ -285,8 +290,7 @@ function forceOfSaying(words: readonly Word[], { verb, force, content }: Speech)
   if (verb.start > content.start) return undefined;
   if (force === 'denies') return 'denied';
   const lemma = words.find((word) => word.start === verb.start)?.token.lemma ?? '';
-  if (lemma === 'allege') return 'alleged';
-  return unsureSayings.has(lemma) ? 'claimed' : undefined;
+  return unsureSayings.get(lemma);
 }
 
 function isWithin(word: Word | undefined, { start, end }: Span): boolean {

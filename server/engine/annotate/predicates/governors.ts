@@ -50,7 +50,7 @@ const infinitiveTable: readonly Row[] = [
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
     effect: 'possible',
-    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder talk right permission licence license`,
+    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder talk permission licence license`,
   },
   {
     effect: 'asked',
@@ -78,8 +78,10 @@ const infinitiveTable: readonly Row[] = [
 const gerundTable: readonly Row[] = [
   {
     effect: 'possible',
-    words: `consider considering contemplate weigh mull ponder debate discuss explore envisage risk oppose resist fight`,
+    words: `consider considering contemplate weigh mull ponder debate explore envisage risk`,
   },
+  // Who talks of it may tell of what was done, and who resists may have given in.
+  { effect: 'supposed', words: `discuss oppose resist fight` },
   { effect: 'asked', words: `suggest propose recommend advocate favor favour urge demand require encourage` },
   { effect: 'planned', words: `plan postpone delay defer await` },
   {
@@ -94,16 +96,11 @@ const nounTable: readonly Row[] = [
     effect: 'possible',
     words: `consider, considering, contemplate, weigh, mull, ponder, debate, discuss, explore, envisage, face, threaten`,
   },
-  {
-    effect: 'asked',
-    words: `suggest, propose, recommend, advocate, urge, demand, request, order, require, encourage, seek`,
-  },
+  { effect: 'asked', words: `suggest, propose, recommend, advocate, urge, demand, request, seek` },
   { effect: 'planned', words: `plan, schedule, promise, postpone, delay, defer, await, expect` },
-  {
-    effect: 'denies',
-    words: `avoid, escape, evade, prevent, avert, block, ban, bar, prohibit, forbid, reject, refuse, rule out, call off, cancel, scrap,
-      shelve`,
-  },
+  { effect: 'denies', words: `avoid, escape, evade, prevent, avert, block` },
+  // What is called off may have begun.
+  { effect: 'supposed', words: `rule out, call off, cancel, scrap, shelve` },
   { effect: 'denied', words: `deny` },
 ];
 
@@ -132,10 +129,14 @@ const tieTable: readonly Row[] = [
   },
   {
     effect: 'possible',
-    words: `think of, think about, talk of, talk about, talk on, speak of, dream of, chance of, risk of, prospect of, possibility of,
-      idea of, option of, threat of, danger of, point of, verge of, brink of, look at, toy with, flirt with, close to, near to,
-      debate on, debate about, debate over, discussion of, discussion on, discussion about, vote on,
-      threaten with`,
+    words: `chance of, prospect of, possibility of, option of, threat of, verge of, brink of, look at, toy with, flirt with, close to,
+      near to, vote on, threaten with`,
+  },
+  // Who talks of it may tell of what was done.
+  {
+    effect: 'supposed',
+    words: `think of, think about, talk of, talk about, talk on, speak of, dream of, risk of, idea of, danger of, point of, debate on,
+      debate about, debate over, discussion of, discussion on, discussion about`,
   },
   {
     effect: 'planned',
@@ -203,7 +204,12 @@ export const unrealModals: ReadonlyMap<string, Force> = new Map<string, Force>([
 ]);
 
 /** Verbs of saying by which what is said stays open; "denied" says that it is not so, in the speaker's mouth. */
-export const unsureSayings = new Set('believe claim argue contend suggest predict estimate'.split(' '));
+export const unsureSayings: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ...['believe', 'claim', 'argue', 'contend', 'suggest', 'predict', 'estimate'].map(
+    (verb) => [verb, 'claimed'] as const,
+  ),
+  ['allege', 'alleged'],
+]);
 
 /** Adverbs and conjunctions by which a writer does not vouch for what follows. */
 export const openWords = new Set(

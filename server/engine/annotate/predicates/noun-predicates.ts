@@ -77,11 +77,13 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 /** Endings of nouns made from verbs, and common ones without. */
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
-/** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or refuses them. */
+/** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or prevents them. */
 const deed =
   /^(?:sale|purchase|merger|takeover|release|launch|strike|ban|raid|murder|theft|rescue|return|transfer|trial|truce)$/u;
-/** What is done by saying it: who rejects an offer does not undo it. */
+/** What is done by saying it: who calls off an offer, or weighs it, does not undo it. */
 const sayings = new Set(
   `offer request claim proposal demand appeal invitation bid call plea application allegation accusation vote suggestion motion
-  petition question statement report warning order plan idea`.split(/\s+/u),
+  petition question statement report warning order plan idea finding ruling decision conclusion`.split(
+    /\s+/u,
+  ),
 );

@@ -1,7 +1,6 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { overlaps } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
@@ -133,9 +132,7 @@ function areQuotedApart(juxtaposition: Juxtaposition, own: Name, other: Name): b
 }
 
 function quotedFrom(sentence: Sentence, name: Name): readonly Utterance[] {
-  return utterances(sentence, []).filter(
-    ({ speaker, isQuoted, content }) => isQuoted && speaker === name && overlaps(content, sentence.span),
-  );
+  return utterances(sentence, []).filter(({ speaker, isQuoted }) => isQuoted && speaker === name);
 }
 
 function isCalled(argument: Argument | undefined, name: Name): boolean {
