@@ -10,7 +10,7 @@ from random import Random
 import numpy as np
 import torch
 
-from data.parts import FILES, part_of
+from data.parts import MOST_CHARACTERS, counted_rows
 from model import LABEL_OF_NLI, LABELS, MAX_TOKENS
 
 
@@ -29,8 +29,7 @@ class Encoded:
 
 def encode_file(file: Path, tokenizer, limit: int | None = None) -> Encoded:
     rows = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()]
-    # A claim is never cut, so one that would fill the judge's input by itself is left out.
-    rows = [row for row in rows if len(row["hypothesis"]) < MAX_CLAIM_CHARACTERS][:limit]
+    rows = [row for row in rows if len(row["hypothesis"]) < MOST_CHARACTERS][:limit]
     labels = [LABELS.index(LABEL_OF_NLI[row["label"]]) for row in rows]
     return encode(rows, labels, tokenizer)
 
@@ -39,18 +38,11 @@ def encode_taught(folder: Path, opinions: np.ndarray, shares: dict[str, float], 
     """So much of each part of the prepared and the recombined pairs, with the teacher's opinions (of `teach.py`, in the order of `pack.py`)."""
     draw = Random(f"{seed}:taught")
     rows, labels, told = [], [], []
-    at = -1
-    for file in FILES:
-        for line in (folder / f"{file}.jsonl").read_text(encoding="utf8").splitlines():
-            row = json.loads(line)
-            if len(row["hypothesis"]) >= MAX_CLAIM_CHARACTERS:
-                continue
-            at += 1
-            part = part_of(file, row["origin"], "label" in row)
-            if draw.random() < shares.get(part.name, 0.0):
-                rows.append(row)
-                labels.append(LABELS.index(LABEL_OF_NLI[row["label"]]) if part.is_labelled else -1)
-                told.append(at)
+    for at, (part, row) in enumerate(counted_rows(folder)):
+        if draw.random() < shares.get(part.name, 0.0):
+            rows.append(row)
+            labels.append(LABELS.index(LABEL_OF_NLI[row["label"]]) if part.is_labelled else -1)
+            told.append(at)
     return replace(encode(rows, labels, tokenizer), opinions=opinions[told])
 
 
@@ -116,4 +108,3 @@ def padded(size: int) -> int:
 
 POOL = 6400
 EASY_TOKENS = 40
-MAX_CLAIM_CHARACTERS = 600

@@ -20,6 +20,7 @@ from distillation.checkpoint import save_parts
 from distillation.epochs import Epochs
 from distillation.figures import accuracies
 from distillation.losses import soft_loss
+from distillation.options import options
 from distillation.pairs import load_pairs, load_weights
 from distillation.reader import STUDENT, TEACHER, judge_state, new_reader
 from distillation.rows import Shape, pack_batches
@@ -61,19 +62,9 @@ def main() -> None:
 
 
 def parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pack", type=Path, required=True, help="what pack.py wrote")
+    parser = options(__doc__, spare=12, rate=4e-4, workers=6)
     parser.add_argument("--judged", type=Path, required=True, help="what teach.py wrote")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--seconds", type=float, required=True, help="the whole run")
-    parser.add_argument("--spare", type=float, default=12, help="seconds kept for saving and measuring")
-    parser.add_argument("--rate", type=float, default=4e-4)
-    parser.add_argument("--rows", type=int, default=88, help="rows of a batch, of 192 tokens each")
-    parser.add_argument("--workers", type=int, default=6)
     parser.add_argument("--compile", action="store_true", help="fuse kernels first; takes half a minute")
-    parser.add_argument("--device", default="cuda")
-    parser.add_argument("--sample", type=int, help="so many pairs of each part, for a trial")
-    parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
 
 

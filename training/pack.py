@@ -20,7 +20,7 @@ import torch
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
-from data.parts import FILES, part_of
+from data.parts import counted_rows
 from model import LABEL_OF_NLI, LABELS, base_folder, new_judge
 
 
@@ -48,8 +48,7 @@ def pack_pairs(data: Path, bench: Path, out: Path) -> None:
     number: dict[str, int] = {}
     premises, hypotheses, labels, two_way, parts = [], [], [], [], []
     names: list[str] = []
-    prepared_rows = (row for name in FILES for row in prepared(data / f"{name}.jsonl", name))
-    for part, premise, hypothesis, label, is_two_way in (*prepared_rows, *benchmarks(bench)):
+    for part, premise, hypothesis, label, is_two_way in (*prepared(data), *benchmarks(bench)):
         if part not in names:
             names.append(part)
         premises.append(number.setdefault(premise, len(number)))
@@ -71,14 +70,10 @@ def pack_pairs(data: Path, bench: Path, out: Path) -> None:
     print({name: parts.count(at) for at, name in enumerate(names)}, "texts:", len(number), "pieces:", int(lengths.sum()))
 
 
-def prepared(file: Path, name: str):
-    """Rows of one file, each with its part: what people labelled, news edits, held-out rows, and the ways of recombining."""
-    for line in file.read_text(encoding="utf8").splitlines():
-        row = json.loads(line)
-        if len(row["hypothesis"]) < MOST_CHARACTERS:
-            label = LABELS.index(LABEL_OF_NLI[row["label"]]) if "label" in row else -1
-            part = part_of(name, row["origin"], label >= 0)
-            yield part.name, row["premise"], row["hypothesis"], label if part.is_labelled else -1, bool(row.get("is_two_way"))
+def prepared(folder: Path):
+    for part, row in counted_rows(folder):
+        label = LABELS.index(LABEL_OF_NLI[row["label"]]) if part.is_labelled else -1
+        yield part.name, row["premise"], row["hypothesis"], label, bool(row.get("is_two_way"))
 
 
 def benchmarks(folder: Path):
@@ -128,7 +123,6 @@ def parse_arguments() -> argparse.Namespace:
 
 TEACHER_SHIFT = 4
 MOST_PIECES = 250
-MOST_CHARACTERS = 600
 
 if __name__ == "__main__":
     main()

@@ -8,10 +8,8 @@ logits for every pair, and the features that it read them off; beside it opinion
 
 from __future__ import annotations
 
-import argparse
 import json
 import time
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -19,6 +17,7 @@ import torch
 from distillation.epochs import Epochs
 from distillation.figures import accuracies
 from distillation.losses import hard_loss
+from distillation.options import options
 from distillation.pairs import load_pairs, load_weights
 from distillation.reader import TEACHER, new_reader
 from distillation.rows import Shape, pack_batches
@@ -30,7 +29,7 @@ TAUGHT = {"people": 1.0, "reasoned": 0.6, "edits": 0.25}
 
 def main() -> None:
     began = time.monotonic()
-    arguments = parse_arguments()
+    arguments = options(__doc__, spare=45, rate=5e-5, workers=4).parse_args()
     torch.manual_seed(arguments.seed)
     arguments.out.mkdir(parents=True, exist_ok=True)
     device = torch.device(arguments.device)
@@ -53,21 +52,6 @@ def main() -> None:
     (arguments.out / "teacher.json").write_text(json.dumps(figures, indent=1))
     epochs.close()
     print(f"[{time.monotonic() - began:.0f} s] written", flush=True)
-
-
-def parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pack", type=Path, required=True, help="what pack.py wrote")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--seconds", type=float, required=True, help="the whole run, but for the writing")
-    parser.add_argument("--spare", type=float, default=45, help="seconds kept for judging")
-    parser.add_argument("--rate", type=float, default=5e-5)
-    parser.add_argument("--rows", type=int, default=88, help="rows of a batch, of 192 tokens each")
-    parser.add_argument("--workers", type=int, default=4)
-    parser.add_argument("--device", default="cuda")
-    parser.add_argument("--sample", type=int, help="so many pairs of each part, for a trial")
-    parser.add_argument("--seed", type=int, default=20260)
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

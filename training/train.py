@@ -34,7 +34,7 @@ def main() -> None:
     tokenizer = load_tokenizer()
     if arguments.opinions:
         with np.load(arguments.opinions) as told:
-            pairs = encode_taught(arguments.data, told["opinions"].astype(np.float32), dict(arguments.keep), tokenizer, arguments.seed)
+            pairs = encode_taught(arguments.data, told["opinions"].astype(np.float32), dict(arguments.parts), tokenizer, arguments.seed)
     else:
         pairs = encode_file(arguments.data / "train.jsonl", tokenizer)
     held = encode_file(arguments.data / "held.jsonl", tokenizer, limit=500)
@@ -71,7 +71,7 @@ def main() -> None:
     losses: list[float] = []
     seen = 0
     while place["progress"] < 1:
-        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first, {} if arguments.opinions else dict(arguments.keep))
+        plan = plan_epoch(pairs, arguments.tokens, arguments.seed, place["epoch"], arguments.easy_first, dict(arguments.keep))
         while place["batch"] < len(plan) and place["progress"] < 1:
             rows = plan[place["batch"]]
             rate = arguments.lr * schedule.share_of_rate(place["progress"], place["step"])
@@ -182,8 +182,9 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--lr", type=float, default=1.3e-4)
     parser.add_argument("--tokens", type=int, default=1152, help="tokens a batch, padding included")
     parser.add_argument("--easy-first", type=int, default=16_000, help="so many short pairs open the first epoch")
-    parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins; with --opinions, how much of each part to take")
+    parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins")
     parser.add_argument("--opinions", type=Path, help="opinions.npz of teach.py: learn from the teacher, recombined pairs too")
+    parser.add_argument("--parts", type=named_share, nargs="*", default=[], metavar="PART=SHARE", help="how much of each part to take with --opinions")
     parser.add_argument("--warmup", type=int, default=60, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -24,8 +27,17 @@ def part_of(file: str, origin: str, has_label: bool) -> Part:
     return Part("edits" if origin.startswith("edit:") else "people", True)
 
 
-# The files that hold the pairs, in the order in which they are counted.
-FILES = ("train", "held", "unlabelled")
+def counted_rows(folder: Path) -> Iterator[tuple[Part, dict]]:
+    """All prepared and recombined pairs with their parts, in the order in which a teacher's opinions are counted."""
+    for file in ("train", "held", "unlabelled"):
+        for line in (folder / f"{file}.jsonl").read_text(encoding="utf8").splitlines():
+            row = json.loads(line)
+            if len(row["hypothesis"]) < MOST_CHARACTERS:
+                yield part_of(file, row["origin"], "label" in row), row
+
+
+# A claim is never cut, so one that would fill a reader's input by itself is left out.
+MOST_CHARACTERS = 600
 
 # What a name, a place or an opposite put into a claim makes of it depends on the rest of the claim: the teacher says so.
 PARAPHRASE = "edit:paraphrase-"
