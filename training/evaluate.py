@@ -17,8 +17,8 @@ from random import Random
 import numpy as np
 from tokenizers import Tokenizer
 
-from batches import MAX_CLAIM_CHARACTERS
 from calibrate import expected_calibration_error
+from data.parts import MOST_CHARACTERS
 from export import open_session, run_session, softmax
 from passages import claims_of, join_claims, join_pieces, pieces_of
 
@@ -70,7 +70,7 @@ class Scorer:
         return joined
 
     def score_pairs(self, pairs: list[tuple[str, str]]) -> np.ndarray:
-        encoded = self.tokenizer.encode_batch([(piece, claim[:MAX_CLAIM_CHARACTERS]) for piece, claim in pairs])
+        encoded = self.tokenizer.encode_batch([(piece, claim[:MOST_CHARACTERS]) for piece, claim in pairs])
         scores = np.zeros((len(pairs), 3), dtype=np.float32)
         # One pair a run: int8 activations share one scale a run, so a pair's score would hang on its neighbours.
         for at, pair in enumerate(encoded):
