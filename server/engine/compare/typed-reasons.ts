@@ -12,10 +12,11 @@ import { officeReasons } from './reasons/office.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { withoutRests } from './rest-of-whole.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  return [
+  const found = [
     numberReasons,
     dateReasons,
     nameReasons,
@@ -29,4 +30,5 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     officeReasons,
     attributionReasons,
   ].flatMap((find) => find(juxtaposition));
+  return withoutRests(found, juxtaposition);
 }
