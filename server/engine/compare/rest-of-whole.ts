@@ -1,4 +1,4 @@
-import type { Quantity } from '../annotate/quantity.ts';
+import type { Dimension, Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Reason, ReasonKind } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
@@ -32,14 +32,17 @@ function areParts([own, here]: Placed, [other, there]: Placed): boolean {
   return whole !== undefined && Math.abs(own.low + other.low - whole) <= tolerance * whole;
 }
 
-/** Five in "two of the five bridges", a hundred in "62 percent of the towns"; a rise of 62 percent is no share of anything. */
+/**
+ * Five in "two of the five bridges" and "two bridges out of five", a hundred in "62 percent of the towns"; a rise of 62 percent is no
+ * share of anything.
+ */
 function wholeOf(part: Quantity, { quantities, text, span }: Sentence): number | undefined {
-  if (part.dimension === 'percent')
-    return share.test(text.slice(part.span.end - span.start)) ? hundred : undefined;
-  const whole = quantities.find(
-    (each) =>
-      each.span.start > part.figure.end &&
-      partitive.test(text.slice(part.figure.end - span.start, each.span.start - span.start)),
+  const wholeOfShares = wholes[part.dimension];
+  if (wholeOfShares !== undefined)
+    return share.test(text.slice(part.span.end - span.start)) ? wholeOfShares : undefined;
+  const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
+  const whole = quantities.find(({ span: { start } }) =>
+    ends.some((end) => start > end && partitive.test(text.slice(end - span.start, start - span.start))),
   );
   return whole?.low;
 }
@@ -53,6 +56,6 @@ type Placed = readonly [Quantity, Sentence];
 const opposing = new Set<ReasonKind>(['antonym', 'negation']);
 const partitive = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*$/i;
 const share = /^\sof\s/i;
-const hundred = 100;
+const wholes: Partial<Record<Dimension, number>> = { percent: 100, ratio: 1 };
 /** Two rounded shares of a whole may miss it by a little. */
 const tolerance = 0.005;

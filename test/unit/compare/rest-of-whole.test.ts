@@ -13,6 +13,8 @@ describe('the two parts of one whole', () => {
       'Only two of the five bridges of Velde are open to lorries.',
       'Three of the five bridges of Velde are closed to lorries.',
     ],
+    ['Two members out of five voted for the toll.', 'Three members out of five voted against the toll.'],
+    ['A third of the farms of Velde were flooded.', 'Two thirds of the farms of Velde were not flooded.'],
     [
       'Seven of the nine pumps at Alder are working, the harbour said.',
       'Two of the nine pumps at Alder are not working, the harbour said.',
@@ -39,6 +41,8 @@ describe('what does not make up a whole', () => {
       'Two of the five bridges of Velde are open to lorries.',
       'Three of the five bridges of Velde are open to lorries.',
     ],
+    ['Two members out of five voted for the toll.', 'Four members out of five voted against the toll.'],
+    ['A third of the farms of Velde were flooded.', 'Two thirds of the farms of Velde were flooded.'],
     [
       'In the poll 62 percent of islanders supported the toll.',
       'In the poll 38 percent of islanders supported the toll.',
