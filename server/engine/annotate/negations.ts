@@ -7,12 +7,14 @@ import {
   focused,
   followers,
   harmlessAfterNo,
+  harms,
   lightWords,
   manyWords,
   partial,
   plainCues,
   pronouns,
   scopeEnds,
+  sparingVerbs,
   targetEnds,
   unsure,
   weakeners,
@@ -60,8 +62,17 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   }
   if (token.lower === 'yet' && next?.lower === 'to')
     return { target: targetOf(tokens, at + 2), isFocused: false };
+  const spared = sparingVerbs.has(token.lemma) ? targetOf(tokens, at + 1) : undefined;
+  const harm = spared === undefined ? undefined : harmFrom(tokens, spared);
+  if (harm !== undefined) return { target: harm, isFocused: true };
   if (!weakeners.has(token.lemma) && !weakeners.has(token.lower)) return undefined;
   return amounts.has(tokens[at - 1]?.lower ?? '') ? undefined : weak;
+}
+
+/** "Escaped serious injury": the harm, at most one word further on. */
+function harmFrom(tokens: readonly Token[], first: Token): Token | undefined {
+  const at = tokens.indexOf(first);
+  return tokens.slice(at, at + 2).find(({ lemma }) => harms.has(lemma));
 }
 
 function plainCue(tokens: readonly Token[], at: number): Cue | undefined {

@@ -122,7 +122,7 @@ function argument(
     head: word.token,
     name: isPronoun
       ? antecedentOf(word.token.lower, candidates, previous)
-      : (word.name ?? beside(words, end, word)),
+      : (word.name ?? beside(words, end, word) ?? fielded(words.slice(start, end), word)),
     isPronoun,
     words: words
       .slice(start, end)
@@ -137,6 +137,12 @@ function beside(words: readonly Word[], end: number, { part }: Word): Name | und
   const [comma, name, close] = [words[end], words[end + 1], words[end + 2]];
   const isClosed = close === undefined || close.part === 'comma' || close.part === 'stop';
   return part === 'noun' && comma?.part === 'comma' && isClosed ? name?.name : undefined;
+}
+
+/** "the home team of Norland", "the Norland side": who plays is whom the team plays for. */
+function fielded(phrase: readonly Word[], { token }: Word): Name | undefined {
+  const named = phrase.flatMap(({ name }) => name ?? []);
+  return teams.has(token.lemma) && named.length === 1 ? named[0] : undefined;
 }
 
 /** "urged Orme to resign", "pleaded with Orme to resign": the one who is to act. */
@@ -181,6 +187,7 @@ function isCalled(name: Name, other: Name | undefined): boolean {
   return other !== undefined && name.forms[0] === other.forms[0];
 }
 
+const teams = new Set(['team', 'side', 'squad']);
 /** Verbs by which an event tells of itself. */
 const eventVerbs = new Set(['take place', 'happen', 'occur']);
 const describing = new Set<Word['part']>(['noun', 'name', 'adjective']);

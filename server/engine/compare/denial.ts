@@ -88,6 +88,21 @@ function isOfOther({ denying, scope, affirming, affirmed }: Denial): boolean {
   });
 }
 
+/** "No gap with Alder" and "the gap with Oster": what each ties to the word by a preposition names another. */
+function isOfAnotherParty({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, theirs] = [tiedName(denying, denied), tiedName(affirming, affirmed)];
+  return own !== undefined && theirs !== undefined && own.isUnmet && theirs.isUnmet;
+}
+
+/** The name that follows a word closely: "trade gap with Alder", "casualties reported in Alder". */
+function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: boolean } | undefined {
+  const following = units.flatMap((unit, at) =>
+    unit.start >= end && !isFunction(unit) ? [{ unit, at }] : [],
+  );
+  const found = following.slice(0, closely).find(({ unit }) => unit.kind === 'name');
+  return found === undefined ? undefined : { isUnmet: links[found.at] === undefined };
+}
+
 function hasContrast({ tokens }: Sentence, from: number, to: number): boolean {
   return tokens.some(({ start, end, lower }) => start >= from && end <= to && contrasts.has(lower));
 }
@@ -139,7 +154,18 @@ function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
   return link === undefined ? undefined : to.units[link.index];
 }
 
-const excuses = [isLimited, isAnswered, isOver, isOfOther, isNarrower, isDeniedTwice, isOfAmount];
+const excuses = [
+  isLimited,
+  isAnswered,
+  isOver,
+  isOfOther,
+  isOfAnotherParty,
+  isNarrower,
+  isDeniedTwice,
+  isOfAmount,
+];
+/** Units of content. */
+const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
 const endings = new Set(['longer', 'anymore']);
 const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);

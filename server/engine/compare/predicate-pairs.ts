@@ -120,7 +120,7 @@ export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
 }
 
 /** Verbs that tell too little by themselves: what is said or done stands in the words around them. */
-const lightVerbs = new Set(
+export const lightVerbs = new Set(
   'say tell state add note report explain be have do make get go come take give know think see use there'.split(
     ' ',
   ),

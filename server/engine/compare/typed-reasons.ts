@@ -10,6 +10,7 @@ import { negationReasons } from './reasons/negation.ts';
 import { numberReasons } from './reasons/number.ts';
 import { officeReasons } from './reasons/office.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
+import { proportionReasons } from './reasons/proportion.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { withoutRests } from './rest-of-whole.ts';
@@ -18,6 +19,7 @@ import { withoutRests } from './rest-of-whole.ts';
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = [
     numberReasons,
+    proportionReasons,
     dateReasons,
     nameReasons,
     negationReasons,

@@ -27,6 +27,10 @@ const cases = [
   'They were not there during the storm.',
   'We sang "No Harbour in Heaven" twice.',
   'It hardly moved.',
+  'The driver (escaped) [injury].',
+  'The driver narrowly (avoided) serious [injury].',
+  'The driver escaped from the prison.',
+  'The firm avoided the port.',
 ];
 
 describe('negations', () => {

@@ -4,6 +4,14 @@ export const plainCues: ReadonlySet<string> = words('not no never cannot without
 /** Verbs and adjectives that deny the verb that hangs on them by "to", "that" or its ending. */
 export const denyingVerbs: ReadonlySet<string> = words('deny refuse decline fail unable neglect forget');
 
+/** Verbs by which somebody is spared a harm: "escaped injury". */
+export const sparingVerbs: ReadonlySet<string> = words('escape avoid evade elude');
+
+/** What one may be spared; who escaped from a prison had been in it. */
+export const harms: ReadonlySet<string> = words(
+  'injury harm hurt damage death arrest capture detection punishment conviction prosecution disqualification relegation defeat suspension',
+);
+
 /** Words between a denying verb and what it denies. */
 export const followers: ReadonlySet<string> = words('to that having');
 

@@ -1,4 +1,5 @@
 import type { Argument, Predicate } from '../predicate.ts';
+import { harms, sparingVerbs } from '../negations/cues.ts';
 import { governedBy } from './force.ts';
 import { denyingDeterminers, type Governor, governorByTie, governorOfNoun } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
@@ -16,21 +17,24 @@ export function nounPredicates(
   return words.flatMap((word, at): Predicate[] => {
     if (word.part !== 'noun') return [];
     const hold = holdOn(word, verbs);
-    if (!happening.test(word.token.lemma) && (hold === undefined || !deed.test(word.token.lemma))) return [];
+    if (!isHappening(word) && (hold === undefined || !deed.test(word.token.lemma))) return [];
     const owner = ownerBefore(words, at);
     const ofPhrase = words[at + 1]?.token.lower === 'of' ? phraseStartingAt(words, at + 2) : undefined;
     const none = words
       .slice(Math.max(0, at - 3), at)
       .find(({ token }) => denyingDeterminers.has(token.lower));
+    const contest = contestAt(words, at);
+    const rival = contest === undefined ? undefined : phraseStartingAt(words, at + 2);
     if (owner === undefined && ofPhrase === undefined && hold === undefined) return [];
     const subject = owner === undefined ? undefined : read({ start: owner, end: owner + 1, head: owner });
-    const object = ofPhrase === undefined ? undefined : read(ofPhrase);
+    const object = ofPhrase === undefined ? hold?.spared : read(ofPhrase);
+    const other = rival === undefined ? undefined : read(rival);
     const { start, end } = word;
     const { isDenied, force, cue } = hold ?? { isDenied: false, force: 'done', cue: undefined };
     return [
       {
         head: word.token,
-        lemma: word.token.lemma,
+        lemma: contest ?? word.token.lemma,
         kind: 'noun',
         voice: 'active',
         span: { start, end },
@@ -39,22 +43,34 @@ export function nounPredicates(
         cue: none === undefined ? cue : { start: none.start, end: none.end },
         subject,
         object,
-        adjuncts: [],
-        clause: { start: subject?.span.start ?? start, end: object?.span.end ?? end },
+        adjuncts: other === undefined ? [] : [{ preposition: 'against', argument: other }],
+        clause: { start: subject?.span.start ?? start, end: (object ?? other)?.span.end ?? end },
       },
     ];
   });
 }
 
+/** A noun for a happening, or the gerund that stands for one ("the opening of the pool"). */
+function isHappening({ token }: Word): boolean {
+  return happening.test(token.lemma) || (token.lower.endsWith('ing') && token.lower !== token.lemma);
+}
+
+interface Hold extends Pick<Predicate, 'isDenied' | 'force' | 'cue'> {
+  /** Who escapes the harm: it would have been done to them. */
+  readonly spared: Argument | undefined;
+}
+
 /** What the verb whose object it is, or to which a preposition ties it, makes of the deed. */
-function holdOn(
-  { start, token }: Word,
-  verbs: readonly Predicate[],
-): Pick<Predicate, 'isDenied' | 'force' | 'cue'> | undefined {
+function holdOn({ start, token }: Word, verbs: readonly Predicate[]): Hold | undefined {
   if (sayings.has(token.lemma)) return undefined;
   for (const verb of verbs) {
     const governor = verb.kind === 'verb' ? governorFor(verb, start) : undefined;
-    if (governor !== undefined) return governedBy(governor, verb, verb.head);
+    if (governor === undefined) continue;
+    const isSpared = sparingVerbs.has(verb.lemma) && harms.has(token.lemma);
+    return {
+      ...governedBy(governor, verb, verb.head),
+      spared: isSpared ? verb.subject : undefined,
+    };
   }
   return undefined;
 }
@@ -63,6 +79,12 @@ function governorFor({ lemma, object, adjuncts }: Predicate, start: number): Gov
   if (object?.head.start === start) return governorOfNoun(lemma);
   const tied = adjuncts.find(({ argument }) => argument.head.start === start);
   return tied === undefined ? undefined : governorByTie(lemma, tied.preposition);
+}
+
+/** "Orme's victory over Brill", "Orme's defeat by Brill": the verb that tells as much of the two. */
+function contestAt(words: readonly Word[], at: number): 'win' | 'lose' | undefined {
+  const key = `${words[at]?.token.lemma ?? ''} ${words[at + 1]?.token.lower ?? ''}`;
+  return won.test(key) ? 'win' : lost.test(key) ? 'lose' : undefined;
 }
 
 function ownerBefore(words: readonly Word[], at: number): number | undefined {
@@ -77,9 +99,11 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 /** Endings of nouns made from verbs, and common ones without. */
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
+const won = /^(?:victory|win|triumph) (?:over|against)$/u;
+const lost = /^(?:defeat|loss) (?:to|by|against)$/u;
 /** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or prevents them. */
 const deed =
-  /^(?:sale|purchase|merger|takeover|release|launch|strike|ban|raid|murder|theft|rescue|return|transfer|trial|truce)$/u;
+  /^(?:sale|purchase|merger|takeover|release|launch|strike|ban|raid|murder|theft|rescue|return|transfer|trial|truce|injury|capture)$/u;
 /** What is done by saying it: who calls off an offer, or weighs it, does not undo it. */
 const sayings = new Set(
   `offer request claim proposal demand appeal invitation bid call plea application allegation accusation vote suggestion motion

@@ -17,6 +17,8 @@ export function phraseStartingAt(words: readonly Word[], start: number): Phrase 
     if (word === undefined || !isNominal(word)) break;
     // "gave Brill the keys": a determiner begins another phrase.
     if (word.part === 'determiner' && head !== undefined) break;
+    // "beat Brill 3-1": a figure behind a name is no part of it.
+    if (word.token.kind === 'number' && words[end - 1]?.part === 'name' && end > start) break;
     if (word.part !== 'determiner') head = end;
   }
   if (head === undefined) return bareDeterminer(words, start);

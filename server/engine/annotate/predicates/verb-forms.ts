@@ -32,7 +32,7 @@ function read(lower: string, lemma: string): VerbForms {
   const irregular = irregularBases.get(lower)?.some(({ part }) => part === 'verb') === true;
   const isRegularPast = lower.endsWith('ed') && lower !== lemma;
   return {
-    isBase: lower === lemma && isVerb,
+    isBase: (lower === lemma && isVerb) || pastsAndBases.has(lower),
     isThirdPerson: lower.endsWith('s') && lower !== lemma && isVerb,
     isPast: (irregular && !lower.endsWith('s')) || (isRegularPast && isVerb) || unchanging.has(lower),
     isGerund: lower.endsWith('ing') && (lower !== lemma ? isVerb : isGerundOfVerb(lower)),
@@ -48,7 +48,12 @@ function isGerundOfVerb(lower: string): boolean {
   return couldBe(base, 'verb') || couldBe(`${base}e`, 'verb');
 }
 
+/** Pasts that are the base of another verb as well: "to lay off", "to found a school". */
+const pastsAndBases = new Set(['lay', 'found', 'fell']);
+
 /** Verbs whose past looks like their base. */
 const unchanging = new Set(
-  'put cut set hit hurt let shut split spread cost quit bet burst cast rid shed thrust upset read'.split(' '),
+  'put cut set hit beat hurt let shut split spread cost quit bet burst cast rid shed thrust upset read'.split(
+    ' ',
+  ),
 );

@@ -151,9 +151,14 @@ function withParticle(
   }
   const next = words[head + 1];
   if (next !== undefined && particles.has(next.token.lower) && !hasOwnPhrase(words, head + 1))
-    return { lemma: `${lemma} ${next.token.lower}`, end: head + 2 };
+    return { lemma: `${laid(words[head])} ${next.token.lower}`, end: head + 2 };
   const far = splitParticle(words, head);
-  return { lemma: far === undefined ? lemma : `${lemma} ${far}`, end: head + 1 };
+  return { lemma: far === undefined ? lemma : `${laid(words[head])} ${far}`, end: head + 1 };
+}
+
+/** Before a particle "lay" is the verb that lays and not the past of the one that lies: "to lay off", "lay out". */
+function laid(word: Word | undefined): string {
+  return word?.token.lower === 'lay' ? 'lay' : (word?.token.lemma ?? '');
 }
 
 function phraseLemma(verb: string, complement: readonly Word[]): string {

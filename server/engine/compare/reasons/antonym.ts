@@ -1,4 +1,7 @@
+import { proportions } from '../../annotate/proportions.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
+import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
@@ -25,6 +28,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     );
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
+    if (areShares(juxtaposition, unit, other)) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     if (
@@ -46,6 +50,13 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
       }),
     ];
   });
+}
+
+/** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
+function areShares({ claim, passage }: Juxtaposition, own: Unit, other: Unit): boolean {
+  const isOne = (sentence: Sentence, unit: Unit): boolean =>
+    proportions(sentence).some(({ span, of }) => overlaps(span, unit) && !overlaps(of.span, unit));
+  return isOne(claim.sentence, own) && isOne(passage.focus, other);
 }
 
 /** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs other subjects make no opposites. */

@@ -22,6 +22,11 @@ export function numberMessage(own: Counting, theirs: Counting): string {
   return `The text says ${counting(own, true)}; the source says ${counting(theirs, !areOne)}.`;
 }
 
+/** Two shares of one thing. */
+export function proportionMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; the source says ${quoted(theirs)}.`;
+}
+
 /** A figure that was copied, and its unit was not. */
 export function unitMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; the source has the figure in another unit: ${quoted(theirs)}.`;

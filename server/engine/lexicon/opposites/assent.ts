@@ -27,6 +27,7 @@ believe / doubt, disbelieve
 trust / distrust, mistrust
 certain, sure / uncertain, unsure
 confirm / retract
+confirm, endorse, corroborate / dismiss
 confirm, verify, corroborate / dispute, contradict, disprove
 acknowledge, admit, concede, confess / dispute, refute, rebut
 claim, assert, insist, maintain / deny

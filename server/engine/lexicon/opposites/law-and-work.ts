@@ -4,6 +4,7 @@ export const lawAndWork: Readonly<Record<string, string>> = {
 guilty / innocent
 guilt / innocence
 convict / acquit, exonerate
+sentence, fine, punish, condemn / acquit, exonerate
 conviction / acquittal
 condemn / acquit
 charge, indict / clear, exonerate
@@ -21,6 +22,8 @@ permissible / impermissible
 enforce / waive
 impose / lift, waive, revoke
 impose, introduce / repeal, abolish, scrap
+raise, increase, boost, hike, extend, expand, widen, double, triple / abolish, scrap, axe
+keep, maintain, retain, preserve / axe
 enact / repeal
 arrest, detain, imprison, jail / release, free
 detention, imprisonment / release
@@ -228,6 +231,8 @@ boycott / buy, patronize
 donate / embezzle
 refund / charge
 skilled / unskilled
+manual / automatic, automated
+manually / automatically
 qualified / unqualified
 trained / untrained
 competent / incompetent

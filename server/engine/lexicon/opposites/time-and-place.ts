@@ -44,6 +44,7 @@ summer / winter
 begin, start, open, kick off / wrap up, wind up, adjourn
 go ahead, proceed, take place / fall through
 go ahead / call off, cancel, scrap
+go ahead with, go on with, press on with, press ahead with, push on with, push ahead with, carry on with, proceed with / cancel, call off, scrap, abandon, drop, shelve, suspend, halt, stop
 hold, take place, happen, occur / cancel, call off, scrap, postpone
 launch, introduce, roll out, unveil / scrap, shelve, abandon, discontinue, phase out
 launch / wind down

@@ -47,6 +47,18 @@ describe('opposites in paraphrase, of the same party', () => {
       'The harbour board of Velde cut the voyage of the Marten short.',
       'The voyage of the Marten was prolonged by the harbour board of Velde.',
     ],
+    [
+      'The harbour board of Velde scrapped the mooring fee for small boats.',
+      'The harbour board of Velde raised the mooring fee for small boats.',
+    ],
+    [
+      'The ferry company of Velde plans to hire 200 people in June.',
+      'The ferry company of Velde plans to lay off 200 people in June.',
+    ],
+    [
+      'The choir of Velde called off its tour of the islands.',
+      'The choir of Velde went ahead with its tour of the islands.',
+    ],
     // A noun that tells what its verb does not.
     [
       'Governor Ada Orme voiced support for the dredging plan of the harbour board.',

@@ -1,0 +1,115 @@
+import type { Span } from '../document/span.ts';
+import type { Proportion } from './proportion.ts';
+import type { Bound, Quantity } from './quantity.ts';
+import { countedAfter } from './quantities/counted.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The shares that a sentence speaks of by a word or a figure, in no order. */
+export function proportions(sentence: Sentence): readonly Proportion[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const found = [
+    ...sentence.quantities.flatMap(
+      (quantity) => share(quantity, sentence) ?? partOf(quantity, sentence) ?? [],
+    ),
+    ...inWords(sentence),
+  ];
+  cache.set(sentence, found);
+  return found;
+}
+
+/** A claim meets many passages, and a passage many claims. */
+const cache = new WeakMap<Sentence, readonly Proportion[]>();
+
+/** "62 percent of the boats", "more than half of the boats" */
+function share(quantity: Quantity, { tokens, text, span: { start } }: Sentence): Proportion | undefined {
+  const { dimension, low, high, bound, precision, span } = quantity;
+  const unit = dimension === 'percent' ? 100 : dimension === 'ratio' ? 1 : undefined;
+  const isOfOne = /^\sof\s/u.test(text.slice(span.end - start));
+  const counted = quantity.counted ?? (isOfOne ? countedAfter(tokens, span.end, true) : undefined);
+  if (unit === undefined || counted === undefined) return undefined;
+  const [from, to] = boundsOf(bound, low / unit, high / unit, precision / unit / 2);
+  return {
+    span: { start: span.start, end: counted.span.end },
+    of: counted,
+    low: from,
+    high: to,
+    whole: undefined,
+    isFigure: true,
+  };
+}
+
+/** "two of the five boats", "two boats out of five" */
+function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
+  const whole = wholeOf(part, sentence);
+  const of = whole?.counted ?? part.counted;
+  if (whole === undefined || of === undefined || whole.low <= 0 || part.high > whole.low) return undefined;
+  const [low, high] = boundsOf(part.bound, part.low / whole.low, part.high / whole.low, 0);
+  const end = Math.max(of.span.end, whole.span.end);
+  return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: true };
+}
+
+/** The figure of which another is a part: five in "two of the five bridges" and in "two bridges out of five". */
+function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Quantity | undefined {
+  if (part.dimension !== 'count') return undefined;
+  const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
+  return quantities.find(
+    ({ dimension, low, high, span: { start } }) =>
+      dimension === 'count' &&
+      low === high &&
+      ends.some((end) => start > end && partitive.test(text.slice(end - span.start, start - span.start))),
+  );
+}
+
+/** "most boats", "a majority of the boats", "all five boats", "none of the five boats" */
+function inWords(sentence: Sentence): readonly Proportion[] {
+  const { text, span, tokens, quantities } = sentence;
+  return [...text.matchAll(shareWords)].flatMap((match): Proportion[] => {
+    const word = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
+    const range = ranges[word];
+    const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const whole = quantities.find(
+      ({ figure, dimension }) =>
+        dimension === 'count' && figure.start >= at.end && figure.start <= at.end + 1,
+    );
+    const isOfOne = / of\b/u.test(match[0]);
+    const of =
+      whole === undefined
+        ? (countedAfter(tokens, at.end, false) ?? (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
+        : whole.counted;
+    if (range === undefined || of === undefined || (whole !== undefined && whole.low !== whole.high))
+      return [];
+    const [low, high] = range;
+    return [
+      { span: { start: at.start, end: of.span.end }, of, low, high, whole: whole?.low, isFigure: false },
+    ];
+  });
+}
+
+function boundsOf(bound: Bound, low: number, high: number, slack: number): readonly [number, number] {
+  if (bound === 'atLeast') return [low, 1];
+  if (bound === 'moreThan' || bound === 'justOver') return [low + least, 1];
+  if (bound === 'atMost') return [0, high];
+  if (bound === 'lessThan' || bound === 'justUnder') return [0, high - least];
+  const off = bound === 'about' ? Math.max(slack, high * roughness) : slack;
+  return [Math.max(0, low - off), Math.min(1, high + off)];
+}
+
+/** By how much more than half most is, at the least. */
+const least = 1e-6;
+const roughness = 0.1;
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  most: [0.5 + least, 1],
+  majority: [0.5 + least, 1],
+  minority: [0, 0.5 - least],
+  all: [1, 1],
+  'nearly all': [0.75, 1],
+  'almost all': [0.75, 1],
+  both: [1, 1],
+  none: [0, 0],
+  neither: [0, 0],
+};
+const partitive = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*$/iu;
+/** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
+const shareWords =
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|(?:almost |nearly )?all|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

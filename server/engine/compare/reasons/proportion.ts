@@ -1,0 +1,115 @@
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Proportion } from '../../annotate/proportion.ts';
+import { proportions } from '../../annotate/proportions.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { overlaps, type Span } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import { coverage, type Juxtaposition } from '../juxtaposition.ts';
+import { lightVerbs } from '../predicate-pairs.ts';
+import { slotAgreement } from '../slot.ts';
+import type { Unit } from '../unit.ts';
+import { proportionMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * Shares of one thing that cannot both be right: "most boats" and "38 percent of the boats", "all five" and "two of the five". Where
+ * figures give both, they are held against each other as figures.
+ */
+export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { claim, passage, alignment } = juxtaposition;
+  const own = proportions(claim.sentence).filter(
+    ({ span }) => claim.span.start <= span.start && span.end <= claim.span.end,
+  );
+  if (own.length === 0) return [];
+  return own.flatMap((mine) =>
+    proportions(passage.focus).flatMap((theirs): readonly Reason[] => {
+      if ((mine.isFigure && theirs.isFigure) || !areApart(mine, theirs)) return [];
+      if (mine.whole !== undefined && theirs.whole !== undefined && mine.whole !== theirs.whole) return [];
+      if (similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
+      if (narrowingOf(claim.sentence, mine) !== narrowingOf(passage.focus, theirs)) return [];
+      if (!isToldOfBoth(juxtaposition, mine, theirs)) return [];
+      const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
+      if (i < 0 || j < 0) return [];
+      const slot = slotAgreement(alignment, i, j);
+      if (slot < leastSlot) return [];
+      return [
+        reason(juxtaposition, {
+          kind: 'number',
+          claim: mine.span,
+          evidence: theirs.span,
+          message: proportionMessage(
+            { sentence: claim.sentence, span: mine.span },
+            { sentence: passage.focus, span: theirs.span },
+          ),
+          slot: Math.max(slot, knownSlot),
+          units: unitsOf(juxtaposition, mine),
+        }),
+      ];
+    }),
+  );
+}
+
+/** The units of the claim that say how much, without the noun. */
+function unitsOf({ alignment }: Juxtaposition, { span, of }: Proportion): readonly number[] {
+  return alignment.claim.flatMap((unit, at) =>
+    overlaps(unit, span) && !overlaps(unit, of.span) ? [at] : [],
+  );
+}
+
+function areApart(a: Proportion, b: Proportion): boolean {
+  return a.high < b.low || b.high < a.low;
+}
+
+/** Both sides tell the same of what they give the share of, and neither denies it but by the share itself ("none"). */
+function isToldOfBoth(juxtaposition: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
+  const { claim, passage } = juxtaposition;
+  const isAllMet = (): boolean => coverage(juxtaposition, unitsOf(juxtaposition, mine)) >= allMet;
+  return toldOf(claim.sentence, mine).some((own) =>
+    toldOf(passage.focus, theirs).some(
+      (other) =>
+        own.force === other.force &&
+        isDeniedOtherwise(own, mine) === isDeniedOtherwise(other, theirs) &&
+        similarity(own.lemma, other.lemma) >= sameThing &&
+        // "Went to schools", "went to roads": a verb that tells little tells the same only with all that goes with it.
+        (!lightVerbs.has(own.lemma) || isAllMet()),
+    ),
+  );
+}
+
+function isDeniedOtherwise({ isDenied, cue }: Predicate, { span }: Proportion): boolean {
+  return isDenied && (cue === undefined || !overlaps(cue, span));
+}
+
+/** The predicates that have the share for a party, or else the first that follows it. */
+function toldOf({ predicates }: Sentence, { span: share }: Proportion): readonly Predicate[] {
+  const having = predicates.filter(({ subject, object }) =>
+    [subject, object].some((party) => party !== undefined && overlaps(party.span, share)),
+  );
+  if (having.length > 0) return having;
+  const next = predicates
+    .filter(({ head }) => head.start >= share.end)
+    .sort((a, b) => a.head.start - b.head.start)[0];
+  return next === undefined ? [] : [next];
+}
+
+/** The word behind the noun by which not all of them are meant: "of the boats that sailed". */
+function narrowingOf({ tokens }: Sentence, { span }: Proportion): string | undefined {
+  const next = tokens.find(({ start }) => start >= span.end)?.lower;
+  return next !== undefined && narrowing.has(next) ? next : undefined;
+}
+
+function indexAt(units: readonly Unit[], span: Span): number {
+  return units.findIndex((unit) => unit.kind === 'word' && overlaps(unit, span));
+}
+
+const narrowing = new Set(
+  'who that which whose whom from with without under over aged living surveyed questioned asked polled'.split(
+    ' ',
+  ),
+);
+const sameThing = 0.8;
+const leastSlot = 0.3;
+/** The same is told of the same noun, whatever stands around it. */
+const knownSlot = 0.85;
+const allMet = 0.95;
