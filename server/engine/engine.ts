@@ -150,9 +150,12 @@ export function judgePair(checked: readonly CheckedClaim[]): PairJudgement {
     (a, b) => verdictKinds.indexOf(a.verdict.kind) - verdictKinds.indexOf(b.verdict.kind),
   )[0];
   const scores = together(checked.map((each) => each.likelihoods));
-  const label = (['contradicted', 'supported', 'unsupported'] as const).reduce((a, b) =>
+  const likeliest = (['contradicted', 'supported', 'unsupported'] as const).reduce((a, b) =>
     scores[b] > scores[a] ? b : a,
   );
+  // What is red has a reason that one can point at, and stays contradicted however likely something else may be.
+  const isRed = gravest?.verdict.kind === 'contradicted' || gravest?.verdict.kind === 'misquoted';
+  const label = isRed ? 'contradicted' : likeliest;
   const reasons = gravest !== undefined && 'reasons' in gravest.verdict ? gravest.verdict.reasons : [];
   return {
     label,

@@ -95,9 +95,17 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
     ({ heads, claim, passage, subject }) =>
       heads === 'same' &&
       subject !== 'different' &&
+      !areOfOtherThings(claim, passage) &&
       claim.isDenied === passage.isDenied &&
       (claim.head === pair.claim.head || passage.head === pair.passage.head),
   );
+}
+
+/** "The dose should be reduced" tells nothing of "the drug reduces pain". */
+function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): boolean {
+  if (a === undefined || b === undefined || a.isPronoun || b.isPronoun) return false;
+  if (a.name !== undefined || b.name !== undefined) return fit(a, b) === 'different';
+  return similarity(a.head.lemma, b.head.lemma) === 0;
 }
 
 /** "Boats not painted are barred" beside "painted boats are allowed": opposites turn the negation of another word round. */

@@ -1,7 +1,7 @@
 import { compareDates } from './dates.ts';
 import { compareQuantities } from './quantities.ts';
 import { sameName } from './same-name.ts';
-import type { NameUnit, Unit, WordUnit } from './unit.ts';
+import type { DateUnit, NameUnit, Unit, WordUnit } from './unit.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 
 /** How alike two units are, 0 to 1. Symmetric. What merely could be the same ("Ms. Alder" and "the minister") counts for nothing here. */
@@ -10,10 +10,17 @@ export function unitSimilarity(a: Unit, b: Unit): number {
   if (a.kind === 'name' && b.kind === 'name') return nameSimilarity[sameName(a.name, b.name)];
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return matchSimilarity[compareQuantities(a.quantity, b.quantity)];
-  if (a.kind === 'date' && b.kind === 'date') return matchSimilarity[compareDates(a.date, b.date)];
+  if (a.kind === 'date' && b.kind === 'date')
+    return isToldAlike(a, b) ? matchSimilarity.compatible : matchSimilarity[compareDates(a.date, b.date)];
   if (a.kind === 'name' && b.kind === 'word') return nameToWord(a, b);
   if (a.kind === 'word' && b.kind === 'name') return nameToWord(b, a);
   return 0;
+}
+
+/** "Last year" in two texts without a date: all that is known is that both say so. */
+function isToldAlike(a: DateUnit, b: DateUnit): boolean {
+  if (a.date.days !== undefined || b.date.days !== undefined) return false;
+  return a.tokens.map(({ lower }) => lower).join(' ') === b.tokens.map(({ lower }) => lower).join(' ');
 }
 
 /** Capitals are no proof: "the Senate" may stand as "senate" elsewhere, and a headline writes every word as a name. */

@@ -103,9 +103,9 @@ const boundOfSum: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
   atLeast: 'atLeast',
   moreThan: 'atLeast',
 };
-/** The words right before a further part of a list. */
+/** The words right before a further part of a list, or before whose part it is ("and the bakery employs 70"). */
 const joint =
-  /(?:,|;|\b(?:and|plus)|\b(?:as well as|along with|together with))\s(?:(?:then|also|another|a further|an additional)\s)?$/u;
+  /(?:(?:,|;|\b(?:and|plus)|\b(?:as well as|along with|together with))\s(?:(?:then|also|another|a further|an additional)\s)?|(?:;|\band|\bwhile)\s(?:[\p{L}’'-]+\s){1,4})$/u;
 const clauseEnd = /[,;:]|\s(?:and|but|while|when|after|before|as|who|which|that|because)\s/u;
 const longestJoint = 90;
 const sameThing = 0.8;

@@ -4,6 +4,7 @@ import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { mixedUpFigureReasons } from './reasons/mixed-up-figure.ts';
 import { modalityReasons } from './reasons/modality.ts';
 import { nameReasons } from './reasons/name.ts';
 import { negationReasons } from './reasons/negation.ts';
@@ -19,6 +20,7 @@ import { withoutRests } from './rest-of-whole.ts';
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = [
     numberReasons,
+    mixedUpFigureReasons,
     proportionReasons,
     dateReasons,
     nameReasons,

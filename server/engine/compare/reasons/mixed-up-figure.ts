@@ -1,0 +1,70 @@
+import type { Quantity } from '../../annotate/quantity.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import { type Ownership, ownerLikeness, ownershipOf } from '../figure-owner.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { compareQuantities } from '../quantities.ts';
+import { numberMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * Figures of the claim that the passage gives of something else, beside another figure of the same: "exports rose 12 percent, imports 10"
+ * gives 10 percent to imports only.
+ */
+export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  if (passage.focus.quantities.length < 2) return [];
+  if (alignment.claim.some((unit, i) => unit.kind === 'date' && alignment.toPassage[i] === undefined))
+    return [];
+  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+    if (unit.kind !== 'quantity') return [];
+    const own = ownershipOf(unit.quantity, claim.sentence);
+    if (own === undefined) return [];
+    const owned = passage.focus.quantities.flatMap((quantity) => {
+      const theirs = ownershipOf(quantity, passage.focus);
+      if (theirs === undefined) return [];
+      const agreement = compareQuantities(unit.quantity, quantity);
+      return agreement === 'incomparable' ? [] : [{ quantity, theirs, agreement }];
+    });
+    const ofSame = owned.filter(({ theirs }) => ownerLikeness(own.owner, theirs.owner) === 1);
+    const lent = owned.find(
+      ({ agreement, theirs }) =>
+        agreement === 'equal' && ownerLikeness(own.owner, theirs.owner) <= mostLikeOther,
+    );
+    if (lent === undefined || ofSame.length !== 1) return [];
+    const [right] = ofSame;
+    if (right?.agreement !== 'contradicts' || !isToldAlike(own, right.theirs)) return [];
+    if (!areCountedAlike(unit.quantity, right.quantity)) return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: unit.quantity.figure,
+        evidence: right.quantity.figure,
+        message: numberMessage(
+          { sentence: claim.sentence, quantity: unit.quantity },
+          { sentence: passage.focus, quantity: right.quantity },
+        ),
+        slot: ownersSlot,
+        units: [i],
+      }),
+    ];
+  });
+}
+
+function isToldAlike({ predicate: own }: Ownership, { predicate: theirs }: Ownership): boolean {
+  return (
+    own.force === theirs.force &&
+    own.isDenied === theirs.isDenied &&
+    similarity(own.lemma, theirs.lemma) >= sameThing
+  );
+}
+
+/** Where a side leaves out what it counts, it is what was counted before. */
+function areCountedAlike({ counted: own }: Quantity, { counted: theirs }: Quantity): boolean {
+  return own === undefined || theirs === undefined || similarity(own.lemma, theirs.lemma) >= sameThing;
+}
+
+/** Of two towers, "north" and "south" make two owners of figures. */
+const mostLikeOther = 0.6;
+const sameThing = 0.8;
+const ownersSlot = 0.9;
