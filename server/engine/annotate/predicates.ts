@@ -3,6 +3,7 @@ import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { type Chain, standingOf } from './predicates/force.ts';
+import { withFutility } from './predicates/futility.ts';
 import { lightConstructions } from './predicates/light-constructions.ts';
 import { nounPredicates } from './predicates/noun-predicates.ts';
 import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
@@ -60,11 +61,11 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     });
     found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
   }
-  return [
+  return withFutility(words, [
     ...found,
     ...lightConstructions(found),
     ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
-  ];
+  ]);
 }
 
 /** The passive folded: who does it is the subject, and what the sentence has for a subject is the object. */

@@ -20,7 +20,9 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
   const reasons = isHeadline(passage)
     ? []
-    : [...ofEvent, ...affiliationReasons(juxtaposition)].sort((a, b) => b.confidence - a.confidence);
+    : withAffiliations(ofEvent, affiliationReasons(juxtaposition)).sort(
+        (a, b) => b.confidence - a.confidence,
+      );
   const strongest = reasons[0]?.confidence ?? 0;
   const supporting = support(juxtaposition, reasons, quoted);
   const stance = stanceOf(strongest, supporting);
@@ -38,6 +40,15 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
+}
+
+/** "(R-Kan.)" looks like a name of its own; whose party it gives says more. */
+function withAffiliations(reasons: readonly Reason[], affiliations: readonly Reason[]): Reason[] {
+  const others = reasons.filter(
+    ({ kind, claim }) =>
+      kind !== 'name' || !affiliations.some((affiliation) => overlaps(affiliation.claim.span, claim.span)),
+  );
+  return [...others, ...affiliations];
 }
 
 /** How sure the surest reason of each kind is, too weak ones included. */

@@ -115,7 +115,7 @@ function isOver({ denying, affirming }: Denial): boolean {
 }
 
 /** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
-function isNarrower({ denying, denied, scope }: Denial): boolean {
+function isNarrower({ denying, denied, cue, scope }: Denial): boolean {
   const link = denying.sentence.tokens.findLast(
     ({ end, lower }) => end <= denied.start && end > scope.start && alternatives.has(lower),
   );
@@ -124,6 +124,7 @@ function isNarrower({ denying, denied, scope }: Denial): boolean {
       !isFunction(unit) &&
       unit.start >= (link ?? scope).start &&
       unit.end <= denied.start &&
+      !overlaps(unit, cue) &&
       !unit.tokens.some(({ lower }) => lightWords.has(lower)) &&
       !denying.sentence.negations.some(({ cue }) => overlaps(cue, unit)) &&
       denying.links[at] === undefined,

@@ -30,9 +30,7 @@ export function ownerLikeness(one: Argument, other: Argument): number {
   if (one.name !== undefined && other.name !== undefined)
     return { same: 1, possible: 0.5, different: 0 }[sameName(one.name, other.name)];
   if (one.words.length === 0) return 0;
-  const met = one.words.filter((word) =>
-    other.words.some((theirs) => similarity(word, theirs) >= sameThing),
-  );
+  const met = one.words.filter((word) => other.words.some((theirs) => similarity(word, theirs) >= sameThing));
   return met.length / one.words.length;
 }
 

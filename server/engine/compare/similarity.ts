@@ -10,17 +10,21 @@ export function unitSimilarity(a: Unit, b: Unit): number {
   if (a.kind === 'name' && b.kind === 'name') return nameSimilarity[sameName(a.name, b.name)];
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return matchSimilarity[compareQuantities(a.quantity, b.quantity)];
-  if (a.kind === 'date' && b.kind === 'date')
-    return isToldAlike(a, b) ? matchSimilarity.compatible : matchSimilarity[compareDates(a.date, b.date)];
+  if (a.kind === 'date' && b.kind === 'date') return dateSimilarity(a, b);
   if (a.kind === 'name' && b.kind === 'word') return nameToWord(a, b);
   if (a.kind === 'word' && b.kind === 'name') return nameToWord(b, a);
   return 0;
 }
 
-/** "Last year" in two texts without a date: all that is known is that both say so. */
-function isToldAlike(a: DateUnit, b: DateUnit): boolean {
-  if (a.date.days !== undefined || b.date.days !== undefined) return false;
-  return a.tokens.map(({ lower }) => lower).join(' ') === b.tokens.map(({ lower }) => lower).join(' ');
+/** Of "last year" in two texts without a date all that is known is that both say so. */
+function dateSimilarity(a: DateUnit, b: DateUnit): number {
+  const agreement = compareDates(a.date, b.date);
+  const isToldAlike = agreement === 'incomparable' && wording(a) === wording(b);
+  return matchSimilarity[isToldAlike ? 'compatible' : agreement];
+}
+
+function wording({ tokens }: DateUnit): string {
+  return tokens.map(({ lower }) => lower).join(' ');
 }
 
 /** Capitals are no proof: "the Senate" may stand as "senate" elsewhere, and a headline writes every word as a name. */

@@ -84,7 +84,10 @@ function isOneHappening(parts: readonly Quantity[], { predicates, text, span }: 
   const after = verbs
     .filter(({ head }) => head.start >= last.span.end && head.start < last.span.end + end)
     .map(({ lemma }) => lemma);
-  const told = [...between, after].filter((lemmas) => lemmas.length > 0);
+  const before = verbs.findLast(({ head }) => head.end < first.span.start);
+  // "The mill employs 40 and the bakery employs 70": the verbs stand before what they tell of.
+  const outer = after.length > 0 || before === undefined ? after : [before.lemma];
+  const told = [...between, outer].filter((lemmas) => lemmas.length > 0);
   if (between.every((lemmas) => lemmas.length === 0)) return true;
   const [one = [], ...others] = told;
   return others.every((lemmas) => lemmas.some((lemma) => one.includes(lemma)));

@@ -54,7 +54,9 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
 }
 
 /** Of what is denied as a fact, the words decide: "did not carry more than 40" carries no more than 40. */
-function isUntold({ force, isDenied }: Predicate, { head }: Predicate): boolean {
+function isUntold({ force, isDenied, kind }: Predicate, { head }: Predicate): boolean {
+  // "The rescue attempt failed": nothing but the noun tells that there was none.
+  if (kind === 'noun' && isDenied) return true;
   if (force === 'future') return isDenied || verbForms(head.lower, head.lemma).isPast;
   return leavesOpen(force) || (isDenied && force !== 'done');
 }

@@ -34,6 +34,13 @@ describeCases(
     ['The exercise took place over the bay.', '? | take place | exercise'],
     ['The boat took its place in the line.', 'boat | take | place'],
     ['The mayor praised the resignation of Peter Orme.', '? | resignation | Peter Orme'],
+    // An infinitive between a noun and its verb.
+    [
+      'The plan to close the pool was approved by the council.',
+      'council | approve | plan',
+      '? | close | pool',
+    ],
+    ['The council had reason to believe the pool was closed.', '? | close | pool'],
     ['The opening of the pool was put off.', '? | open | pool'],
     ['Halden beat Norland 3-1 on Sunday.', 'Halden | beat | Norland'],
     ['The home team of Norland lost to Halden 3-1.', 'Norland | lose | ?'],
@@ -73,6 +80,14 @@ describeCases(
     ['The council stopped short of selling the mill.', 'not sell'],
     ['The council did not close the pool or sell the mill.', 'not close', 'not sell'],
     ['The council prevented the closure of the mill.', 'not closure'],
+    // What was tried in vain was not done.
+    ['Anna Brill tried in vain to sell the mill.', 'not sell'],
+    ['Anna Brill unsuccessfully sought election to the council.', 'not election'],
+    ['The bid to sell the mill failed.', 'not sell'],
+    ['The attempt to sell the mill was unsuccessful.', 'not sell'],
+    ['The attempt to sell the mill did not fail.', 'sell', 'not fail'],
+    ['Guards foiled an attempt to rob the bank.', 'not rob'],
+    ['The rescue attempt failed.', 'not rescue'],
   ],
   ({ isDenied, lemma }) => (isDenied ? `not ${lemma}` : lemma),
 );

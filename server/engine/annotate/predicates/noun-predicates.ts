@@ -17,20 +17,26 @@ export function nounPredicates(
   return words.flatMap((word, at): Predicate[] => {
     if (word.part !== 'noun') return [];
     const hold = holdOn(word, verbs);
-    if (!isHappening(word) && (hold === undefined || !deed.test(word.token.lemma))) return [];
+    if (!isHappening(word) && !(isHeld(words, at, hold) && deed.test(word.token.lemma))) return [];
     const owner = ownerBefore(words, at);
     const ofPhrase = words[at + 1]?.token.lower === 'of' ? phraseStartingAt(words, at + 2) : undefined;
     const none = words
       .slice(Math.max(0, at - 3), at)
       .find(({ token }) => denyingDeterminers.has(token.lower));
+    const attempt = attemptAt(words, at);
     const contest = contestAt(words, at);
     const rival = contest === undefined ? undefined : phraseStartingAt(words, at + 2);
-    if (owner === undefined && ofPhrase === undefined && hold === undefined) return [];
+    if (owner === undefined && ofPhrase === undefined && hold === undefined && attempt === undefined)
+      return [];
     const subject = owner === undefined ? undefined : read({ start: owner, end: owner + 1, head: owner });
-    const object = ofPhrase === undefined ? hold?.spared : read(ofPhrase);
+    const object = ofPhrase === undefined ? hold?.whom : read(ofPhrase);
     const other = rival === undefined ? undefined : read(rival);
     const { start, end } = word;
-    const { isDenied, force, cue } = hold ?? { isDenied: false, force: 'done', cue: undefined };
+    const { isDenied, force, cue } = hold ?? {
+      isDenied: false,
+      force: attempt === undefined ? 'done' : 'attempted',
+      cue: attempt,
+    };
     return [
       {
         head: word.token,
@@ -50,14 +56,25 @@ export function nounPredicates(
   });
 }
 
+/** Whether a verb or another noun makes a deed of it: "called off the sale", "the rescue attempt". */
+function isHeld(words: readonly Word[], at: number, hold: Hold | undefined): boolean {
+  return hold !== undefined || attemptAt(words, at) !== undefined;
+}
+
+/** "attempt" in "the rescue attempt" */
+function attemptAt(words: readonly Word[], at: number): Word | undefined {
+  const next = words[at + 1];
+  return next !== undefined && attempts.has(next.token.lemma) ? next : undefined;
+}
+
 /** A noun for a happening, or the gerund that stands for one ("the opening of the pool"). */
 function isHappening({ token }: Word): boolean {
   return happening.test(token.lemma) || (token.lower.endsWith('ing') && token.lower !== token.lemma);
 }
 
 interface Hold extends Pick<Predicate, 'isDenied' | 'force' | 'cue'> {
-  /** Who escapes the harm: it would have been done to them. */
-  readonly spared: Argument | undefined;
+  /** To whom it would have been done, where that is the subject of the verb: who escapes a harm, or seeks election. */
+  readonly whom: Argument | undefined;
 }
 
 /** What the verb whose object it is, or to which a preposition ties it, makes of the deed. */
@@ -66,11 +83,10 @@ function holdOn({ start, token }: Word, verbs: readonly Predicate[]): Hold | und
   for (const verb of verbs) {
     const governor = verb.kind === 'verb' ? governorFor(verb, start) : undefined;
     if (governor === undefined) continue;
-    const isSpared = sparingVerbs.has(verb.lemma) && harms.has(token.lemma);
-    return {
-      ...governedBy(governor, verb, verb.head),
-      spared: isSpared ? verb.subject : undefined,
-    };
+    const isOwn =
+      (sparingVerbs.has(verb.lemma) && harms.has(token.lemma)) ||
+      (verb.lemma === 'seek' && elevations.has(token.lemma));
+    return { ...governedBy(governor, verb, verb.head), whom: isOwn ? verb.subject : undefined };
   }
   return undefined;
 }
@@ -99,6 +115,15 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 /** Endings of nouns made from verbs, and common ones without. */
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
+const attempts = new Set(['attempt', 'bid', 'effort']);
+const elevations = new Set([
+  'election',
+  'reelection',
+  're-election',
+  'nomination',
+  'appointment',
+  'promotion',
+]);
 const won = /^(?:victory|win|triumph) (?:over|against)$/u;
 const lost = /^(?:defeat|loss) (?:to|by|against)$/u;
 /** Nouns that are as often a thing as a deed: a deed where a verb plans, seeks or prevents them. */

@@ -25,6 +25,8 @@ export function subjectOf(
   if (before?.part === 'conjunction' && joining.has(before.token.lower))
     return sharedSubject(groups, index, subjects);
   if (before?.part === 'comma') return acrossCommas(words, end - 1, subjects);
+  const heading = headingNoun(words, groups[index - 1]);
+  if (heading !== undefined) return heading;
   const phrase = phraseEndingAt(words, end);
   if (phrase !== undefined) return phrase;
   return before?.part === 'time' ? phraseEndingAt(words, end - 1) : undefined;
@@ -38,9 +40,10 @@ export interface Objects {
 }
 
 /** The objects of a verb group; `next` is the group after it, whose subject is no object of this one. */
-export function objectsOf(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): Objects {
+export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbGroup | undefined): Objects {
   const nothing = { object: undefined, recipient: undefined };
   if (group.kind === 'state' || group.voice === 'passive') return nothing;
+  const next = headingNoun(words, group) === undefined ? after : undefined;
   let at = group.end;
   while (words[at]?.part === 'adverb') at += 1;
   const first = phraseStartingAt(words, at);
@@ -49,6 +52,17 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, next: VerbGr
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
     : { object: second, recipient: first };
+}
+
+/** "The bid to buy the mill failed": the noun that an infinitive hangs on, which is the subject of the verb behind it. */
+function headingNoun(words: readonly Word[], group: VerbGroup | undefined): Phrase | undefined {
+  if (group?.form !== 'infinitive' || claused.has(group.lemma)) return undefined;
+  let to = group.start - 1;
+  while (to > 0 && words[to]?.part !== 'to') to -= 1;
+  const phrase = words[to - 1]?.part === 'noun' ? phraseEndingAt(words, to) : undefined;
+  const before = phrase === undefined ? undefined : words[phrase.start - 1];
+  const opens = before === undefined || before.part === 'stop' || before.part === 'conjunction';
+  return opens ? phrase : undefined;
 }
 
 function isSubjectOf({ start, end }: Phrase, next: VerbGroup | undefined): boolean {
@@ -158,6 +172,12 @@ function acrossCommas(
   return subjects.at(-1);
 }
 
+/** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */
+const claused = new Set(
+  'believe say think know show prove suggest claim ensure hope fear suspect assume find see tell argue admit'.split(
+    ' ',
+  ),
+);
 /** Verbs after which "for" or "of" gives what their object has done. */
 const judging = new Set(
   `thank blame praise criticize criticise accuse fault commend congratulate forgive pardon scold rebuke punish fine sue arrest jail

@@ -58,8 +58,9 @@ function denialOf({ claim, passage }: PredicatePair, sides: ReturnType<typeof si
 
 /** How far the denial of a predicate reaches: as far as its cue does, and at least over its clause. */
 function reachOf({ cue, clause }: Predicate, { negations }: Sentence): Span {
-  const negation = cue && negations.find((each) => overlaps(each.cue, cue));
-  return negation === undefined ? clause : hull(clause, negation.scope);
+  if (cue === undefined) return clause;
+  const negation = negations.find((each) => overlaps(each.cue, cue));
+  return negation === undefined ? { start: cue.start, end: clause.end } : hull(clause, negation.scope);
 }
 
 /** "A ban on the import" says nothing of whether anything was imported; "no import" does. */

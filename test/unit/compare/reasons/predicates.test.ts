@@ -122,3 +122,46 @@ describe('in whose mouth', () => {
     reason: 'attribution',
   });
 });
+
+describe('what was tried in vain', () => {
+  for (const [source, claim] of [
+    ['The bid to buy the mill of Velde failed on Monday.', 'The mill of Velde was bought on Monday.'],
+    ['Orme Foods tried in vain to buy the mill of Velde.', 'Orme Foods bought the mill of Velde.'],
+    ['Guards foiled an attempt to rob the bank of Velde at noon.', 'The bank of Velde was robbed at noon.'],
+    [
+      'Marla Brandt unsuccessfully sought election to the council of Velde.',
+      'Marla Brandt was elected to the council of Velde.',
+    ],
+  ] as const)
+    check({ source, claim, verdict: 'contradicted', reason: 'negation' });
+  check({
+    source: 'Orme Foods tried in vain to buy the mill of Velde.',
+    claim: 'Orme Foods did not buy the mill of Velde.',
+    verdict: 'supported',
+  });
+  check({
+    source: 'The attempt to rob the bank of Velde did not fail.',
+    claim: 'The bank of Velde was robbed.',
+    verdict: calm,
+  });
+  check({
+    source: 'The rescue attempt failed and the crew of the Marten drowned.',
+    claim: 'The crew of the Marten was rescued.',
+    verdict: 'unsupported',
+  });
+});
+
+describe('a verb told of another thing beside its opposite', () => {
+  check({
+    source:
+      'The dose should be reduced, because the salve of Velde amplifies the side effects of the balm massively.',
+    claim: 'The salve of Velde reduces the side effects of the balm.',
+    verdict: 'contradicted',
+    reason: 'antonym',
+  });
+  check({
+    source: 'The salve of Velde reduces the side effects of the balm, and amplifies its smell.',
+    claim: 'The salve of Velde reduces the side effects of the balm.',
+    verdict: 'supported',
+  });
+});
