@@ -5,13 +5,16 @@ import { attributionReasons } from './reasons/attribution.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { mixedUpFigureReasons } from './reasons/mixed-up-figure.ts';
+import { mixedUpPartyReasons } from './reasons/mixed-up-party.ts';
 import { modalityReasons } from './reasons/modality.ts';
 import { nameReasons } from './reasons/name.ts';
 import { negationReasons } from './reasons/negation.ts';
 import { numberReasons } from './reasons/number.ts';
 import { officeReasons } from './reasons/office.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
+import { pairedFigureReasons } from './reasons/paired-figure.ts';
 import { proportionReasons } from './reasons/proportion.ts';
+import { relationReasons } from './reasons/relation.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { withoutRests } from './rest-of-whole.ts';
@@ -21,6 +24,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = [
     numberReasons,
     mixedUpFigureReasons,
+    pairedFigureReasons,
     proportionReasons,
     dateReasons,
     nameReasons,
@@ -30,9 +34,11 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     opposedPredicateReasons,
     scheduleReasons,
     roleReasons,
+    mixedUpPartyReasons,
     modalityReasons,
     officeReasons,
     attributionReasons,
+    relationReasons,
   ].flatMap((find) => find(juxtaposition));
   return withoutRests(found, juxtaposition);
 }

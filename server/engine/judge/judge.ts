@@ -156,7 +156,10 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
   if (outdated !== undefined) return outdated;
   const heard = withoutOvertaken(everything);
   const supporting = strongest(heard, 'supports');
-  const contradicting = strongest(heard, 'contradicts');
+  const contradicting = strongest(
+    heard.filter(({ reasons }) => reasons[0]?.kind !== 'relation'),
+    'contradicts',
+  );
   if (contradicting !== undefined && isNonEmpty(contradicting.reasons)) {
     const reasons = contradicting.reasons;
     const against = contradicting.weight;
@@ -165,6 +168,15 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
       return { verdict: { kind: 'disputed', reasons }, confidence: Math.min(supporting.weight, against) };
     }
   }
+  // Two purposes may both hold: where no source bears the claim's own out, another is no ground for red.
+  const relating = strongest(heard, 'contradicts');
+  if (
+    supporting !== undefined &&
+    relating !== undefined &&
+    isNonEmpty(relating.reasons) &&
+    relating !== contradicting
+  )
+    return { verdict: { kind: 'disputed', reasons: relating.reasons }, confidence: relating.weight };
   if (supporting !== undefined) return { verdict: { kind: 'supported' }, confidence: supporting.weight };
   if (scope === 'contradictions') return unchecked('No other document contradicts it.');
   const nearest = Math.max(0, ...heard.map(({ support }) => support));

@@ -34,6 +34,14 @@ describeCases(
     ['The exercise took place over the bay.', '? | take place | exercise'],
     ['The boat took its place in the line.', 'boat | take | place'],
     ['The mayor praised the resignation of Peter Orme.', '? | resignation | Peter Orme'],
+    // A participle beside its noun, and one that leans on the auxiliary of another.
+    [
+      'The council has a plan to use land bought in May for a school.',
+      'council | use | land',
+      '? | buy | land',
+    ],
+    ['The letter was written by the mayor and signed by Anna Brill.', 'Anna Brill | sign | letter'],
+    ['The boat was built by the mayor and stopped by the quay.', 'boat | stop | ?'],
     // An infinitive between a noun and its verb.
     [
       'The plan to close the pool was approved by the council.',

@@ -48,7 +48,9 @@ export function standingOf(
   phrases: readonly (Phrase | undefined)[],
   speeches: readonly Speech[],
 ): Standing {
-  const chain = group.form === 'finite' ? listed(words, group, before) : governing(words, group, before);
+  // A participle beside its noun tells what was done, whatever the noun is in: "plans to use boats built by Orme".
+  const isByItself = group.form === 'finite' || group.form === 'participle';
+  const chain = isByItself ? listed(words, group, before) : governing(words, group, before);
   let { isDenied, force, cue } = chain ?? (group.form === 'infinitive' ? aimed(plain) : plain);
   const flip = (span: Span): void => {
     isDenied = !isDenied;

@@ -1,5 +1,5 @@
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { claused, type VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** The phrase that a verb group has for a subject on the page; `subjects` are those of the groups before it. */
@@ -93,9 +93,10 @@ export function adjunctsOf(
 /** "Orme's refusal to sign": the owner of the noun that an infinitive hangs on. */
 function ownerOf(words: readonly Word[], start: number): Phrase | undefined {
   const owner = start - 3;
-  return words[start - 2]?.part === 'noun' && words[owner]?.isPossessive === true
-    ? { start: owner, end: owner + 1, head: owner }
-    : undefined;
+  const noun = words[start - 2];
+  // "Orme's request to join" asks somebody else.
+  if (noun?.part !== 'noun' || askings.has(noun.token.lemma)) return undefined;
+  return words[owner]?.isPossessive === true ? { start: owner, end: owner + 1, head: owner } : undefined;
 }
 
 /** Two groups that one auxiliary carries: "was not recorded or under oath". */
@@ -172,16 +173,15 @@ function acrossCommas(
   return subjects.at(-1);
 }
 
-/** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */
-const claused = new Set(
-  'believe say think know show prove suggest claim ensure hope fear suspect assume find see tell argue admit'.split(
-    ' ',
-  ),
-);
 /** Verbs after which "for" or "of" gives what their object has done. */
 const judging = new Set(
   `thank blame praise criticize criticise accuse fault commend congratulate forgive pardon scold rebuke punish fine sue arrest jail
    condemn credit denounce charge convict suspect reward fire`.split(/\s+/u),
+);
+const askings = new Set(
+  'request call demand appeal order plea invitation proposal offer instruction advice recommendation'.split(
+    ' ',
+  ),
 );
 const grounds = new Set(['for', 'of', 'with']);
 const joining = new Set(['and', 'but', 'or', 'nor', 'yet']);

@@ -23,8 +23,13 @@ export interface VerbGroup {
 export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
   const found: VerbGroup[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const group = groupAt(words, at);
-    if (group === undefined) continue;
+    const read = groupAt(words, at);
+    if (read === undefined) continue;
+    const group = isReducedRelative(words, read, found)
+      ? { ...read, form: 'participle' as const, voice: 'passive' as const }
+      : sharesPassive(words, read, found)
+        ? { ...read, voice: 'passive' as const }
+        : read;
     found.push(
       group,
       ...(group.voice === 'passive' || group.kind === 'state' ? coordinates(words, group) : []),
@@ -32,6 +37,42 @@ export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
     at = Math.max(group.end, group.head + 1) - 1;
   }
   return found;
+}
+
+/** "Joined a plan to use assets seized in the war": behind a base form with its object no other verb of the clause can follow. */
+function isReducedRelative(words: readonly Word[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const [head, base] = [words[group.head], before.at(-1)];
+  if (group.form !== 'finite' || group.start !== group.head || head === undefined) return false;
+  if (
+    (base?.form !== 'infinitive' && base?.modal === undefined) ||
+    base.kind !== 'verb' ||
+    claused.has(base.lemma)
+  )
+    return false;
+  if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
+    return false;
+  const object = words.slice(base.end, group.start);
+  if (object.length === 0 || !object.every(({ part }) => phraseParts.has(part))) return false;
+  const finite = before.findLast(({ form }) => form === 'finite');
+  return (
+    finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
+  );
+}
+
+/** "Was written by the mayor and signed by the governor": the second participle leans on the auxiliary of the first. */
+function sharesPassive(words: readonly Word[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const last = before.findLast(({ form }) => form === 'finite');
+  const [lead, first] = [words[group.start - 1], words[group.start]];
+  if (last?.voice !== 'passive' || last.kind !== 'verb' || group.kind !== 'verb') return false;
+  if (lead?.part !== 'conjunction' || !coordinators.has(lead.token.lower) || first?.part !== 'verb')
+    return false;
+  const [by, agent] = [words[group.end], words[group.end + 1]];
+  return (
+    verbForms(first.token.lower, first.token.lemma).isPast &&
+    by?.token.lower === 'by' &&
+    (agent?.part === 'name' || agent?.part === 'determiner') &&
+    !movers.has(group.lemma)
+  );
 }
 
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
@@ -215,3 +256,12 @@ const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposit
 const coordinators = new Set(['and', 'or', 'nor']);
 const strongParticles = new Set(['up', 'down', 'out', 'off', 'away', 'back']);
 const longestSplit = 7;
+const boundaries = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
+/** What one does by a place: "stopped by the gate". */
+const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));
+/** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */
+export const claused = new Set(
+  'believe say think know show prove suggest claim ensure hope fear suspect assume find see tell argue admit'.split(
+    ' ',
+  ),
+);

@@ -74,6 +74,11 @@ export function roleMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; in the source it is the other way round: ${quoted(theirs)}.`;
 }
 
+/** What something is for. */
+export function relationMessage(own: Place, theirs: Place): string {
+  return `The text gives the purpose as ${quoted(own)}; the source gives it as ${quoted(theirs)}.`;
+}
+
 export function attributionMessage(own: string, theirs: string): string {
   return `The text gives these words to ${own}; the source gives them to ${theirs}.`;
 }

@@ -56,6 +56,8 @@ reaffirm, reiterate / retract, renounce, abandon
 volunteer / refuse
 consent / object
 opt in / opt out
+boycott / attend, take part
+abstain / vote for, vote against, vote in favor of
 give in, back down, yield, relent, capitulate / stand firm, hold out, refuse, resist
 answer / ignore, dodge, evade
 respond / ignore

@@ -1,0 +1,178 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
+import { isGeneralTerm } from '../../lexicon/general-terms.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { fit } from '../predicate-pairs.ts';
+import { roleMessage } from './messages.ts';
+import { predicateReason } from './predicate-reason.ts';
+
+/**
+ * Parties that the passage knows in another part than the claim gives them: "written by the mayor and signed by the governor" has no
+ * letter that the governor wrote, "from Alder to Oster" no way to Alder.
+ */
+export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { claim, passage } = juxtaposition;
+  const { predicates } = passage.focus;
+  const own = claim.sentence.predicates.filter(({ head }) => contains(claim.span, head));
+  return own.flatMap((predicate) => {
+    const told = predicates.filter((other) => isToldAlike(predicate, other));
+    if (told.length === 0 || told.some((other) => isAnswered(predicate, other))) return [];
+    return told.flatMap((other): readonly Reason[] => {
+      const mine = fillersOf(predicate);
+      const theirs = fillersOf(other);
+      const rival = mine
+        .map((filler) => ({ filler, right: theirs.find(({ part }) => part === filler.part) }))
+        .find(
+          ({ filler, right }) =>
+            right !== undefined &&
+            (right.argument.name !== undefined || parties.has(filler.part)) &&
+            areOthers(filler.argument, right.argument) &&
+            isElsewhere(filler, right.argument, mine, other, passage.focus),
+        );
+      if (rival?.right === undefined || !isOfOneEvent(predicate, other, rival.filler.part)) return [];
+      const [claimSpan, evidence] = [
+        hull(predicate, rival.filler.argument),
+        hull(other, rival.right.argument),
+      ];
+      return [
+        predicateReason(juxtaposition, {
+          kind: 'role',
+          predicate,
+          claim: claimSpan,
+          evidence,
+          message: roleMessage(
+            { sentence: claim.sentence, span: claimSpan },
+            { sentence: passage.focus, span: evidence },
+          ),
+          parties: certainty,
+          agreed: [predicate.head],
+          inQuestion: [rival.filler.argument.span],
+        }),
+      ];
+    });
+  });
+}
+
+/** Who or what has a part in a happening: `subject`, `object`, or the preposition that ties it. */
+interface Filler {
+  readonly part: string;
+  readonly argument: Argument;
+}
+
+function fillersOf({ subject, object, adjuncts }: Predicate): readonly Filler[] {
+  return [
+    ...(subject === undefined ? [] : [{ part: 'subject', argument: subject }]),
+    ...(object === undefined ? [] : [{ part: 'object', argument: object }]),
+    ...adjuncts.map(({ preposition, argument }) => ({ part: preposition, argument })),
+  ];
+}
+
+function isToldAlike(a: Predicate, b: Predicate): boolean {
+  // Who is to do what is planned or asked for, the order of words does not tell for sure.
+  if (a.force !== b.force || (a.force !== 'done' && a.force !== 'future')) return false;
+  return a.isDenied === b.isDenied && similarity(a.lemma, b.lemma) >= sameThing;
+}
+
+/** The passage tells it of the very parties of the claim, whatever else it tells. */
+function isAnswered(own: Predicate, other: Predicate): boolean {
+  const theirs = fillersOf(other);
+  return fillersOf(own).every(
+    ({ part, argument }) =>
+      !theirs.some((filler) => filler.part === part && areOthers(argument, filler.argument)) ||
+      theirs.some((filler) => filler.part === part && areOne(argument, filler.argument)),
+  );
+}
+
+/** Whom the claim puts here the passage knows in another part of this happening, or in another happening of its own. */
+function isElsewhere(
+  { part, argument }: Filler,
+  right: Argument,
+  mine: readonly Filler[],
+  here: Predicate,
+  sentence: Sentence,
+): boolean {
+  // "Left Oster for Alder": what stands in the other part has to have changed places as well, where the claim has it.
+  const haveChanged = (other: string): boolean => {
+    const own = mine.find((filler) => filler.part === other);
+    return (
+      ends.has(part) &&
+      ends.has(other) &&
+      other !== part &&
+      (own === undefined || areOne(own.argument, right))
+    );
+  };
+  return sentence.predicates.some((predicate) =>
+    fillersOf(predicate).some(
+      (filler) =>
+        areOne(argument, filler.argument) &&
+        (predicate === here ? haveChanged(filler.part) : isApart(here, filler.argument, sentence)) &&
+        (argument.name !== undefined || isSharing(here, predicate)),
+    ),
+  );
+}
+
+/** A verb stands between: "born in Oster and raised in Alder", but not "born in Oster and Alder". */
+function isApart({ clause }: Predicate, { span }: Argument, { predicates }: Sentence): boolean {
+  if (overlaps(clause, span)) return false;
+  return predicates.some(
+    ({ head, kind }) =>
+      kind === 'verb' &&
+      (span.start > clause.end
+        ? head.start > clause.end && head.end < span.start
+        : head.start > span.end && head.end < clause.start),
+  );
+}
+
+/** "Approved the dock and rejected the bridge": two verbs of one subject, each with an object of its own. */
+function isSharing(here: Predicate, other: Predicate): boolean {
+  return (
+    here.kind === 'verb' &&
+    other.kind === 'verb' &&
+    here.voice === other.voice &&
+    (here.voice === 'active'
+      ? here.subject !== undefined && here.subject.span.start === other.subject?.span.start
+      : here.object !== undefined && here.object.span.start === other.object?.span.start)
+  );
+}
+
+/** Another party is the same on both sides, and none but the one in question is another. */
+function isOfOneEvent(own: Predicate, other: Predicate, inQuestion: string): boolean {
+  const rest = (['subject', 'object'] as const).filter((part) => part !== inQuestion);
+  const fits = rest.map((part) => fit(own[part], other[part]));
+  return fits.includes('same') && !fits.includes('different');
+}
+
+/** Names of one kind that cannot be one, or nouns of which neither can stand for the other; a name may be called by any noun. */
+function areOthers(a: Argument, b: Argument): boolean {
+  if (a.isPronoun || b.isPronoun) return false;
+  if (a.name !== undefined && b.name !== undefined)
+    return areOfOneKind(a.name, b.name) && fit(a, b) === 'different';
+  if (a.name !== undefined || b.name !== undefined) return false;
+  const [one, other] = [a.head.lemma, b.head.lemma];
+  return similarity(one, other) === 0 && !isGeneralTerm(one, other) && !isGeneralTerm(other, one);
+}
+
+/** A name of no known kind may be a person's; whether it is a place as well, nothing tells. */
+function areOfOneKind({ kind: one }: Name, { kind: other }: Name): boolean {
+  return one === other || [one, other].every((kind) => kind === 'person' || kind === 'unknown');
+}
+
+function areOne(a: Argument, b: Argument): boolean {
+  if (a.isPronoun || b.isPronoun) return false;
+  if (a.name !== undefined && b.name !== undefined) return fit(a, b) === 'same';
+  return a.name === undefined && b.name === undefined && a.head.lemma === b.head.lemma;
+}
+
+function hull({ head }: Predicate, { span }: Argument): Span {
+  return { start: Math.min(head.start, span.start), end: Math.max(head.end, span.end) };
+}
+
+const parties = new Set(['subject', 'object']);
+/** Parts that change places: "left Alder for Oster". */
+const ends = new Set(['from', 'to', 'for', 'into', 'object', 'subject']);
+const sameThing = 0.8;
+const certainty = 0.9;
