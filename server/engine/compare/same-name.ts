@@ -9,6 +9,7 @@ import {
   placesCalled,
 } from '../lexicon/geography.ts';
 import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
+import { isOneWater, landforms } from '../lexicon/landforms.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import { couldBe } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
@@ -46,6 +47,7 @@ function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlik
   const aKeys = keys(a.text);
   const bKeys = keys(b.text);
   if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
+  if (areOtherLandforms(a, b)) return 'different';
   const shared = aKeys.filter((key) => bKeys.includes(key));
   if (shared.length === 0) return 'unlike';
   if (isPerson(a) && isPerson(b)) {
@@ -66,6 +68,16 @@ function areOfOneSort(a: Name, b: Name): boolean {
   if (own.length === 0 || other.length === 0) return false;
   const areCommon = [...own, ...other].every((word) => couldBe(word, 'noun') && !isPlaceWord(word));
   return areCommon && !own.some((word) => other.some((each) => mayBeOneSpelling(word, each)));
+}
+
+/** "Sea of Norland" and "Velde Sea": what they share only says what sort of place they are. */
+function areOtherLandforms(a: Name, b: Name): boolean {
+  const [one, other] = [keys(a.text), keys(b.text)];
+  const shared = one.filter((key) => other.includes(key));
+  if (shared.length !== 1 || !shared.every((key) => landforms.has(key))) return false;
+  if (one.length === 1 || other.length === 1) return false;
+  const [lower, otherLower] = [a.text, b.text].map((text) => text.toLowerCase().replace(/^the /u, ''));
+  return !isOneWater(lower ?? '', otherLower ?? '');
 }
 
 function ownWords({ text }: Name): readonly string[] {

@@ -3,10 +3,12 @@ import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
+import { isFilledOtherwise } from './filled-otherwise.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
 import { leavesOpen } from './unfinished.ts';
 import type { Unit } from './unit.ts';
+import { isVenueElsewhere } from './venue.ts';
 
 /**
  * How surely the passage says what the claim says, 0 to 1: the share of the claim's content that it meets, less for every figure,
@@ -27,7 +29,9 @@ export function support(
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
   const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
   const stranger = strangers(juxtaposition).length > 0 ? strangerPenalty : 0;
-  const ceiling = isOverstated(juxtaposition) ? overstatedCeiling : 1;
+  const isOtherwise =
+    isOverstated(juxtaposition) || isFilledOtherwise(juxtaposition) || isVenueElsewhere(juxtaposition);
+  const ceiling = isOtherwise ? otherwiseCeiling : 1;
   return Math.max(
     0,
     Math.min(ceiling, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt - stranger),
@@ -72,5 +76,5 @@ const strangerPenalty = 0.5;
 const doubtShare = 0.3;
 /** Words that stand in no such form cannot be confirmed by the rest of the sentence. */
 const quotedCeiling = 0.5;
-/** What was only planned bears out nothing that is told as done. */
-const overstatedCeiling = 0.4;
+/** What was only planned bears out nothing that is told as done, and what is told of another nothing of this one. */
+const otherwiseCeiling = 0.4;

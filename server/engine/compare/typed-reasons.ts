@@ -17,6 +17,7 @@ import { proportionReasons } from './reasons/proportion.ts';
 import { relationReasons } from './reasons/relation.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { venueReasons } from './reasons/venue.ts';
 import { withoutRests } from './rest-of-whole.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
@@ -28,6 +29,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     proportionReasons,
     dateReasons,
     nameReasons,
+    venueReasons,
     negationReasons,
     deniedPredicateReasons,
     antonymReasons,

@@ -16,7 +16,8 @@ export interface CheckedBriefing {
 /**
  * The claims of each briefing, in the same order, with those `inconsistent` that clash with another place of the same briefing or
  * of another one. Where the sources have already shown that a claim is wrong, that is what there is to say of it, and what it
- * clashes with is not to blame. The order of the briefings changes nothing.
+ * clashes with is not to blame; nor is what the sources bear out, where they are silent on the other place. The order of the briefings
+ * changes nothing.
  */
 export function reconcile(briefings: readonly CheckedBriefing[]): readonly (readonly CheckedClaim[])[] {
   const sorted = briefings.map(({ document }) => document).toSorted(byPath);
@@ -24,13 +25,18 @@ export function reconcile(briefings: readonly CheckedBriefing[]): readonly (read
   const claimsOf = new Map(
     briefings.map(({ document, claims }) => [document, claims.filter(isOpen).map(({ claim }) => claim)]),
   );
+  const borneOut = new Set(
+    briefings.flatMap(({ claims }) =>
+      claims.flatMap(({ claim, verdict }) => (verdict.kind === 'supported' ? [claim.sentence] : [])),
+    ),
+  );
   const passageOf = new Map(index.passages.map((passage) => [passage.focus, passage]));
 
   const clashFor = (checked: CheckedClaim): Comparison | undefined => {
     const own = isOpen(checked) ? passageOf.get(checked.claim.sentence) : undefined;
     if (own === undefined) return undefined;
     const others = retrieve(index, checked.claim.sentence.tokens, mostPlaces + 1).filter(
-      ({ focus }) => focus !== own.focus,
+      ({ focus }) => focus !== own.focus && !(borneOut.has(own.focus) && !borneOut.has(focus)),
     );
     for (const other of others) {
       const found = clash(checked.claim, own, other, claimsOf.get(other.source) ?? []);

@@ -27,6 +27,10 @@ const cases: readonly (readonly [a: string, b: string, expected: ReturnType<type
   ['She blamed Tokyo.', 'She blamed Japan.', 'same'],
   ['She went to Hamburg.', 'She went to Africa.', 'possible'],
   ['She went to Kansas.', 'She went to Nebraska.', 'different'],
+  ['They crossed the Sea of Norland.', 'They crossed the East Velde Sea.', 'different'],
+  ['They crossed the Gulf of Alder.', 'They crossed the Gulf of Oster.', 'different'],
+  ['They crossed Lake Alder.', 'They crossed Alder Lake.', 'same'],
+  ['They crossed the Sea of Japan.', 'They crossed the East Sea.', 'same'],
   ['The Orlan Harbour Board met.', 'Later the Harbour Board met.', 'same'],
   ['The Orlan Harbour Board met.', 'The OHB met.', 'same'],
   // A slip of the pen in a long name is no other name; one letter of a short one may be, and two known names are two.

@@ -55,6 +55,15 @@ describe('two places of one briefing', () => {
       verdicts: ['supported', 'contradicted'],
     },
     {
+      name: 'the sources bear one of the two out and are silent on the other',
+      source: 'The spring exercise took place over the Bay of Alder ahead of schedule.',
+      briefing: [
+        'The spring exercise took place over the Bay of Alder.',
+        'The spring exercise with four boats from Norland was held over the Bay of Oster.',
+      ],
+      verdicts: ['supported', 'inconsistent'],
+    },
+    {
       name: 'two crowds on two days',
       briefing: [
         'About 300 people marched through Skerrow on Friday evening.',

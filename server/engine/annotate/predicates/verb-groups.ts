@@ -241,7 +241,16 @@ function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
   if (form.isGerund) return 'gerund';
   const isReduced =
     form.isPast && before !== undefined && (before.part === 'noun' || before.part === 'comma');
-  return isReduced && words[start + 1]?.token.lower === 'by' ? 'participle' : 'finite';
+  const isBy = words[start + 1]?.token.lower === 'by';
+  return isReduced && (isBy || isAside(words, start)) ? 'participle' : 'finite';
+}
+
+/** "The talks, held in Alder on Monday, ended": between commas, and behind the second the verb goes on. */
+function isAside(words: readonly Word[], start: number): boolean {
+  if (words[start - 1]?.part !== 'comma' || words[start + 1]?.part !== 'preposition') return false;
+  const close = words.findIndex(({ part }, at) => at > start && (part === 'comma' || part === 'stop'));
+  const next = words[close + 1]?.part;
+  return words[close]?.part === 'comma' && (next === 'verb' || next === 'auxiliary');
 }
 
 /** What may stand between the auxiliaries of one group. */

@@ -1,11 +1,10 @@
-import type { Name } from '../../annotate/name.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
-import { isGeneralTerm } from '../../lexicon/general-terms.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { areApart, type Filler, fillersOf } from '../parties-apart.ts';
 import { fit } from '../predicate-pairs.ts';
 import { roleMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
@@ -30,7 +29,7 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
           ({ filler, right }) =>
             right !== undefined &&
             (right.argument.name !== undefined || parties.has(filler.part)) &&
-            areOthers(filler.argument, right.argument) &&
+            areApart(filler.argument, right.argument) &&
             isElsewhere(filler, right.argument, mine, other, passage.focus),
         );
       if (rival?.right === undefined || !isOfOneEvent(predicate, other, rival.filler.part)) return [];
@@ -57,20 +56,6 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
   });
 }
 
-/** Who or what has a part in a happening: `subject`, `object`, or the preposition that ties it. */
-interface Filler {
-  readonly part: string;
-  readonly argument: Argument;
-}
-
-function fillersOf({ subject, object, adjuncts }: Predicate): readonly Filler[] {
-  return [
-    ...(subject === undefined ? [] : [{ part: 'subject', argument: subject }]),
-    ...(object === undefined ? [] : [{ part: 'object', argument: object }]),
-    ...adjuncts.map(({ preposition, argument }) => ({ part: preposition, argument })),
-  ];
-}
-
 function isToldAlike(a: Predicate, b: Predicate): boolean {
   // Who is to do what is planned or asked for, the order of words does not tell for sure.
   if (a.force !== b.force || (a.force !== 'done' && a.force !== 'future')) return false;
@@ -82,7 +67,7 @@ function isAnswered(own: Predicate, other: Predicate): boolean {
   const theirs = fillersOf(other);
   return fillersOf(own).every(
     ({ part, argument }) =>
-      !theirs.some((filler) => filler.part === part && areOthers(argument, filler.argument)) ||
+      !theirs.some((filler) => filler.part === part && areApart(argument, filler.argument)) ||
       theirs.some((filler) => filler.part === part && areOne(argument, filler.argument)),
   );
 }
@@ -144,21 +129,6 @@ function isOfOneEvent(own: Predicate, other: Predicate, inQuestion: string): boo
   const rest = (['subject', 'object'] as const).filter((part) => part !== inQuestion);
   const fits = rest.map((part) => fit(own[part], other[part]));
   return fits.includes('same') && !fits.includes('different');
-}
-
-/** Names of one kind that cannot be one, or nouns of which neither can stand for the other; a name may be called by any noun. */
-function areOthers(a: Argument, b: Argument): boolean {
-  if (a.isPronoun || b.isPronoun) return false;
-  if (a.name !== undefined && b.name !== undefined)
-    return areOfOneKind(a.name, b.name) && fit(a, b) === 'different';
-  if (a.name !== undefined || b.name !== undefined) return false;
-  const [one, other] = [a.head.lemma, b.head.lemma];
-  return similarity(one, other) === 0 && !isGeneralTerm(one, other) && !isGeneralTerm(other, one);
-}
-
-/** A name of no known kind may be a person's; whether it is a place as well, nothing tells. */
-function areOfOneKind({ kind: one }: Name, { kind: other }: Name): boolean {
-  return one === other || [one, other].every((kind) => kind === 'person' || kind === 'unknown');
 }
 
 function areOne(a: Argument, b: Argument): boolean {
