@@ -66,13 +66,14 @@ function inWords(sentence: Sentence): readonly Proportion[] {
   const { text, span, tokens, quantities } = sentence;
   return [...text.matchAll(shareWords)].flatMap((match): Proportion[] => {
     const word = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
-    const range = ranges[word];
     const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const whole = quantities.find(
       ({ figure, dimension }) =>
         dimension === 'count' && figure.start >= at.end && figure.start <= at.end + 1,
     );
     const isOfOne = / of\b/u.test(match[0]);
+    const range =
+      word === 'one' && whole !== undefined ? ([1 / whole.low, 1 / whole.low] as const) : ranges[word];
     const of =
       whole === undefined
         ? (countedAfter(tokens, at.end, false) ?? (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
@@ -112,4 +113,4 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 const partitive = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
-  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|(?:almost |nearly )?all|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|(?:almost |nearly )?all|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

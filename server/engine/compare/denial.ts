@@ -1,4 +1,5 @@
 import { lightWords } from '../annotate/negations/cues.ts';
+import { ordinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
@@ -150,6 +151,20 @@ function isOfAmount({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "No bridge is longer" says what "the longest bridge" does, and what is not the largest may be the second largest. */
+function isOfRank({ denying, scope, affirming }: Denial): boolean {
+  const within = denying.sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
+  return affirming.sentence.tokens.some(({ lower }, at) => {
+    if (!lower.endsWith('est')) return false;
+    const before = affirming.sentence.tokens.slice(Math.max(0, at - 2), at);
+    return within.some(
+      (word) =>
+        lower === `${word.lower.slice(0, -1)}st` ||
+        (lower === word.lower && before.some((each) => each.lower in ordinals)),
+    );
+  });
+}
+
 function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
   const link = from.links[at];
   return link === undefined ? undefined : to.units[link.index];
@@ -164,6 +179,7 @@ const excuses = [
   isNarrower,
   isDeniedTwice,
   isOfAmount,
+  isOfRank,
 ];
 /** Units of content. */
 const closely = 3;

@@ -2,6 +2,7 @@ import type { Reason } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
+import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { mixedUpFigureReasons } from './reasons/mixed-up-figure.ts';
@@ -14,6 +15,7 @@ import { officeReasons } from './reasons/office.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
 import { pairedFigureReasons } from './reasons/paired-figure.ts';
 import { proportionReasons } from './reasons/proportion.ts';
+import { rankReasons } from './reasons/rank.ts';
 import { relationReasons } from './reasons/relation.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
@@ -27,6 +29,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     mixedUpFigureReasons,
     pairedFigureReasons,
     proportionReasons,
+    rankReasons,
     dateReasons,
     nameReasons,
     venueReasons,
@@ -36,6 +39,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     opposedPredicateReasons,
     scheduleReasons,
     roleReasons,
+    comparativeReasons,
     mixedUpPartyReasons,
     modalityReasons,
     officeReasons,

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Token } from '../token.ts';
 import { countedAfter } from './counted.ts';
 
-/** The noughts said without a figure: "no casualties", "not a single ship", "none of the ships". */
+/** The noughts said without a figure: "no casualties", "not a single ship", "none of the ships", "nobody". */
 export function noneOf(text: string, sentence: Span, tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   nothing.lastIndex = sentence.start;
@@ -14,7 +14,8 @@ export function noneOf(text: string, sentence: Span, tokens: readonly Token[]): 
   ) {
     const span = { start: match.index, end: nothing.lastIndex };
     const isOne = match[0].toLowerCase().endsWith('single');
-    const counted = countedAfter(tokens, span.end, isOne);
+    const isPerson = persons.test(match[0]);
+    const counted = isPerson ? { lemma: 'person', span } : countedAfter(tokens, span.end, isOne);
     if (counted === undefined) continue;
     found.push({
       span,
@@ -33,4 +34,6 @@ export function noneOf(text: string, sentence: Span, tokens: readonly Token[]): 
 
 // "No" before a plural counts; before a singular it is plain negation ("no doubt", "no evidence").
 const nothing =
-  /(?<![\p{L}\d-])(?:no(?! (?:longer|fewer|less|more|one|matter)(?!\p{L}))|not (?:a|one) single|none(?= of))(?= \p{L})/giu;
+  /(?<![\p{L}\d-])(?:no(?! (?:longer|fewer|less|more|one|matter)(?!\p{L}))|not (?:a|one) single|none(?= of)|nobody|no one)(?= \p{L})/giu;
+/** "Nobody" and "no one" count people by themselves. */
+const persons = /^(?:nobody|no one)$/iu;

@@ -74,6 +74,11 @@ export function roleMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; in the source it is the other way round: ${quoted(theirs)}.`;
 }
 
+/** Which place something has in a row. */
+export function rankMessage(own: Place, theirs: Place): string {
+  return `The text ranks it ${quoted(own)}; the source ranks it ${quoted(theirs)}.`;
+}
+
 /** What something is for. */
 export function relationMessage(own: Place, theirs: Place): string {
   return `The text gives the purpose as ${quoted(own)}; the source gives it as ${quoted(theirs)}.`;

@@ -154,6 +154,8 @@ function isOneDimension(a: Quantity, b: Quantity): boolean {
  */
 function onlyFigureSlot(juxtaposition: Juxtaposition, claim: Quantity, evidence: Quantity): number {
   const agreement = countedAgreement(juxtaposition, claim, evidence);
+  // "Nobody was hurt" leaves all on board: of how many it is none, its verb says.
+  if (claim.high === 0 || evidence.high === 0) return 0;
   if (areFarApart(claim, evidence) || coins.has(claim.counted?.lemma ?? '')) return 0;
   if (agreement !== undefined && agreement >= sameThing) return onlyCountSlot;
   return agreement === undefined && shares.has(claim.dimension) ? onlyShareSlot : 0;

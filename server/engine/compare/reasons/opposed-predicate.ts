@@ -1,4 +1,4 @@
-import { areConverses } from '../../lexicon/converses.ts';
+import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
@@ -14,6 +14,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
+    // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
+    if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];

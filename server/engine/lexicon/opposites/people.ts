@@ -334,4 +334,12 @@ retain / delete
 delete / restore
 forgettable / memorable
 `,
+  kin: `
+daughter / sister, mother, wife, aunt, niece, grandmother
+sister / mother, wife, aunt, niece, grandmother
+mother / wife, aunt, niece, grandmother
+son / brother, father, husband, uncle, nephew, grandfather
+brother / father, husband, uncle, nephew, grandfather
+father / husband, uncle, nephew, grandfather
+`,
 };

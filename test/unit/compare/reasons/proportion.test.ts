@@ -29,12 +29,17 @@ describe('shares that cannot both be right', () => {
     ],
     ['«A fifth of the budget» of Velde went to schools.', '«Most of the budget» of Velde went to schools.'],
     ['Only «two of the five bridges» in Velde reopened.', '«None of the five bridges» in Velde reopened.'],
+    [
+      '«Two of the three suspects» were released on Friday.',
+      '«One of the three suspects» was released on Friday.',
+    ],
   ] as const)
     check({ source, claim, verdict: 'contradicted', reason: 'number' });
 });
 
 describe('shares that may both be right', () => {
   for (const [source, claim] of [
+    ['Two of the three suspects were released on Friday.', 'One of the three suspects is a teacher.'],
     [
       'Most of the boats in Velde passed the inspection.',
       'More than half of the boats in Velde passed the inspection.',

@@ -1,0 +1,104 @@
+import type { Token } from '../../annotate/token.ts';
+import { hull, type Span } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
+import { type Alignment, isFunction } from '../alignment.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import type { Unit } from '../unit.ts';
+import { antonymMessage, roleMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * Which of two is more than the other: both sides compare the same two, and not with the same outcome ("more women than men" / "more men
+ * than women", "faster than in May" / "more slowly than in May").
+ */
+export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const own = contestIn(alignment.claim);
+  const theirs = own === undefined ? undefined : contestIn(alignment.passage);
+  if (own === undefined || theirs === undefined) return [];
+  const order = orderOf(alignment, own, theirs);
+  const direction = directionOf(own, theirs);
+  if (order === undefined || direction === undefined || order === direction) return [];
+  const here = { sentence: claim.sentence, span: own.span };
+  const there = { sentence: passage.focus, span: theirs.span };
+  return [
+    reason(juxtaposition, {
+      kind: order === 'turned' ? 'role' : 'antonym',
+      claim: here.span,
+      evidence: there.span,
+      message: order === 'turned' ? roleMessage(here, there) : antonymMessage(here, there),
+      slot: certainty,
+      units: [],
+    }),
+  ];
+}
+
+/** A comparison with "than": the word that says in what the one is more, and where what it is held against stands among the units. */
+interface Contest {
+  readonly measure: { readonly lemma: string; readonly isLess: boolean };
+  readonly than: number;
+  readonly standard: number;
+  /** From the comparative to what it is held against. */
+  readonly span: Span;
+}
+
+function contestIn(units: readonly Unit[]): Contest | undefined {
+  const than = units.findIndex((unit) => unit.kind === 'word' && unit.token.lower === 'than');
+  const standard = units.findIndex((unit, at) => at > than && !isFunction(unit));
+  if (than < 1 || standard < 0) return undefined;
+  for (let at = than - 1; at >= Math.max(0, than - farthest); at -= 1) {
+    const unit = units[at];
+    const measure = unit?.kind === 'word' ? measureOf(unit.token, tokenAt(units, at + 1)) : undefined;
+    const end = units[standard];
+    if (unit !== undefined && end !== undefined && measure !== undefined)
+      return { measure, than, standard, span: hull(unit, end) };
+  }
+  return undefined;
+}
+
+/** "Older", "faster"; "more" and "fewer" by themselves; "more slowly", "less costly". */
+function measureOf({ lower, lemma }: Token, next: Token | undefined): Contest['measure'] | undefined {
+  const isLess = lower === 'less' || lower === 'fewer';
+  if (lower === 'more' || isLess) {
+    if (next?.lower.endsWith('ly') === true) return { lemma: next.lower.slice(0, -2), isLess };
+    // "More women" are many, "more loved" is how.
+    const isQuality =
+      next !== undefined &&
+      !isFunctionWord(next.lower) &&
+      (mostly(next.lemma) !== 'noun' || next.lower.endsWith('ed'));
+    return { lemma: isQuality ? next.lemma : 'many', isLess };
+  }
+  return lower.endsWith('er') && lemma !== lower ? { lemma, isLess: false } : undefined;
+}
+
+function tokenAt(units: readonly Unit[], at: number): Token | undefined {
+  const unit = units[at];
+  return unit?.kind === 'word' ? unit.token : undefined;
+}
+
+/** Whether what the one side holds the other against has changed places with it; undefined where the two are not the same two. */
+function orderOf(
+  { toPassage, toClaim }: Alignment,
+  own: Contest,
+  theirs: Contest,
+): 'kept' | 'turned' | undefined {
+  const [there, here] = [toPassage[own.standard]?.index, toClaim[theirs.standard]?.index];
+  if (there === theirs.standard) return 'kept';
+  return there !== undefined && here !== undefined && there < theirs.than && here < own.than
+    ? 'turned'
+    : undefined;
+}
+
+/** Whether both say that the one is more, or one says more and the other less. */
+function directionOf({ measure: own }: Contest, { measure: theirs }: Contest): 'kept' | 'turned' | undefined {
+  if (own.lemma === theirs.lemma) return own.isLess === theirs.isLess ? 'kept' : 'turned';
+  if (!areOpposed(own.lemma, theirs.lemma)) return undefined;
+  return own.isLess === theirs.isLess ? 'turned' : 'kept';
+}
+
+/** Units between a comparative and its "than". */
+const farthest = 6;
+const certainty = 0.95;

@@ -1,0 +1,75 @@
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
+import { ordinals } from '../../annotate/quantities/number-words.ts';
+import { overlaps, type Span } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { rankMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/** Which place something has in a row: "the largest city" is not the second largest. "One of the largest" may be either. */
+export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const own = ranksIn(claim.sentence).filter(
+    ({ span }) => claim.span.start <= span.start && span.end <= claim.span.end,
+  );
+  const theirs = own.length === 0 ? [] : ranksIn(passage.focus);
+  return own.flatMap((mine) => {
+    const alike = theirs.filter((rank) => isOneRow(mine, rank));
+    const [rival] = alike;
+    if (rival === undefined || alike.some(({ place }) => place === mine.place)) return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: mine.span,
+        evidence: rival.span,
+        message: rankMessage(
+          { sentence: claim.sentence, span: mine.span },
+          { sentence: passage.focus, span: rival.span },
+        ),
+        slot: rowSlot,
+        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, mine.span) ? [i] : [])),
+      }),
+    ];
+  });
+}
+
+/** A superlative with the place it gives, counted from the top: 1 for "largest", 2 for "second-largest". */
+interface Rank {
+  readonly place: number;
+  readonly lemma: string;
+  /** Dictionary form of the noun behind it. */
+  readonly noun: string;
+  readonly span: Span;
+}
+
+function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
+  return tokens.flatMap((token, at): readonly Rank[] => {
+    if (!isSuperlative(token)) return [];
+    const noun = tokens[at + 1];
+    const dash = tokens[at - 1]?.text === '-' ? 1 : 0;
+    const ordinal = tokens[at - 1 - dash];
+    const place = ordinal === undefined ? undefined : ordinals[ordinal.lower];
+    const first = place === undefined ? token : (ordinal ?? token);
+    const before = tokens[tokens.indexOf(first) - 1];
+    if (noun?.kind !== 'word' || before === undefined || !definite.has(before.lower)) return [];
+    const lead = tokens.slice(0, tokens.indexOf(before)).slice(-2);
+    const isAmong = lead.some(({ lower }) => lower === 'among' || lower === 'of' || lower === 'one');
+    if (isAmong || negations.some(({ cue }) => lead.some((word) => overlaps(cue, word)))) return [];
+    const span = { start: first.start, end: token.end };
+    return [{ place: place ?? 1, lemma: token.lemma, noun: noun.lemma, span }];
+  });
+}
+
+function isSuperlative({ kind, lower, lemma }: Token): boolean {
+  return kind === 'word' && lower.endsWith('est') && lower !== lemma;
+}
+
+function isOneRow(a: Rank, b: Rank): boolean {
+  return a.lemma === b.lemma && similarity(a.noun, b.noun) >= sameThing;
+}
+
+const definite = new Set("the its their his her our my country's world's nation's city's".split(' '));
+const sameThing = 0.8;
+const rowSlot = 0.9;
