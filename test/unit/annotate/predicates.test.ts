@@ -78,6 +78,7 @@ describeCases(
   [
     ['The crew never left the quay.', 'not leave'],
     ['Anna Brill refused to sign the treaty.', 'not sign'],
+    ['Anna Brill refused to recognise the treaty.', 'not recognize'],
     ['Anna Brill did not refuse to sign the treaty.', 'sign', 'not refuse'],
     ['Anna Brill has yet to sign the treaty.', 'not sign'],
     ['The mill was sold without asking the council.', 'sell', 'not ask'],

@@ -27,6 +27,9 @@ function described(text: string): string[] {
 describe('figures and words', () => {
   test.each([
     ['The port counted 1,300 ships.', ['[1,300] 1300 <ship>']],
+    ['She sought a third term.', ['[third] 3 ordinal <term>']],
+    ['A third of the ships sank.', ['[A third] 0.333333 ratio <ship>']],
+    ['Nobody was hurt.', ['[Nobody] 0 <person>']],
     ['The port counted 1.300.000 ships.', ['[1.300.000] 1300000 <ship>']],
     ['It took 3.5 tries.', ['[3.5] 3.5 <try>']],
     ['Twenty-eight miners came up.', ['[Twenty-eight] 28 <miner>']],

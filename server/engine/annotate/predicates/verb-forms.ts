@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../lexicon/spelling.ts';
 import { irregularBases } from '../../lexicon/irregular-forms.ts';
 import { couldBe, partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
 
@@ -32,7 +33,7 @@ function read(lower: string, lemma: string): VerbForms {
   const irregular = irregularBases.get(lower)?.some(({ part }) => part === 'verb') === true;
   const isRegularPast = lower.endsWith('ed') && lower !== lemma;
   return {
-    isBase: (lower === lemma && isVerb) || pastsAndBases.has(lower),
+    isBase: (foldSpelling(lower) === lemma && isVerb) || pastsAndBases.has(lower),
     isThirdPerson: lower.endsWith('s') && lower !== lemma && isVerb,
     isPast: (irregular && !lower.endsWith('s')) || (isRegularPast && isVerb) || unchanging.has(lower),
     isGerund: lower.endsWith('ing') && (lower !== lemma ? isVerb : isGerundOfVerb(lower)),

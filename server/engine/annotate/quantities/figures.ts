@@ -47,7 +47,8 @@ function read(groups: Groups, text: string, span: Span): Figure | undefined {
     return ordinal(span, Number.parseInt(groups['ordinal'].replaceAll(',', ''), 10));
   if (groups['score'] !== undefined) return readMark(groups['score'], text, span);
   if (groups['share'] !== undefined) return readShare(groups, span);
-  if (groups['fraction'] !== undefined) return readFraction(groups['fraction'], text, span);
+  if (groups['fraction'] !== undefined)
+    return readFraction(groups['fraction'], text, span) ?? readNth(groups['fraction'], span);
   if (groups['plural'] !== undefined) return readPlural(groups['plural'], text, span);
   if (groups['some'] !== undefined) return readSeveral(groups['some'], span);
   if (groups['collective'] !== undefined)
@@ -160,6 +161,14 @@ function readFraction(fraction: string, text: string, span: Span): Figure | unde
     kind: 'fraction',
     isBare: false,
   };
+}
+
+/** "A third term": what is no fraction says which one it is. */
+function readNth(written: string, { start, end }: Span): Figure | undefined {
+  const nth = /^an? (?<nth>\p{L}+)$/iu.exec(written)?.groups?.['nth'];
+  const value = nth === undefined ? undefined : ordinals[nth.toLowerCase()];
+  if (nth === undefined || value === undefined) return undefined;
+  return ordinal({ start: Math.max(start, end - nth.length), end }, value);
 }
 
 function readPlural(written: string, text: string, span: Span): Figure | undefined {

@@ -29,7 +29,11 @@ export function agreedSpans({ claim, subject, object }: PredicatePair): readonly
 function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLack: boolean): number {
   if (fit === 'same') return 1;
   if (a === undefined && b === undefined) return neitherShare;
-  return mayLack && (a === undefined || b === undefined) ? oneSideShare : unlikeShare;
+  // "Agreed to cut them": whom or what a pronoun means is as open as what a side leaves out.
+  const isSilent = [a, b].some(
+    (party) => party === undefined || (party.isPronoun && party.name === undefined),
+  );
+  return mayLack && isSilent ? oneSideShare : unlikeShare;
 }
 
 const neitherShare = 0.9;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../annotate/quantity.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
-import { type Ownership, ownerLikeness, ownershipOf } from '../figure-owner.ts';
+import { isToldOfAlike, type Ownership, ownerLikeness, ownershipOf } from '../figure-owner.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
@@ -26,10 +26,9 @@ export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Rea
       const agreement = compareQuantities(unit.quantity, quantity);
       return agreement === 'incomparable' ? [] : [{ quantity, theirs, agreement }];
     });
-    const ofSame = owned.filter(({ theirs }) => ownerLikeness(own.owner, theirs.owner) === 1);
+    const ofSame = owned.filter(({ theirs }) => ownerLikeness(own, theirs) === 1);
     const lent = owned.find(
-      ({ agreement, theirs }) =>
-        agreement === 'equal' && ownerLikeness(own.owner, theirs.owner) <= mostLikeOther,
+      ({ agreement, theirs }) => agreement === 'equal' && ownerLikeness(own, theirs) <= mostLikeOther,
     );
     if (lent === undefined || ofSame.length !== 1) return [];
     const [right] = ofSame;
@@ -52,11 +51,7 @@ export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Rea
 }
 
 function isToldAlike({ predicate: own }: Ownership, { predicate: theirs }: Ownership): boolean {
-  return (
-    own.force === theirs.force &&
-    own.isDenied === theirs.isDenied &&
-    similarity(own.lemma, theirs.lemma) >= sameThing
-  );
+  return own.force === theirs.force && own.isDenied === theirs.isDenied && isToldOfAlike(own, theirs);
 }
 
 /** Where a side leaves out what it counts, it is what was counted before. */

@@ -34,6 +34,7 @@ claim, assert, insist, maintain / deny
 admit, disclose / cover up, conceal
 admission, confession, confirmation / denial
 sign / veto
+sign, seal, ratify / tear up, renounce, annul
 override / uphold, sustain
 overturn, reverse, throw out / uphold, affirm, sustain
 uphold, affirm / invalidate, void, annul, vacate, strike down, throw out

@@ -4,7 +4,7 @@ export const lawAndWork: Readonly<Record<string, string>> = {
 guilty / innocent
 guilt / innocence
 convict / acquit, exonerate
-sentence, fine, punish, condemn / acquit, exonerate
+sentence, fine, punish, condemn / acquit, exonerate, clear
 conviction / acquittal
 condemn / acquit
 charge, indict / clear, exonerate
@@ -152,6 +152,8 @@ income / expenditure
 revenue / expense
 earn / lose
 earn / spend
+bring in, earn, generate, yield / cost
+return to work, go back to work / go on strike, walk out, walk off
 save / spend
 invest / divest
 investment / divestment

@@ -22,6 +22,15 @@ describe('figures of two things in one sentence, changed about', () => {
       'The north tower of Velde is «90» metres high and the south tower is 70 metres high.',
       'The north tower of Velde is «70» metres high.',
     ],
+    // Of what happened to people, whoever did it.
+    [
+      '«Two» people died and eleven were injured when a tram derailed in Oster.',
+      'A tram derailed in Oster, killing «eleven» people.',
+    ],
+    [
+      'Police arrested 12 people and rescued «40» from the mill in Velde.',
+      'Police rescued «12» people from the mill in Velde.',
+    ],
   ] as const)
     check({ source, claim, verdict: 'contradicted', reason: 'number' });
 });
@@ -39,6 +48,10 @@ describe('figures that are whose the claim says', () => {
     [
       'The mill of Velde employs 40 people and the bakery employs 70.',
       'The mill and the bakery of Velde employ 110 people.',
+    ],
+    [
+      'Two people died and eleven were injured when a tram derailed in Oster.',
+      'A tram derailed in Oster, injuring eleven people.',
     ],
     // Two figures of one thing, at two times or by two people.
     [
