@@ -44,13 +44,16 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   const whole = wholeOf(part, sentence);
   const of = whole?.counted ?? part.counted;
   if (whole === undefined || of === undefined || whole.low <= 0 || part.high > whole.low) return undefined;
-  const [low, high] = boundsOf(part.bound, part.low / whole.low, part.high / whole.low, 0);
+  const [from, to] = boundsOf(part.bound, part.low / whole.low, part.high / whole.low, 0);
+  // "All but two of the nine" are seven.
+  const isRest = allBut.test(sentence.text.slice(0, part.span.start - sentence.span.start));
+  const [low, high] = isRest ? [1 - to, 1 - from] : [from, to];
   const end = Math.max(of.span.end, whole.span.end);
   return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: true };
 }
 
 /** The figure of which another is a part: five in "two of the five bridges" and in "two bridges out of five". */
-function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Quantity | undefined {
+export function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Quantity | undefined {
   if (part.dimension !== 'count') return undefined;
   const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
   return quantities.find(
@@ -59,6 +62,11 @@ function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Quantity
       low === high &&
       ends.some((end) => start > end && partitive.test(text.slice(end - span.start, start - span.start))),
   );
+}
+
+/** Whether a figure says how many there are of which others are a part: nine in "most of the nine". */
+export function isWhole({ figure, dimension }: Quantity, { text, span }: Sentence): boolean {
+  return dimension === 'count' && ofThem.test(text.slice(0, figure.start - span.start));
 }
 
 /** "most boats", "a majority of the boats", "all five boats", "none of the five boats" */
@@ -111,6 +119,8 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   neither: [0, 0],
 };
 const partitive = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*$/iu;
+const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;
+const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
   /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|(?:almost |nearly )?all|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

@@ -10,7 +10,7 @@ export interface Scoped {
 
 /**
  * May two figures of one thing counted be held against each other? Not where one tells of a rest or a part ("two more ships", "the
- * first two ships"), of a rate ("two ships a day"), or where both say what for, and not the same ("41 votes to block", "60 votes to
+ * first two ships", "all but two ships"), of a rate ("two ships a day"), or where both say what for, and not the same ("41 votes to block", "60 votes to
  * pass"). Symmetric.
  */
 export function haveOneScope(one: Scoped, other: Scoped): boolean {
@@ -29,7 +29,8 @@ function isPart({ quantity, tokens }: Scoped): boolean {
   const first = tokens.findIndex(({ start }) => start >= quantity.span.start);
   const next = firstFrom(tokens, quantity.span.end);
   const after = tokens[next]?.lower ?? '';
-  if (partsBefore.has(tokens[first - 1]?.lower ?? '')) return true;
+  const [outer, before] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (partsBefore.has(before) || (outer === 'all' && before === 'but')) return true;
   return partsAfter.has(after) && tokens[next + 1]?.lower !== 'than';
 }
 

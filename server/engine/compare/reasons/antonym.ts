@@ -10,6 +10,7 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
 import { slotPartner } from '../slot.ts';
 import type { Unit, WordUnit } from '../unit.ts';
+import { isCompared } from './comparative.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -28,7 +29,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     );
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
-    if (areShares(juxtaposition, unit, other)) return [];
+    if (areShares(juxtaposition, unit, other) || isCompared(juxtaposition, unit)) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     if (

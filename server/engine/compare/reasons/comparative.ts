@@ -1,5 +1,5 @@
 import type { Token } from '../../annotate/token.ts';
-import { hull, type Span } from '../../document/span.ts';
+import { hull, overlaps, type Span } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
@@ -34,6 +34,14 @@ export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reaso
       units: [],
     }),
   ];
+}
+
+/** Whether both sides compare the same two, and a stretch of the claim is a part of the comparison: its outcome is told by the whole. */
+export function isCompared({ alignment }: Juxtaposition, stretch: Span): boolean {
+  const own = contestIn(alignment.claim);
+  const theirs = own === undefined ? undefined : contestIn(alignment.passage);
+  if (own === undefined || theirs === undefined || !overlaps(own.span, stretch)) return false;
+  return orderOf(alignment, own, theirs) !== undefined && directionOf(own, theirs) !== undefined;
 }
 
 /** A comparison with "than": the word that says in what the one is more, and where what it is held against stands among the units. */

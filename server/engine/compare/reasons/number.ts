@@ -1,3 +1,4 @@
+import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Span } from '../../document/span.ts';
@@ -6,6 +7,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
+import { haveOneAnchor, pairsOf } from '../figure-row.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import { partsOf } from '../sums.ts';
@@ -23,9 +25,12 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
+    if (isRightInRow(juxtaposition, unit.quantity)) return [];
     const rivals = alignment.passage
       .flatMap((other, j) =>
-        other.kind === 'quantity' ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }] : [],
+        other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
+          ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }]
+          : [],
       )
       .sort((a, b) => b.slot - a.slot);
     const best = rivals[0];
@@ -60,6 +65,22 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "In Alder the tax is 4 percent, in Oster 6 percent": of Oster, six is right, however far the words stand. */
+function isRightInRow({ claim, passage }: Juxtaposition, own: Quantity): boolean {
+  const mine = pairsOf(claim.sentence, own).find(({ quantity }) => quantity === own);
+  if (mine === undefined) return false;
+  const right = pairsOf(passage.focus, own).find((pair) => haveOneAnchor(mine, pair));
+  return right !== undefined && compareQuantities(own, right.quantity) === 'equal';
+}
+
+/** "Six of the nine" is no rival of the nine in "most of the nine". */
+function isWholeOfOther({ claim, passage }: Juxtaposition, own: Quantity, other: Quantity): boolean {
+  const [here, there] = [isWhole(own, claim.sentence), isWhole(other, passage.focus)];
+  return (
+    here !== there && (here ? wholeOf(other, passage.focus) : wholeOf(own, claim.sentence)) !== undefined
+  );
 }
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */

@@ -17,8 +17,8 @@ describe('two things compared, with the other outcome', () => {
     ],
     ['Alder has «more residents than Oster».', 'Oster has «more residents than Alder».', 'role'],
     [
-      'The dock of Velde cost «less» than the bridge.',
-      'The dock of Velde cost «more» than the bridge.',
+      'The dock of Velde cost «less than the bridge».',
+      'The dock of Velde cost «more than the bridge».',
       'antonym',
     ],
     [
