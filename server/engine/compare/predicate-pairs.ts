@@ -1,4 +1,5 @@
 import type { Argument, Predicate } from '../annotate/predicate.ts';
+import { cardinals, ordinals } from '../annotate/quantities/number-words.ts';
 import { areOpposed } from '../lexicon/antonyms.ts';
 import { areCrossed } from '../lexicon/crossed-opposites.ts';
 import { similarity } from '../lexicon/synonyms.ts';
@@ -105,7 +106,12 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
 function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): boolean {
   if (a === undefined || b === undefined || a.isPronoun || b.isPronoun) return false;
   if (a.name !== undefined || b.name !== undefined) return fit(a, b) === 'different';
-  return similarity(a.head.lemma, b.head.lemma) === 0;
+  return !isStandIn(a) && !isStandIn(b) && similarity(a.head.lemma, b.head.lemma) === 0;
+}
+
+/** "Rejected the first plan and adopted the second": what it stands for was said before. */
+function isStandIn({ head: { lower } }: Argument): boolean {
+  return lower in ordinals || lower in cardinals || standIns.has(lower);
 }
 
 /** "Boats not painted are barred" beside "painted boats are allowed": opposites turn the negation of another word round. */
@@ -133,4 +139,5 @@ export const lightVerbs = new Set(
     ' ',
   ),
 );
+const standIns = new Set('one ones other others latter former rest same'.split(' '));
 const leastSimilarity = 0.8;

@@ -81,6 +81,7 @@ describeCases(
     ['Anna Brill refused to recognise the treaty.', 'not recognize'],
     ['Anna Brill did not refuse to sign the treaty.', 'sign', 'not refuse'],
     ['Anna Brill has yet to sign the treaty.', 'not sign'],
+    ['The bill failed after passing the council.', 'pass'],
     ['The mill was sold without asking the council.', 'sell', 'not ask'],
     ['No boat left the quay.', 'not leave'],
     ['The inquiry found no fault.', 'not find'],

@@ -95,6 +95,109 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The ferry left Alder for Oster at noon.',
   ],
   ['The drill took place in Alder after an earlier one in Oster.', 'The drill was held in Alder.'],
+  [
+    'Ada Orme, praised by the mayor and criticised by the union, resigned on Monday.',
+    'Ada Orme, whom the union criticised, resigned on Monday.',
+  ],
+  [
+    "The council's decision to sell the mill angered the union.",
+    "The union was angered by the council's decision to sell the mill.",
+  ],
+  ["The minister's promise to cut the tax was broken.", 'The minister broke the promise to cut the tax.'],
+  [
+    'The man accused of robbing the bank was released on bail.',
+    'A man was released on bail after he was accused of robbing the bank.',
+  ],
+  [
+    'Norland asked Velde to join the pact, and Velde agreed.',
+    'Velde agreed to join the pact at the request of Norland.',
+  ],
+  ['The storm that hit Alder on Monday reached Oster on Tuesday.', 'The storm reached Oster on Tuesday.'],
+  ['Two of the men arrested in Alder were released in Oster.', 'Two men were released in Oster.'],
+  [
+    'The book, written by Ada Orme and translated by Karl Brill, sold 4,000 copies.',
+    "Ada Orme's book, which Karl Brill translated, sold 4,000 copies.",
+  ],
+  [
+    'Karl Brill took over from Ada Orme, who had led the guild for nine years.',
+    'Ada Orme led the guild for nine years before Karl Brill took over.',
+  ],
+  [
+    'The mill, bought by Orme Foods in 2010, was sold to Brill & Sons in 2020.',
+    'Orme Foods bought the mill in 2010.',
+  ],
+  [
+    'The mill, bought by Orme Foods in 2010, was sold to Brill & Sons in 2020.',
+    'The mill was sold to Brill & Sons in 2020.',
+  ],
+  [
+    'Police freed the hostages and arrested the kidnappers.',
+    'The hostages were freed and the kidnappers were arrested.',
+  ],
+  [
+    'Most of the money will be spent on roads and the rest on schools.',
+    'Most of the money will be spent on roads.',
+  ],
+  ['A third of the budget goes to schools and half goes to roads.', 'Half of the budget goes to roads.'],
+  ['No more than half of the seats were filled.', 'Half of the seats or fewer were filled.'],
+  ['All of the passengers except two were rescued.', 'All but two of the passengers were rescued.'],
+  [
+    'The number of thefts fell from 120 to 90, while the number of fires rose from 30 to 45.',
+    'The number of fires rose to 45.',
+  ],
+  [
+    'The number of thefts fell from 120 to 90, while the number of fires rose from 30 to 45.',
+    'Thefts fell to 90 from 120.',
+  ],
+  ['Alder won its first match 2-1 and lost its second 0-3.', 'Alder lost its second match 3-0.'],
+  ['Alder lost to Oster in May but beat Velde in June.', 'Alder beat Velde in June.'],
+  ['The ferry collided with a tanker; the tanker sank and the ferry limped home.', 'The tanker sank.'],
+  ['Doctors expect Ada Orme to recover; Karl Brill remains in a coma.', 'Karl Brill is in a coma.'],
+  [
+    'The bill failed in the lower house after passing in the upper house.',
+    'The bill passed in the upper house.',
+  ],
+  ['The pier is shorter than the bridge but longer than the dock.', 'The dock is shorter than the pier.'],
+  ['Sales rose faster than costs.', 'Costs rose more slowly than sales.'],
+  [
+    'Ada Orme is the second woman to lead the guild; the first was Nora Brill.',
+    'Nora Brill was the first woman to lead the guild.',
+  ],
+  [
+    'The court found the firm liable for the spill but not for the delay.',
+    'The court found the firm liable for the spill.',
+  ],
+  ['Neither the mayor nor the governor attended.', 'The mayor did not attend.'],
+  [
+    'The committee rejected the first plan and adopted the second.',
+    'The second plan was adopted by the committee.',
+  ],
+  ['Ada Orme declined to say whether she would run.', 'Ada Orme would not say whether she would run.'],
+  [
+    'The army denied that its planes had bombed the village; rebels said they had.',
+    'Rebels said that army planes had bombed the village.',
+  ],
+  ['Fishermen rescued eleven people; three are still missing.', 'Three people are missing.'],
+  ['It was the mayor, not the governor, who ordered the closure.', 'The mayor ordered the closure.'],
+  ['The road is open again to cars but remains closed to lorries.', 'The road remains closed to lorries.'],
+  [
+    'The bank raised its rate by a quarter point to 4.25 percent.',
+    'The bank raised its rate to 4.25 percent.',
+  ],
+  [
+    'The company plans to use the loan to repay debt and to build a mill.',
+    'The company will use the loan to build a mill.',
+  ],
+  [
+    'The vaccine protects against measles but not against mumps.',
+    'The vaccine does not protect against mumps.',
+  ],
+  ['About 300 of the 1,200 workers walked out.', 'A quarter of the workers walked out.'],
+  [
+    'Ada Orme gave Karl Brill the keys to the mill.',
+    'Karl Brill was given the keys to the mill by Ada Orme.',
+  ],
+  ['The trial, due to start on Monday, was put off until Friday.', 'The trial will now start on Friday.'],
 ];
 
 describe('true restatements', () => {

@@ -138,8 +138,9 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       if (isTied) return undefined;
       return group.form === 'infinitive' ? aimed(own.standing) : own.standing;
     }
-    if (group.form === 'gerund' && !gerundEffects.has(governor.effect))
-      return isTied ? undefined : own?.standing;
+    // "Failed after passing" denies no passing.
+    if (isTied && group.form === 'gerund') return undefined;
+    if (group.form === 'gerund' && !gerundEffects.has(governor.effect)) return own?.standing;
     return governed(words, at, governor, own?.standing ?? plain);
   }
   return undefined;

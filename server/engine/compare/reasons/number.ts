@@ -1,3 +1,4 @@
+import { ordinals } from '../../annotate/quantities/number-words.ts';
 import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
@@ -25,7 +26,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
-    if (isRightInRow(juxtaposition, unit.quantity)) return [];
+    if (isRightInRow(juxtaposition, unit.quantity) || isNthToo(juxtaposition, unit)) return [];
     const rivals = alignment.passage
       .flatMap((other, j) =>
         other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
@@ -73,6 +74,14 @@ function isRightInRow({ claim, passage }: Juxtaposition, own: Quantity): boolean
   if (mine === undefined) return false;
   const right = pairsOf(passage.focus, own).find((pair) => haveOneAnchor(mine, pair));
   return right !== undefined && compareQuantities(own, right.quantity) === 'equal';
+}
+
+/** "The second woman; the first was Nora Brill": which one is said by the ordinal alone. */
+function isNthToo({ passage }: Juxtaposition, { quantity, tokens }: QuantityUnit): boolean {
+  if (quantity.dimension !== 'ordinal') return false;
+  return tokens.some(
+    ({ lower }) => lower in ordinals && passage.focus.tokens.some((token) => token.lower === lower),
+  );
 }
 
 /** "Six of the nine" is no rival of the nine in "most of the nine". */
