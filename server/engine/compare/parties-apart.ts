@@ -2,7 +2,7 @@ import type { Name } from '../annotate/name.ts';
 import type { Argument, Predicate } from '../annotate/predicate.ts';
 import { isGeneralTerm } from '../lexicon/general-terms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
-import { fit } from './predicate-pairs.ts';
+import { fit, isStandIn } from './predicate-pairs.ts';
 
 /** Who or what has a part in a happening: `subject`, `object`, or the preposition that ties it. */
 export interface Filler {
@@ -21,7 +21,7 @@ export function fillersOf({ subject, object, adjuncts }: Predicate): readonly Fi
 
 /** Names of one kind that cannot be one, or nouns of which neither can stand for the other; a name may be called by any noun. */
 export function areApart(a: Argument, b: Argument): boolean {
-  if (a.isPronoun || b.isPronoun) return false;
+  if (a.isPronoun || b.isPronoun || isStandIn(a) || isStandIn(b)) return false;
   if (a.name !== undefined && b.name !== undefined)
     return areOfOneKind(a.name, b.name) && fit(a, b) === 'different';
   if (a.name !== undefined || b.name !== undefined) return false;

@@ -110,7 +110,7 @@ function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): b
 }
 
 /** "Rejected the first plan and adopted the second": what it stands for was said before. */
-function isStandIn({ head: { lower } }: Argument): boolean {
+export function isStandIn({ head: { lower } }: Argument): boolean {
   return lower in ordinals || lower in cardinals || standIns.has(lower);
 }
 
@@ -139,5 +139,9 @@ export const lightVerbs = new Set(
     ' ',
   ),
 );
-const standIns = new Set('one ones other others latter former rest same'.split(' '));
+const standIns = new Set(
+  'one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
+    ' ',
+  ),
+);
 const leastSimilarity = 0.8;

@@ -42,6 +42,8 @@ describeCases(
     ],
     ['The letter was written by the mayor and signed by Anna Brill.', 'Anna Brill | sign | letter'],
     ['The boat was built by the mayor and stopped by the quay.', 'boat | stop | ?'],
+    // Behind a relative clause its antecedent goes on.
+    ['The boats that left Orlan reached the port.', 'boats | reach | port'],
     // An infinitive between a noun and its verb.
     [
       'The plan to close the pool was approved by the council.',

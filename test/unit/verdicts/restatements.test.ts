@@ -198,6 +198,69 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Karl Brill was given the keys to the mill by Ada Orme.',
   ],
   ['The trial, due to start on Monday, was put off until Friday.', 'The trial will now start on Friday.'],
+  [
+    'The firm, which employs 400 people in Alder and 200 in Oster, will close its Oster plant.',
+    'The firm employs 200 people in Oster.',
+  ],
+  [
+    'The price of bread rose from 20 to 24 crowns, that of milk from 10 to 11.',
+    'The price of milk rose from 10 to 11 crowns.',
+  ],
+  ['Ada Orme came first, Karl Brill second and Tom Varga third.', 'Karl Brill came second.'],
+  ['The red team beat the blue team after losing to the green team.', 'The red team lost to the green team.'],
+  ['Oster, the larger of the two towns, has 9,000 residents; Alder has 4,000.', 'Alder has 4,000 residents.'],
+  [
+    'The island was sold by Norland to Velde in 1901 and bought back in 1950.',
+    'Velde bought the island from Norland in 1901.',
+  ],
+  [
+    "Ada Orme's brother Tom and sister Nora attended the trial of her husband.",
+    "Ada Orme's brother and sister attended her husband's trial.",
+  ],
+  ['Unlike her father, Ada Orme never served in the army.', 'Ada Orme did not serve in the army.'],
+  ['Prices fell for a third month, though more slowly than in May.', 'Prices fell for a third month.'],
+  ['The first ferry left at nine and the second at ten.', 'The second ferry left at ten.'],
+  [
+    'Some 60 percent of women and 40 percent of men backed the toll.',
+    'Among men, 40 percent backed the toll.',
+  ],
+  ['The union accepted the offer that it had rejected in May.', 'The union accepted the offer.'],
+  [
+    'The council lifted the ban it imposed last year.',
+    'The ban imposed last year was lifted by the council.',
+  ],
+  [
+    'The judge, who had earlier refused bail, released Ada Orme on Monday.',
+    'The judge released Ada Orme on Monday.',
+  ],
+  ['The ship, built in Oster and registered in Velde, sank off Alder.', 'The ship was built in Oster.'],
+  ['Half of the 80 passengers were children, and all survived.', 'All 80 passengers survived.'],
+  ['The dam is 40 metres high and 300 metres long.', 'The dam is 300 metres long.'],
+  ['Norland exports fish to Velde and imports timber from it.', 'Norland imports timber from Velde.'],
+  ['Ada Orme was hurt and her daughter killed in the crash.', "Ada Orme's daughter was killed in the crash."],
+  [
+    'The minister opened talks with the union and closed the door on a strike.',
+    'The minister opened talks with the union.',
+  ],
+  [
+    'The old mill was torn down and a new one was built in its place.',
+    'A new mill was built in place of the old one.',
+  ],
+  ['Two men and a woman were charged; the woman was later cleared.', 'The two men were charged.'],
+  [
+    'The ferry was late on Monday, on time on Tuesday and early on Wednesday.',
+    'The ferry was on time on Tuesday.',
+  ],
+  ['Velde voted against the pact and Norland for it.', 'Norland voted for the pact.'],
+  ['Velde scored 12 points more than Alder, which scored 40.', 'Alder scored 40 points.'],
+  ['Rain fell in Alder but not in Oster.', 'No rain fell in Oster.'],
+  ['After three defeats the team won twice.', 'The team won twice after three defeats.'],
+  ['The bridge, closed since May, reopened on Friday.', 'The bridge was closed from May until Friday.'],
+  ['The museum will open in May, a year later than planned.', 'The museum will open a year late, in May.'],
+  [
+    'None of the boats that left Alder reached Oster, but all that left Velde did.',
+    'All the boats that left Velde reached Oster.',
+  ],
 ];
 
 describe('true restatements', () => {

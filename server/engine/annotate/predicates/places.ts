@@ -25,6 +25,7 @@ export function subjectOf(
   if (before?.part === 'conjunction' && joining.has(before.token.lower))
     return sharedSubject(groups, index, subjects);
   if (before?.part === 'comma') return acrossCommas(words, end - 1, subjects);
+  if (isBehindRelative(words, groups[index - 1], group)) return shared;
   const heading = headingNoun(words, groups[index - 1]);
   if (heading !== undefined) return heading;
   const phrase = phraseEndingAt(words, end);
@@ -52,6 +53,17 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
     : { object: second, recipient: first };
+}
+
+/** "The boats that left Alder reached Oster": behind a relative clause its antecedent goes on. */
+function isBehindRelative(words: readonly Word[], before: VerbGroup | undefined, group: VerbGroup): boolean {
+  if (before?.form !== 'finite' || before.kind !== 'verb' || claused.has(before.lemma)) return false;
+  if (words[before.start - 1]?.part !== 'relative') return false;
+  return words
+    .slice(before.end, group.start)
+    .every(
+      ({ part }) => part !== 'comma' && part !== 'stop' && part !== 'conjunction' && part !== 'relative',
+    );
 }
 
 /** "The bid to buy the mill failed": the noun that an infinitive hangs on, which is the subject of the verb behind it. */

@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
+import { isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -32,6 +33,8 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (areShares(juxtaposition, unit, other) || isCompared(juxtaposition, unit)) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
+    // "Velde voted against it and Norland for it": such small words say nothing without their own party.
+    if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
     if (
       partner.agreement < certainSlot &&
       (isRelative(unit.token, other) || isToldToo(juxtaposition, unit, other))

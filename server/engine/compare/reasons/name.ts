@@ -1,6 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
@@ -30,6 +31,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (isNamedInClaim(other, alignment.claim) && !isCertain) return [];
     if (!isOneSlot(juxtaposition, unit.name, other.name)) return [];
     const own = ownPlace(alignment, i);
+    if (own !== undefined && isGapped(alignment, i, own)) return [];
     if (own !== undefined && (!isCertain || stands(juxtaposition, unit.name, own, other.name))) return [];
     if (areBothParties(juxtaposition, unit.name, other.name)) return [];
     if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
@@ -48,6 +50,14 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "Orme came first, Brill second" beside "Brill came second": what follows the name there follows it here, the verb left out. */
+function isGapped({ claim, passage, toClaim }: Alignment, i: number, own: Unit): boolean {
+  const next = passage.findIndex((unit) => unit.start >= own.end && !isFunction(unit));
+  const here = next < 0 ? undefined : toClaim[next]?.index;
+  if (here === undefined || here <= i) return false;
+  return !claim.slice(i + 1, here).some(({ kind }) => kind === 'name');
 }
 
 /** The name of the passage that stands where the claim's name stands; failing that, one that has the same part in what is told. */

@@ -27,7 +27,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       if ((mine.isFigure && theirs.isFigure) || !areApart(mine, theirs)) return [];
       if (mine.whole !== undefined && theirs.whole !== undefined && mine.whole !== theirs.whole) return [];
       if (similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
-      if (narrowingOf(claim.sentence, mine) !== narrowingOf(passage.focus, theirs)) return [];
+      if (isNarrowed(claim.sentence, mine) || isNarrowed(passage.focus, theirs)) return [];
       if (!isToldOfBoth(juxtaposition, mine, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
@@ -93,10 +93,9 @@ function toldOf({ predicates }: Sentence, { span: share }: Proportion): readonly
   return next === undefined ? [] : [next];
 }
 
-/** The word behind the noun by which not all of them are meant: "of the boats that sailed". */
-function narrowingOf({ tokens }: Sentence, { span }: Proportion): string | undefined {
-  const next = tokens.find(({ start }) => start >= span.end)?.lower;
-  return next !== undefined && narrowing.has(next) ? next : undefined;
+/** Not all of them are meant: "of the boats that sailed". */
+function isNarrowed({ tokens }: Sentence, { span }: Proportion): boolean {
+  return narrowing.has(tokens.find(({ start }) => start >= span.end)?.lower ?? '');
 }
 
 function indexAt(units: readonly Unit[], span: Span): number {
