@@ -157,7 +157,7 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
   const heard = withoutOvertaken(everything);
   const supporting = strongest(heard, 'supports');
   const contradicting = strongest(
-    heard.filter(({ reasons }) => reasons[0]?.kind !== 'relation'),
+    heard.filter((testimony) => !isOfRelation(testimony)),
     'contradicts',
   );
   if (contradicting !== undefined && isNonEmpty(contradicting.reasons)) {
@@ -169,18 +169,17 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
     }
   }
   // Two purposes may both hold: where no source bears the claim's own out, another is no ground for red.
-  const relating = strongest(heard, 'contradicts');
-  if (
-    supporting !== undefined &&
-    relating !== undefined &&
-    isNonEmpty(relating.reasons) &&
-    relating !== contradicting
-  )
+  const relating = strongest(heard.filter(isOfRelation), 'contradicts');
+  if (supporting !== undefined && relating !== undefined && isNonEmpty(relating.reasons))
     return { verdict: { kind: 'disputed', reasons: relating.reasons }, confidence: relating.weight };
   if (supporting !== undefined) return { verdict: { kind: 'supported' }, confidence: supporting.weight };
   if (scope === 'contradictions') return unchecked('No other document contradicts it.');
   const nearest = Math.max(0, ...heard.map(({ support }) => support));
   return { verdict: { kind: 'unsupported' }, confidence: 1 - nearest };
+}
+
+function isOfRelation({ reasons }: Testimony): boolean {
+  return reasons[0]?.kind === 'relation';
 }
 
 /** The words themselves are wrong, or what they say is. */

@@ -40,7 +40,9 @@ export function reconcile(briefings: readonly CheckedBriefing[]): readonly (read
     );
     for (const other of others) {
       const found = clash(checked.claim, own, other, claimsOf.get(other.source) ?? []);
-      if (found !== undefined && !isUpdate(own, other, found.reason)) return worded(found, own, other);
+      // Two purposes of one thing may both hold.
+      if (found === undefined || found.reason.kind === 'relation') continue;
+      if (!isUpdate(own, other, found.reason)) return worded(found, own, other);
     }
     return undefined;
   };

@@ -64,6 +64,14 @@ describe('two places of one briefing', () => {
       verdicts: ['supported', 'inconsistent'],
     },
     {
+      name: 'two purposes, which may both hold',
+      briefing: [
+        'Skerrow will use the harbour levy to fund a breakwater.',
+        'Skerrow will use the harbour levy for a new school.',
+      ],
+      verdicts: ['unsupported', 'unsupported'],
+    },
+    {
       name: 'two crowds on two days',
       briefing: [
         'About 300 people marched through Skerrow on Friday evening.',
