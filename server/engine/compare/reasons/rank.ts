@@ -70,6 +70,7 @@ function isOneRow(a: Rank, b: Rank): boolean {
   return a.lemma === b.lemma && similarity(a.noun, b.noun) >= sameThing;
 }
 
-const definite = new Set("the its their his her our my country's world's nation's city's".split(' '));
+/** Owners stand without their ending: "the country's largest". */
+const definite = new Set('the its their his her our my country world nation city region'.split(' '));
 const sameThing = 0.8;
 const rowSlot = 0.9;

@@ -10,6 +10,10 @@ describe('another place in a row', () => {
       'The bridge of Velde is the «longest» bridge in the country.',
       'The bridge of Velde is the «third longest» bridge in the country.',
     ],
+    [
+      "The bridge of Velde is the country's «longest» bridge.",
+      "The bridge of Velde is the country's «second-longest» bridge.",
+    ],
   ] as const)
     check({ source, claim, verdict: 'contradicted', reason: 'number' });
 });
