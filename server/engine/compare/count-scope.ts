@@ -10,8 +10,8 @@ export interface Scoped {
 
 /**
  * May two figures of one thing counted be held against each other? Not where one tells of a rest or a part ("two more ships", "the
- * first two ships", "all but two ships"), of a rate ("two ships a day"), or where both say what for, and not the same ("41 votes to block", "60 votes to
- * pass"). Symmetric.
+ * first two ships", "all but two ships"), of a rate ("two ships a day"), or where both say what for, and not the same ("41 votes to
+ * block", "60 votes to pass"). Symmetric.
  */
 export function haveOneScope(one: Scoped, other: Scoped): boolean {
   return (

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../document/span.ts';
 import { relatedness } from '../lexicon/relatedness.ts';
 import type { Link } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
-import { areApart, type Filler, fillersOf } from './parties-apart.ts';
+import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from './parties-apart.ts';
 import { fit, predicatePairs } from './predicate-pairs.ts';
 import type { Unit } from './unit.ts';
 
@@ -25,7 +25,7 @@ export function isFilledOtherwise(juxtaposition: Juxtaposition): boolean {
       if (rival === undefined || !areUnlike(filler, rival)) return false;
       if (!isUnmet(filler, alignment.claim, alignment.toPassage)) return false;
       if (!isUnmet(rival, alignment.passage, alignment.toClaim)) return false;
-      return isOfOneEvent(own, passage, filler.part);
+      return haveOtherPartyInCommon(own, passage, filler.part);
     });
   });
 }
@@ -51,12 +51,6 @@ function isUnmet(
 ): boolean {
   const at = units.findIndex((unit) => overlaps(unit, head));
   return at >= 0 && links[at] === undefined;
-}
-
-function isOfOneEvent(own: Predicate, other: Predicate, inQuestion: string): boolean {
-  return (['subject', 'object'] as const).some(
-    (part) => part !== inQuestion && fit(own[part], other[part]) === 'same',
-  );
 }
 
 const mostRelated = 0.5;

@@ -29,6 +29,13 @@ export function areApart(a: Argument, b: Argument): boolean {
   return similarity(one, other) === 0 && !isGeneralTerm(one, other) && !isGeneralTerm(other, one);
 }
 
+/** Whether subject or object is the same on both sides, leaving out the part in question, and neither is known to be another. */
+export function haveOtherPartyInCommon(own: Predicate, other: Predicate, inQuestion: string): boolean {
+  const rest = (['subject', 'object'] as const).filter((part) => part !== inQuestion);
+  const fits = rest.map((part) => fit(own[part], other[part]));
+  return fits.includes('same') && !fits.includes('different');
+}
+
 /** A name of no known kind may be a person's; whether it is a place as well, nothing tells. */
 function areOfOneKind({ kind: one }: Name, { kind: other }: Name): boolean {
   return one === other || [one, other].every((kind) => kind === 'person' || kind === 'unknown');

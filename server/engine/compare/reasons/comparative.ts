@@ -15,13 +15,10 @@ import { reason } from './reason.ts';
  * than women", "faster than in May" / "more slowly than in May").
  */
 export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  const { alignment, claim, passage } = juxtaposition;
-  const own = contestIn(alignment.claim);
-  const theirs = own === undefined ? undefined : contestIn(alignment.passage);
-  if (own === undefined || theirs === undefined) return [];
-  const order = orderOf(alignment, own, theirs);
-  const direction = directionOf(own, theirs);
-  if (order === undefined || direction === undefined || order === direction) return [];
+  const { claim, passage } = juxtaposition;
+  const compared = comparisonOf(juxtaposition);
+  if (compared === undefined || compared.order === compared.direction) return [];
+  const { own, theirs, order } = compared;
   const here = { sentence: claim.sentence, span: own.span };
   const there = { sentence: passage.focus, span: theirs.span };
   return [
@@ -36,12 +33,20 @@ export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reaso
   ];
 }
 
-/** Whether both sides compare the same two, and a stretch of the claim is a part of the comparison: its outcome is told by the whole. */
-export function isCompared({ alignment }: Juxtaposition, stretch: Span): boolean {
+/** Whether a stretch of the claim is a part of such a comparison: its outcome is told by the whole. */
+export function isCompared(juxtaposition: Juxtaposition, stretch: Span): boolean {
+  const compared = comparisonOf(juxtaposition);
+  return compared !== undefined && overlaps(compared.own.span, stretch);
+}
+
+/** The comparison on either side, where both compare the same two in the same respect. */
+function comparisonOf({ alignment }: Juxtaposition) {
   const own = contestIn(alignment.claim);
   const theirs = own === undefined ? undefined : contestIn(alignment.passage);
-  if (own === undefined || theirs === undefined || !overlaps(own.span, stretch)) return false;
-  return orderOf(alignment, own, theirs) !== undefined && directionOf(own, theirs) !== undefined;
+  if (own === undefined || theirs === undefined) return undefined;
+  const order = orderOf(alignment, own, theirs);
+  const direction = directionOf(own, theirs);
+  return order === undefined || direction === undefined ? undefined : { own, theirs, order, direction };
 }
 
 /** A comparison with "than": the word that says in what the one is more, and where what it is held against stands among the units. */

@@ -1,10 +1,10 @@
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains, overlaps, type Span } from '../../document/span.ts';
+import { contains, hull, overlaps } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { areApart, type Filler, fillersOf } from '../parties-apart.ts';
+import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from '../parties-apart.ts';
 import { fit } from '../predicate-pairs.ts';
 import { roleMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
@@ -32,10 +32,11 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
             areApart(filler.argument, right.argument) &&
             isElsewhere(filler, right.argument, mine, other, passage.focus),
         );
-      if (rival?.right === undefined || !isOfOneEvent(predicate, other, rival.filler.part)) return [];
+      if (rival?.right === undefined || !haveOtherPartyInCommon(predicate, other, rival.filler.part))
+        return [];
       const [claimSpan, evidence] = [
-        hull(predicate, rival.filler.argument),
-        hull(other, rival.right.argument),
+        hull(predicate.head, rival.filler.argument.span),
+        hull(other.head, rival.right.argument.span),
       ];
       return [
         predicateReason(juxtaposition, {
@@ -124,21 +125,10 @@ function isSharing(here: Predicate, other: Predicate): boolean {
   );
 }
 
-/** Another party is the same on both sides, and none but the one in question is another. */
-function isOfOneEvent(own: Predicate, other: Predicate, inQuestion: string): boolean {
-  const rest = (['subject', 'object'] as const).filter((part) => part !== inQuestion);
-  const fits = rest.map((part) => fit(own[part], other[part]));
-  return fits.includes('same') && !fits.includes('different');
-}
-
 function areOne(a: Argument, b: Argument): boolean {
   if (a.isPronoun || b.isPronoun) return false;
   if (a.name !== undefined && b.name !== undefined) return fit(a, b) === 'same';
   return a.name === undefined && b.name === undefined && a.head.lemma === b.head.lemma;
-}
-
-function hull({ head }: Predicate, { span }: Argument): Span {
-  return { start: Math.min(head.start, span.start), end: Math.max(head.end, span.end) };
 }
 
 const parties = new Set(['subject', 'object']);
