@@ -54,7 +54,7 @@ function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
     const first = place === undefined ? token : (ordinal ?? token);
     const before = tokens[tokens.indexOf(first) - 1];
     if (noun?.kind !== 'word' || before === undefined || !definite.has(before.lower)) return [];
-    const lead = tokens.slice(0, tokens.indexOf(before)).slice(-2);
+    const lead = tokens.slice(0, tokens.indexOf(before)).slice(-3);
     const isAmong = lead.some(({ lower }) => lower === 'among' || lower === 'one' || lower === 'some');
     if (isAmong || negations.some(({ cue }) => lead.some((word) => overlaps(cue, word)))) return [];
     const span = { start: first.start, end: token.end };

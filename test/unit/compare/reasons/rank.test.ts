@@ -28,6 +28,7 @@ describe('the same place, or one that leaves it open', () => {
     ],
     ['Alder is not the largest city of Norland.', 'Alder is the second largest city of Norland.'],
     ['Alder is the largest city of Norland.', 'Alder has the second oldest church of Norland.'],
+    ["Alder is the country's third largest port.", "Alder is one of the country's largest ports."],
   ] as const)
     check({ source, claim, verdict: calm });
 });
