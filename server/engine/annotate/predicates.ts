@@ -3,10 +3,10 @@ import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { type Chain, standingOf } from './predicates/force.ts';
-import { withFutility } from './predicates/futility.ts';
 import { lightConstructions } from './predicates/light-constructions.ts';
 import { nounPredicates } from './predicates/noun-predicates.ts';
 import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
+import { withOutcomes } from './predicates/outcomes.ts';
 import type { Phrase } from './predicates/phrases.ts';
 import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
 import { type Material, type Word, words as wordsOf } from './predicates/words.ts';
@@ -61,7 +61,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     });
     found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
   }
-  return withFutility(words, [
+  return withOutcomes(words, [
     ...found,
     ...lightConstructions(found),
     ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),

@@ -151,6 +151,20 @@ function isOfAmount({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "Never had a veto overridden" denies the overriding, and no veto. */
+function isOfDeed({ denying, denied }: Denial): boolean {
+  const { predicates } = denying.sentence;
+  const had = predicates.find(
+    ({ lemma, object }) => lemma === 'have' && object && overlaps(object.head, denied),
+  );
+  return (
+    had !== undefined &&
+    predicates.some(
+      ({ voice, object }) => voice === 'passive' && object?.head.start === had.object?.head.start,
+    )
+  );
+}
+
 /** "No bridge is longer" says what "the longest bridge" does, and what is not the largest may be the second largest. */
 function isOfRank({ denying, scope, affirming }: Denial): boolean {
   const within = denying.sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
@@ -171,6 +185,7 @@ function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
 }
 
 const excuses = [
+  isOfDeed,
   isLimited,
   isAnswered,
   isOver,

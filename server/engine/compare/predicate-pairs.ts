@@ -130,6 +130,7 @@ export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
     return relation === 'possible' ? 'open' : relation;
   }
   if (a.isPronoun || b.isPronoun || a.name !== undefined || b.name !== undefined) return 'open';
+  if (otherness.some((word) => a.words.includes(word) !== b.words.includes(word))) return 'open';
   return similarity(a.head.lemma, b.head.lemma) >= leastSimilarity ? 'same' : 'open';
 }
 
@@ -139,6 +140,8 @@ export const lightVerbs = new Set(
     ' ',
   ),
 );
+/** Adjectives by which a phrase means another than the one spoken of. */
+const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fellow'];
 const standIns = new Set(
   'one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
     ' ',

@@ -2,6 +2,7 @@ import type { Predicate } from '../annotate/predicate.ts';
 import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
+import { isCarriedOut } from './carried-out.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
 import { isFilledOtherwise } from './filled-otherwise.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
@@ -40,6 +41,7 @@ export function support(
 
 /** The claim tells as done what the passage tells only as planned, possible, asked for, tried or alleged, or as not to come. */
 function isOverstated(juxtaposition: Juxtaposition): boolean {
+  const { passage: told } = juxtaposition;
   const { speeches, quotations } = juxtaposition.claim.sentence;
   // What somebody is reported to have said was said, and of a quotation the words decide.
   const isSaying = ({ head }: Predicate): boolean =>
@@ -53,6 +55,7 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
       claim.force === 'done' &&
       !claim.isDenied &&
       isUntold(passage, claim) &&
+      !isCarriedOut(told, passage) &&
       !pairs.some((other) => other.claim === claim && !isUntold(other.passage, claim)),
   );
 }

@@ -279,12 +279,20 @@ wolf wolves
 woman women
 `;
 
-/** Forms of the verb "to be" and other closed-class verbs that the columns above have no room for. */
+/**
+ * Forms of closed-class verbs that the columns above have no room for, gerunds of short verbs, and "founded", whose own base is a form
+ * of another verb: it goes to the verb that means the same.
+ */
 const others = `
 be am is are being
 have has having
 do does doing
 go goes going
+die dying
+lie lying
+tie tying
+vie vying
+establish founded
 `;
 
 /** The bases that an irregular form may stand for, with their part of speech; the form's own reading is not listed. */

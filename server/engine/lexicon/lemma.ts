@@ -59,7 +59,7 @@ function best(word: string, bases: readonly Candidate[]): string {
   return winner;
 }
 
-/** A word whose own base is another word would break the chain: "founded" is not "find". */
+/** A word whose own base is another word would break the chain: "sawed" is not "see". */
 function isLemma(base: string): boolean {
   return lemma(base) === base;
 }

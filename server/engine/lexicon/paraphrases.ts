@@ -66,6 +66,7 @@ thank, gratitude
 complain, complaint, grievance
 `,
   'office and elections': `
+appoint, appointment
 quit, resign, step down
 resignation, departure
 dismiss, fire, sack, oust, remove
@@ -241,6 +242,11 @@ destruction, devastation
 damage, harm
 `,
   'law and crime': `
+deport, deportation
+extradite, extradition
+evict, eviction
+impeach, impeachment
+assassinate, assassination
 arrest, detain, apprehend, take into custody
 arrest, detention
 detain, hold
@@ -290,6 +296,8 @@ hunt, pursue, chase
 death penalty, capital punishment
 `,
   'money and work': `
+privatize, privatization
+relocate, relocation
 buy, purchase, acquire
 purchase, acquisition
 takeover, acquisition
@@ -393,6 +401,7 @@ passenger, traveler
 travel, journey
 `,
   'people and nature': `
+hospitalize, hospitalization
 child, kid, youngster
 boy, youth
 teenager, adolescent, teen

@@ -149,3 +149,45 @@ describe('what hangs on a verb as a gerund, a noun or one of several verbs', () 
     verdict: ['supported', 'unsupported'],
   });
 });
+
+describe('what was to be done to something, and is told as done', () => {
+  const pass = (source: string, claim: string): void => {
+    check({ source, claim, verdict: 'contradicted', reason: 'modality' });
+  };
+  pass('Orme believes that the forest «could be managed» at a profit.', 'The forest is managed at a profit.');
+  pass('Farmers feel that imports should be taxed like local grain.', 'Imports are taxed like local grain.');
+  pass('Mayor Brill said she wanted the ferry to be sold.', 'The ferry was sold.');
+  pass('Residents are calling for the bridge to be rebuilt.', 'The bridge was rebuilt.');
+  pass('The museum is due to be reopened in the spring.', 'The museum has been reopened.');
+  pass('Tomas Varga lost his permit and faced deportation to Velde.', 'Tomas Varga was deported to Velde.');
+  const calm = (source: string, claim: string): void => {
+    check({ source, claim, verdict: ['supported', 'unsupported'] });
+  };
+  // The present may be for what is to come, and another bank is not the one in danger.
+  calm('The cup final is to be played on Sunday.', 'The cup final is played on Sunday.');
+  calm('The bank could be fined for the breach.', 'A rival bank was fined for the breach.');
+  calm('The ferry, which was due to be sold in the spring, was sold in May.', 'The ferry was sold in May.');
+  calm('The road can be closed at short notice; it was closed twice.', 'The road was closed twice.');
+});
+
+describe('what was planned and then carried out', () => {
+  const mill = 'Orme Foods bought the mill of Velde.';
+  for (const source of [
+    'Orme Foods agreed to buy the mill of Velde and completed the purchase in May.',
+    'Orme Foods agreed in March to buy the mill of Velde. The deal closed in May.',
+    'Orme Foods planned to buy the mill of Velde; the purchase went through in May.',
+    'Orme Foods promised to buy the mill of Velde, and did so.',
+  ])
+    check({ source, claim: mill, verdict: 'supported', name: `supported: ${mill} (${source})` });
+  for (const source of [
+    'Orme Foods planned to buy the mill of Velde; the purchase did not go through.',
+    'Orme Foods agreed in March to buy the mill of Velde. The deal is expected to close in May.',
+  ])
+    check({
+      source,
+      claim: mill,
+      verdict: 'contradicted',
+      reason: 'modality',
+      name: `red: ${mill} (${source})`,
+    });
+});

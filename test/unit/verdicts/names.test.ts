@@ -104,3 +104,43 @@ describe('offices', () => {
     verdict: ['supported', 'unsupported'],
   });
 });
+
+describe('offices of an owner', () => {
+  const mayor = 'The mayor of Orlan, «Ada Brill», opened the new bridge on Friday.';
+  for (const claim of [
+    '«Ruth Varga» is the mayor of Orlan.',
+    "Orlan's mayor, «Ruth Varga», opened the new bridge on Friday.",
+    'Orlan mayor «Ruth Varga» opened the new bridge on Friday.',
+  ])
+    check({ source: mayor, claim, verdict: 'contradicted', reason: 'name' });
+  check({ source: mayor, claim: 'Ada Brill is the mayor of Orlan.', verdict: 'supported' });
+  check({
+    source: 'The current president of Velde is «Tomas Varga» of the farmers, who took over in March.',
+    claim: '«Ada Brill» is the president of Velde.',
+    verdict: 'contradicted',
+    reason: 'name',
+  });
+  // Another time, another office, another body, one of several.
+  for (const source of [
+    'Tomas Varga was president of Velde until 2010.',
+    'Tomas Varga is the president of the Velde football league.',
+    'A vice-president of Velde, Tomas Varga, said that grain was dear.',
+    'Tomas Varga, a former president of Velde, said that grain was dear.',
+    'The president of Norland, Tomas Varga, said that grain was dear.',
+    'The president of Velde, Tomas Varga, hands over in May. Ada Brill, the president of Velde from then on, is a lawyer.',
+  ])
+    check({
+      source,
+      claim: 'Ada Brill is the president of Velde.',
+      verdict: ['supported', 'unsupported'],
+      name: `calm beside: ${source}`,
+    });
+});
+
+describe('two who did two things', () => {
+  check({
+    source: 'Former Orlan mayor Ada Brill opened the bridge on Friday.',
+    claim: 'The mayor of Orlan, Ruth Varga, praised the bridge on Friday.',
+    verdict: ['supported', 'unsupported'],
+  });
+});

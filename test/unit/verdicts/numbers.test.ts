@@ -218,3 +218,14 @@ describe('numbers', () => {
     verdict: 'unsupported',
   });
 });
+
+describe('what a country saw rise', () => {
+  const trade = 'Velde saw exports of grain rise «12.8» percent, while its imports gained 10.5 percent.';
+  check({
+    source: trade,
+    claim: 'Exports of grain rose «10.5» percent.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({ source: trade, claim: 'Imports rose 10.5 percent.', verdict: 'supported' });
+});

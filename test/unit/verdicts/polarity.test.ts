@@ -97,3 +97,38 @@ describe('opposites', () => {
     verdict: ['unsupported', 'supported'],
   });
 });
+
+describe('what somebody had done to his own', () => {
+  const charter = 'The town of Velde never had its charter revoked.';
+  check({
+    source: charter,
+    claim: 'The charter of the town of Velde was revoked.',
+    verdict: 'contradicted',
+    reason: 'negation',
+  });
+  check({
+    source: 'The town of Velde had its charter revoked in May.',
+    claim: 'The charter of the town of Velde was revoked in May.',
+    verdict: 'supported',
+  });
+  check({
+    source: "The assembly is set to vote to override Governor Brill's veto.",
+    claim: 'Governor Brill had never had a veto overridden.',
+    verdict: ['supported', 'unsupported'],
+  });
+});
+
+describe('what came of an attempt', () => {
+  const bought = 'The mill of Velde was bought on Monday.';
+  check({
+    source: 'The bid to buy the mill of Velde succeeded on Monday.',
+    claim: bought,
+    verdict: 'supported',
+  });
+  check({
+    source: 'The bid to buy the mill of Velde did not succeed on Monday.',
+    claim: bought,
+    verdict: 'contradicted',
+    reason: 'negation',
+  });
+});

@@ -99,3 +99,17 @@ describe('what is done to a thing of somebody', () => {
     verdict: ['supported', 'unsupported'],
   });
 });
+
+describe('what passes either way', () => {
+  const vote = 'The House of Deputies on Friday approved a sweeping farm reform bill.';
+  check({
+    source: vote,
+    claim: 'The farm reform bill passed the House of Deputies on Friday.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'A farm bill passed the lower house on Friday.',
+    claim: 'The lower house passed a farm bill on Friday.',
+    verdict: 'supported',
+  });
+});

@@ -9,7 +9,8 @@ export const sparingVerbs: ReadonlySet<string> = words('escape avoid evade elude
 
 /** What one may be spared; who escaped from a prison had been in it. */
 export const harms: ReadonlySet<string> = words(
-  'injury harm hurt damage death arrest capture detection punishment conviction prosecution disqualification relegation defeat suspension',
+  'injury harm hurt damage death arrest capture detection punishment conviction prosecution disqualification relegation defeat suspension ' +
+    'deportation extradition eviction expulsion execution dismissal impeachment closure demolition',
 );
 
 /** Words between a denying verb and what it denies. */

@@ -19,7 +19,7 @@ import {
   unsureSayings,
 } from './governors.ts';
 import type { Phrase } from './phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { isHadDone, type VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** How far the sentence vouches for a verb, over the whole chain of what it hangs on. */
@@ -50,14 +50,21 @@ export function standingOf(
 ): Standing {
   // A participle beside its noun tells what was done, whatever the noun is in: "plans to use boats built by Orme".
   const isByItself = group.form === 'finite' || group.form === 'participle';
-  const chain = isByItself ? listed(words, group, before) : governing(words, group, before);
+  const had = before.at(-1);
+  const chain =
+    had !== undefined && isHadDone(words, group, had.group)
+      ? had.standing
+      : isByItself
+        ? listed(words, group, before)
+        : governing(words, group, before);
   let { isDenied, force, cue } = chain ?? (group.form === 'infinitive' ? aimed(plain) : plain);
   const flip = (span: Span): void => {
     isDenied = !isDenied;
     cue = span;
   };
   const weaken = (to: Force, span: Span): void => {
-    if (force !== 'done') return;
+    // What one hopes will be is hoped for.
+    if (force !== 'done' && !(force === 'future' && to === 'supposed')) return;
     force = to;
     cue ??= span;
   };
@@ -71,8 +78,10 @@ export function standingOf(
   if (preposition !== undefined && denyingPrepositions.has(preposition.token.lower)) flip(preposition);
   const saying = speeches.find(({ content }) => isWithin(words[group.head], content));
   const said = saying === undefined ? undefined : forceOfSaying(words, saying);
-  if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
+  if (saying !== undefined && said === 'denied') weaken(said, saying.verb);
   if (group.modal !== undefined) weaken(forceOfModal(words, group, group.modal), group.modal);
+  // What somebody believes may come about is no more done than what may.
+  if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
   const clause = clauseLead(words, group, phrases[0]);
   if (clause !== undefined) weaken(clause.force, clause.word);
   const open = openWordBefore(words, group, phrases[0]);

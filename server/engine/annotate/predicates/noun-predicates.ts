@@ -73,7 +73,7 @@ function isHappening({ token }: Word): boolean {
 }
 
 interface Hold extends Pick<Predicate, 'isDenied' | 'force' | 'cue'> {
-  /** To whom it would have been done, where that is the subject of the verb: who escapes a harm, or seeks election. */
+  /** To whom it would have been done, where that is the subject of the verb: who escapes or faces a harm, or seeks election. */
   readonly whom: Argument | undefined;
 }
 
@@ -84,7 +84,7 @@ function holdOn({ start, token }: Word, verbs: readonly Predicate[]): Hold | und
     const governor = verb.kind === 'verb' ? governorFor(verb, start) : undefined;
     if (governor === undefined) continue;
     const isOwn =
-      (sparingVerbs.has(verb.lemma) && harms.has(token.lemma)) ||
+      (sufferingVerbs.has(verb.lemma) && harms.has(token.lemma)) ||
       (verb.lemma === 'seek' && elevations.has(token.lemma));
     return { ...governedBy(governor, verb, verb.head), whom: isOwn ? verb.subject : undefined };
   }
@@ -115,6 +115,7 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 /** Endings of nouns made from verbs, and common ones without. */
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
+const sufferingVerbs = new Set([...sparingVerbs, 'face']);
 const attempts = new Set(['attempt', 'bid', 'effort']);
 const elevations = new Set([
   'election',

@@ -35,7 +35,7 @@ function read(lower: string, lemma: string): VerbForms {
   return {
     isBase: (foldSpelling(lower) === lemma && isVerb) || pastsAndBases.has(lower),
     isThirdPerson: lower.endsWith('s') && lower !== lemma && isVerb,
-    isPast: (irregular && !lower.endsWith('s')) || (isRegularPast && isVerb) || unchanging.has(lower),
+    isPast: (irregular && !/(?:s|ing)$/u.test(lower)) || (isRegularPast && isVerb) || unchanging.has(lower),
     isGerund: lower.endsWith('ing') && (lower !== lemma ? isVerb : isGerundOfVerb(lower)),
     isMostlyVerb: isVerb && (parts.verb ?? 0) >= (parts.noun ?? -1),
     isNoun: parts?.noun !== undefined || parts === undefined,

@@ -25,11 +25,12 @@ export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
   for (let at = 0; at < words.length; at += 1) {
     const read = groupAt(words, at);
     if (read === undefined) continue;
-    const group = isReducedRelative(words, read, found)
-      ? { ...read, form: 'participle' as const, voice: 'passive' as const }
-      : sharesPassive(words, read, found)
-        ? { ...read, voice: 'passive' as const }
-        : read;
+    const group =
+      isReducedRelative(words, read, found) || isHadDone(words, read, found.at(-1))
+        ? { ...read, form: 'participle' as const, voice: 'passive' as const }
+        : sharesPassive(words, read, found)
+          ? { ...read, voice: 'passive' as const }
+          : read;
     found.push(
       group,
       ...(group.voice === 'passive' || group.kind === 'state' ? coordinates(words, group) : []),
@@ -57,6 +58,19 @@ function isReducedRelative(words: readonly Word[], group: VerbGroup, before: rea
   return (
     finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
   );
+}
+
+/** "Never had a veto overridden": what one has done to something of one's own. */
+export function isHadDone(
+  words: readonly Word[],
+  { start, head, kind }: VerbGroup,
+  before: VerbGroup | undefined,
+): boolean {
+  const { token } = words[head] ?? {};
+  if (before?.kind !== 'verb' || before.lemma !== 'have' || kind !== 'verb' || start !== head) return false;
+  if (token === undefined || !verbForms(token.lower, token.lemma).isPast) return false;
+  const object = words.slice(before.end, start);
+  return object.length > 0 && object.every(({ part }) => phraseParts.has(part));
 }
 
 /** "Was written by the mayor and signed by the governor": the second participle leans on the auxiliary of the first. */

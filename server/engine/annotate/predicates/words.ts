@@ -149,6 +149,7 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
   if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
+  if (form.isBase && isNominal(before) && !opensPhrase && isMoveByFigure(token, next)) return 'verb';
   if (form.isBase && isInList(before) && form.isMostlyVerb && opensObject(next)) return 'verb';
   if (form.isThirdPerson && !opensPhrase && isThirdPerson(form.isMostlyVerb, before, next)) return 'verb';
   return nounOrAdjective(form);
@@ -172,6 +173,11 @@ function isPluralBefore(before: Word | undefined): boolean {
   return (
     before?.part === 'noun' && before.token.lower.endsWith('s') && before.token.lower !== before.token.lemma
   );
+}
+
+/** "saw exports of grain rise 4 percent" */
+function isMoveByFigure({ lower }: Token, next: Token | undefined): boolean {
+  return moves.has(lower) && (next?.kind === 'number' || next?.text === '$');
 }
 
 /** "to close the pool, sell the land and build a school" */
@@ -239,6 +245,10 @@ function isPastOnly(token: Token): boolean {
 function isAuxiliary(lower: string): boolean {
   return forms.be.has(lower) || forms.have.has(lower) || forms.do.has(lower) || modals.has(lower);
 }
+
+const moves = new Set(
+  'rise fall drop climb increase decrease decline jump slip surge plunge soar gain grow shrink'.split(' '),
+);
 
 const yetLeads = new Set<Part>(['negation', 'auxiliary']);
 

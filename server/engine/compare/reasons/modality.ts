@@ -9,6 +9,7 @@ import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { modalityMessage } from './messages.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { isCarriedOut } from '../carried-out.ts';
 
 /** What the claim tells as done and the passage only as planned, possible, asked for or tried. */
 export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -16,8 +17,9 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
   const pairs = predicatePairs(juxtaposition);
   return pairs.flatMap((pair) => {
     if (
-      !isOverstated(pair) ||
+      !isOverstated(claim.sentence, pair) ||
       isReported(claim.sentence, pair.claim) ||
+      isCarriedOut(passage, pair.passage) ||
       pairs.some((other) => other.claim === pair.claim && isAsDone(other))
     )
       return [];
@@ -43,15 +45,18 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
   });
 }
 
-function isOverstated({ heads, subject, claim, passage }: PredicatePair): boolean {
+function isOverstated(
+  sentence: Sentence,
+  { heads, subject, object, claim, passage }: PredicatePair,
+): boolean {
   return (
     heads === 'same' &&
-    subject === 'same' &&
+    (claim.voice === 'passive' ? object === 'same' && subject !== 'different' : subject === 'same') &&
     claim.force === 'done' &&
     isUnfinished(passage.force) &&
     !claim.isDenied &&
     !passage.isDenied &&
-    isPast(claim)
+    isPast(sentence, claim)
   );
 }
 
@@ -64,10 +69,14 @@ function isAsDone({ heads, passage }: PredicatePair): boolean {
   return heads === 'same' && !isUnfinished(passage.force);
 }
 
-/** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done. */
-function isPast({ kind, head, voice }: Predicate): boolean {
-  return kind === 'verb' && voice === 'active' && verbForms(head.lower, head.lemma).isPast;
+/** Headlines and plans have the present for what is to come ("the fleet sails on Monday"): only what is past is done, or has no date. */
+function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predicate): boolean {
+  if (kind !== 'verb' || !verbForms(head.lower, head.lemma).isPast) return false;
+  const isPresent = tokens.some((token) => contains(span, token) && presents.has(token.lower));
+  return voice === 'active' || !isPresent || dates.length === 0;
 }
+
+const presents = new Set(['is', 'are']);
 
 /** What was planned when the source was written may have been done since. */
 const certainty = 0.9;

@@ -1,11 +1,15 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
-import { predicatePairs } from '../predicate-pairs.ts';
+import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { namesOfSamePart } from '../same-part.ts';
 import { slotPartner } from '../slot.ts';
@@ -36,6 +40,9 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (areBothParties(juxtaposition, unit.name, other.name)) return [];
     if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
     if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
+    if (isOfOtherState(juxtaposition, unit.name, other.name)) return [];
+    if (doOtherThings(juxtaposition, unit.name, other.name)) return [];
+    if (isFormerThere(juxtaposition)) return [];
     return [
       reason(juxtaposition, {
         kind: unit.name.kind === 'place' && other.name.kind === 'place' ? 'place' : 'name',
@@ -133,6 +140,69 @@ function isTakenByAnother(juxtaposition: Juxtaposition, own: Name, other: Name):
   return false;
 }
 
+/** "Is the president of Orlan" beside "was its president until 2010" or "is the president of the Orlan league": each may well be so. */
+function isOfOtherState(juxtaposition: Juxtaposition, own: Name, other: Name): boolean {
+  const pairs = predicatePairs(juxtaposition).filter(
+    ({ heads, claim, passage }) =>
+      heads === 'same' &&
+      claim.kind === 'state' &&
+      isCalled(claim.subject, own) &&
+      isCalled(passage.subject, other),
+  );
+  const { claim, passage } = juxtaposition;
+  return (
+    pairs.length > 0 &&
+    pairs.every(
+      (pair) =>
+        isPast(claim.sentence, pair.claim) !== isPast(passage.focus, pair.passage) ||
+        isTiedOtherwise(pair.claim, pair.passage),
+    )
+  );
+}
+
+/** "A former mayor of Orlan" is not the mayor: on one side only, a word that is met is told of another time or rank. */
+function isFormerThere({ alignment, claim, passage }: Juxtaposition): boolean {
+  return alignment.claim.some((unit, i) => {
+    const link = alignment.toPassage[i];
+    const other = link === undefined ? undefined : alignment.passage[link.index];
+    if (other === undefined || unit.kind === 'name' || isFunction(unit)) return false;
+    return isQualified(claim.sentence, unit) !== isQualified(passage.focus, other);
+  });
+}
+
+function isQualified({ tokens }: Sentence, { start }: Unit): boolean {
+  return qualifiers.has(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
+}
+
+/** "Orme opened the bridge", "Brill praised the bridge": each may have done his own. */
+function doOtherThings({ claim, passage }: Juxtaposition, own: Name, other: Name): boolean {
+  const mine = deedsOf(claim.sentence, own);
+  const theirs = deedsOf(passage.focus, other);
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((deed) => theirs.every((another) => areUnlike(deed.lemma, another.lemma)));
+}
+
+function deedsOf({ predicates }: Sentence, name: Name): readonly Predicate[] {
+  return predicates.filter(({ kind, subject }) => kind === 'verb' && isCalled(subject, name));
+}
+
+function areUnlike(verb: string, other: string): boolean {
+  if (lightVerbs.has(verb) || lightVerbs.has(other)) return false;
+  return similarity(verb, other) === 0 && !areOpposed(verb, other) && relatedness(verb, other) < leastRelated;
+}
+
+function isPast({ tokens }: Sentence, { span }: Predicate): boolean {
+  return tokens.some((token) => contains(span, token) && pastForms.has(token.lower));
+}
+
+/** "Of Orlan" beside "of the Orlan league": the name only describes there what it is tied to here. */
+function isTiedOtherwise(claim: Predicate, passage: Predicate): boolean {
+  return claim.adjuncts.some(({ preposition, argument }) => {
+    const there = passage.adjuncts.find((tie) => tie.preposition === preposition)?.argument;
+    return there !== undefined && (argument.name === undefined) !== (there.name === undefined);
+  });
+}
+
 /** Two who are quoted with other words: each may have said his own. */
 function areQuotedApart(juxtaposition: Juxtaposition, own: Name, other: Name): boolean {
   const said = quotedFrom(juxtaposition.claim.sentence, own);
@@ -162,10 +232,14 @@ function isWhere({ kind }: Name): boolean {
 /** A people or a model is told by its form, and nothing else is written so. */
 const unlikeAny = new Set<Name['kind']>(['people', 'designator']);
 
+const qualifiers = new Set('former ex acting deputy vice assistant honorary then onetime'.split(' '));
+const pastForms = new Set(['was', 'were', 'had']);
 /** A comma and a space, or a bracket. */
 const longestJoint = 2;
 /** The grammar tells it, and not the order of the words. */
 const samePart = 0.75;
 const leastSlot = 0.4;
+/** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
+const leastRelated = 0.4;
 /** All but certain: then even a name that stands elsewhere in the passage has been moved. */
 const certainSlot = 0.8;

@@ -16,7 +16,7 @@ export interface Parties {
 /** Every pair of parties in the predicates of a sentence; what both sides do alike ("met") and what is denied has none. */
 export function parties(sentence: Sentence): readonly Parties[] {
   return sentence.predicates.flatMap((predicate) => {
-    if (predicate.isDenied || predicate.subject === undefined) return [];
+    if (predicate.isDenied || predicate.subject === undefined || isPassedEitherWay(predicate)) return [];
     const converse = converseParties(predicate);
     if (converse.length > 0) return converse;
     if (mutual.has(predicate.lemma) || predicate.kind !== 'verb') return [];
@@ -29,6 +29,11 @@ export function isSameRelation(a: Parties, b: Parties): boolean {
   if (a.relation !== b.relation) return false;
   if (a.relation !== undefined && a.relation !== ownership) return true;
   return similarity(a.predicate.lemma, b.predicate.lemma) >= leastSimilarity;
+}
+
+/** "The Senate passed the bill" and "the bill passed the Senate" tell the same. */
+function isPassedEitherWay({ lemma, subject, object }: Predicate): boolean {
+  return passing.has(lemma) && [subject, object].some((party) => bills.has(party?.head.lemma ?? ''));
 }
 
 function converseParties(predicate: Predicate): readonly Parties[] {
@@ -93,5 +98,11 @@ function ownerParties(predicate: Predicate, { names, predicates, text, span }: S
 
 /** What is done to a thing of somebody's: not the same as done to the owner. */
 const ownership = 'ownership';
+const passing = new Set(['pass', 'clear']);
+const bills = new Set(
+  'bill motion measure law act amendment budget resolution legislation treaty proposal package reform'.split(
+    ' ',
+  ),
+);
 const partyPrepositions = new Set(['to', 'with', 'from', 'on', 'at', 'against', 'for']);
 const leastSimilarity = 0.8;
