@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import type { Negation } from './negation.ts';
+import { determiners } from './predicates/closed-words.ts';
 import {
   amounts,
   denyingVerbs,
@@ -58,7 +59,10 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
     // What somebody denies "that" is a whole clause: its verb tells, and not the next word.
     if (isClause && !pronouns.has(tokens[at + 2]?.lower ?? '')) return weak;
     if (followers.has(next.lower)) return { target: targetOf(tokens, at + 2), isFocused: false };
-    if (next.lower.endsWith('ing')) return { target: targetOf(tokens, at + 1), isFocused: false };
+    // "The failed steering" tells what became of it, and not that somebody did not steer.
+    const isAdjective = determiners.has(tokens[at - 1]?.lower ?? '');
+    if (next.lower.endsWith('ing') && !isAdjective)
+      return { target: targetOf(tokens, at + 1), isFocused: false };
   }
   if (token.lower === 'yet' && next?.lower === 'to')
     return { target: targetOf(tokens, at + 2), isFocused: false };
@@ -66,7 +70,13 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   const harm = spared === undefined ? undefined : harmFrom(tokens, spared);
   if (harm !== undefined) return { target: harm, isFocused: true };
   if (!weakeners.has(token.lemma) && !weakeners.has(token.lower)) return undefined;
+  if (isQuarrel(token, tokens[at - 1])) return undefined;
   return amounts.has(tokens[at - 1]?.lower ?? '') ? undefined : weak;
+}
+
+/** "The dispute over the pier": a noun, which casts no doubt on what follows. */
+function isQuarrel({ lemma }: Token, before: Token | undefined): boolean {
+  return lemma === 'dispute' && determiners.has(before?.lower ?? '');
 }
 
 /** "Escaped serious injury": the harm, at most one word further on. */

@@ -2,11 +2,13 @@ import { overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
+import { isBorrowed } from './borrowed.ts';
 import { isHeadline } from './headline.ts';
 import { coverage, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
 import { support } from './support.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 import { typedReasons } from './typed-reasons.ts';
 
 /**
@@ -24,7 +26,8 @@ export function compare(claim: Claim, passage: Passage): Comparison {
         (a, b) => b.confidence - a.confidence,
       );
   const strongest = reasons[0]?.confidence ?? 0;
-  const supporting = support(juxtaposition, reasons, quoted);
+  const isOtherwise = isToldOtherwise(juxtaposition);
+  const supporting = support(juxtaposition, reasons, quoted, isOtherwise);
   const stance = stanceOf(strongest, supporting);
   return {
     claim,
@@ -37,6 +40,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     coverage: covered,
     quoted,
     support: supporting,
+    bearing: isOtherwise ? 'otherwise' : isBorrowed(juxtaposition) ? 'borrowed' : 'own',
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };

@@ -53,6 +53,11 @@ export interface Comparison {
   readonly quoted: QuotedWords | undefined;
   /** How surely the passage says what the claim says, 0 to 1, whatever the stance. */
   readonly support: number;
+  /**
+   * `otherwise`: its focus tells of the claim's happening, but otherwise, and bears nothing out; `borrowed`: most of what it meets
+   * stands in the sentences beside its focus.
+   */
+  readonly bearing: 'own' | 'borrowed' | 'otherwise';
   /** How sure the surest finding of each kind is, 0 to 1, those that are too weak for a reason included. */
   readonly suspicions: Readonly<Partial<Record<ReasonKind, number>>>;
   /** A finding that is too weak for a reason since the passage may speak of another event; undefined where there is a reason, or nothing. */

@@ -30,8 +30,14 @@ export function isFilledOtherwise(juxtaposition: Juxtaposition): boolean {
   });
 }
 
-/** "Orme arrested a man", "Orme, arrested on Monday": who does it there, suffers it here. */
+/** "Orme arrested a man", "Orme, arrested on Monday": who does it there, suffers it here; and the other way round. */
 function isDoneTo(own: Predicate, other: Predicate): boolean {
+  if (isActorOnly(own, other)) return true;
+  // "Orlan's parliament" and "the parliament of Orlan" tell of no deed.
+  return own.kind === 'verb' && other.object !== undefined && isActorOnly(other, own);
+}
+
+function isActorOnly(own: Predicate, other: Predicate): boolean {
   return (
     own.subject?.name !== undefined &&
     other.subject === undefined &&

@@ -16,6 +16,8 @@ export interface Juxtaposition {
   readonly alignment: Alignment;
   /** For each unit of the claim 0 to 1: how well the passage, context included, meets it. */
   readonly met: readonly number[];
+  /** The same for the passage's focus alone. */
+  readonly metByFocus: readonly number[];
 }
 
 /** Lays a claim beside a passage. */
@@ -35,8 +37,11 @@ const mostRecent = 16;
 function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
   const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
+  const metByFocus = alignment.claim.map((unit, i) =>
+    Math.max(alignment.toPassage[i]?.similarity ?? 0, sumShare(unit, passage.focus)),
+  );
   const met = alignment.claim.map((unit, i) => {
-    const direct = Math.max(alignment.toPassage[i]?.similarity ?? 0, sumShare(unit, passage.focus));
+    const direct = metByFocus[i] ?? 0;
     if (isFunction(unit) || direct >= contextShare) return direct;
     return Math.max(
       direct,
@@ -44,7 +49,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
       topicShare * Number(isTopic(unit, passage)),
     );
   });
-  return { claim, passage, alignment, met };
+  return { claim, passage, alignment, met, metByFocus };
 }
 
 /** The weighted share of the claim's content that the passage meets, 0 to 1; `except` are units to leave out of the count. */

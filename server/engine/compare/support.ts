@@ -1,24 +1,19 @@
-import type { Predicate } from '../annotate/predicate.ts';
-import { verbForms } from '../annotate/predicates/verb-forms.ts';
-import { contains } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
-import { isCarriedOut } from './carried-out.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
-import { isFilledOtherwise } from './filled-otherwise.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
-import { predicatePairs } from './predicate-pairs.ts';
-import { leavesOpen } from './unfinished.ts';
 import type { Unit } from './unit.ts';
-import { isVenueElsewhere } from './venue.ts';
 
 /**
  * How surely the passage says what the claim says, 0 to 1: the share of the claim's content that it meets, less for every figure,
  * date and name of the claim that it does not give, and nothing where the claim's own words outside its names are missing.
+ *
+ * @param isOtherwise whether the passage tells of the claim's happening, but otherwise
  */
 export function support(
   juxtaposition: Juxtaposition,
   reasons: readonly Reason[],
   quoted: QuotedWords | undefined,
+  isOtherwise: boolean,
 ): number {
   if (quoted === 'altered' || quoted === 'absent') return Math.min(quotedCeiling, coverage(juxtaposition));
   const { alignment, met } = juxtaposition;
@@ -30,42 +25,11 @@ export function support(
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
   const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
   const stranger = strangers(juxtaposition).length > 0 ? strangerPenalty : 0;
-  const isOtherwise =
-    isOverstated(juxtaposition) || isFilledOtherwise(juxtaposition) || isVenueElsewhere(juxtaposition);
   const ceiling = isOtherwise ? otherwiseCeiling : 1;
   return Math.max(
     0,
     Math.min(ceiling, (coverage(juxtaposition) + ownWords) / 2 - missing - doubt - stranger),
   );
-}
-
-/** The claim tells as done what the passage tells only as planned, possible, asked for, tried or alleged, or as not to come. */
-function isOverstated(juxtaposition: Juxtaposition): boolean {
-  const { passage: told } = juxtaposition;
-  const { speeches, quotations } = juxtaposition.claim.sentence;
-  // What somebody is reported to have said was said, and of a quotation the words decide.
-  const isSaying = ({ head }: Predicate): boolean =>
-    speeches.some(({ verb }) => contains(verb, head)) || quotations.some(({ kind }) => kind === 'speech');
-  const pairs = predicatePairs(juxtaposition).filter(
-    ({ heads, claim }) => heads === 'same' && !isSaying(claim),
-  );
-  return pairs.some(
-    ({ claim, passage }) =>
-      claim.kind === 'verb' &&
-      claim.force === 'done' &&
-      !claim.isDenied &&
-      isUntold(passage, claim) &&
-      !isCarriedOut(told, passage) &&
-      !pairs.some((other) => other.claim === claim && !isUntold(other.passage, claim)),
-  );
-}
-
-/** Of what is denied as a fact, the words decide: "did not carry more than 40" carries no more than 40. */
-function isUntold({ force, isDenied, kind }: Predicate, { head }: Predicate): boolean {
-  // "The rescue attempt failed": nothing but the noun tells that there was none.
-  if (kind === 'noun' && isDenied) return true;
-  if (force === 'future') return isDenied || verbForms(head.lower, head.lemma).isPast;
-  return leavesOpen(force) || (isDenied && force !== 'done');
 }
 
 function isOwnWord(unit: Unit): boolean {

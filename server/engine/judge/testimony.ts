@@ -95,9 +95,20 @@ function weightAgainst({
 
 function strongestSupport(comparisons: readonly Comparison[]): Comparison | undefined {
   return comparisons
-    .filter(({ stance }) => stance !== 'contradicts')
+    .filter((each) => each.stance !== 'contradicts' && !isBorrowedFromOther(each, comparisons))
     .toSorted(
       (a, b) =>
         Number(b.stance === 'supports') - Number(a.stance === 'supports') || b.confidence - a.confidence,
     )[0];
+}
+
+/** What a passage borrows from the sentence beside it supports nothing where that sentence itself contradicts or tells it otherwise. */
+function isBorrowedFromOther({ bearing, passage }: Comparison, comparisons: readonly Comparison[]): boolean {
+  if (bearing !== 'borrowed') return false;
+  const beside = [...passage.before, ...passage.after];
+  return comparisons.some(
+    (other) =>
+      (other.stance === 'contradicts' || other.bearing === 'otherwise') &&
+      beside.includes(other.passage.focus),
+  );
 }

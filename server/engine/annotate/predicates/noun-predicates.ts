@@ -69,7 +69,10 @@ function attemptAt(words: readonly Word[], at: number): Word | undefined {
 
 /** A noun for a happening, or the gerund that stands for one ("the opening of the pool"). */
 function isHappening({ token }: Word): boolean {
-  return happening.test(token.lemma) || (token.lower.endsWith('ing') && token.lower !== token.lemma);
+  return (
+    (happening.test(token.lemma) && !things.has(token.lemma)) ||
+    (token.lower.endsWith('ing') && token.lower !== token.lemma)
+  );
 }
 
 interface Hold extends Pick<Predicate, 'isDenied' | 'force' | 'cue'> {
@@ -116,6 +119,16 @@ function ownerBefore(words: readonly Word[], at: number): number | undefined {
 const happening =
   /(?:[^n]tion|sion|ment|ance|al|sal|ure|ing)$|^(?:death|arrest|visit|attack|victory|defeat|loss|win|support|vote|offer|claim|request)$/u;
 const sufferingVerbs = new Set([...sparingVerbs, 'face']);
+/** Nouns with such an ending for which no verb stands behind. */
+const things = new Set(
+  `parliament government department apartment document monument instrument cement element moment environment compartment regiment
+   segment garment testament basement pavement hospital capital rival festival material animal journal terminal canal signal
+   portal mineral local national official individual union million billion nation station section region position mission
+   distance ballot balance insurance ambulance finance ordinance king ring thing evening morning ceiling building clothing string
+   treasure measure picture creature furniture agriculture culture future structure temperature literature nature figure`.split(
+    /\s+/u,
+  ),
+);
 const attempts = new Set(['attempt', 'bid', 'effort']);
 const elevations = new Set([
   'election',
