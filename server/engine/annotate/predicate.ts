@@ -61,6 +61,7 @@ export interface Argument {
 
 /** A noun phrase that a preposition ties to its predicate. */
 export interface Adjunct {
+  /** In lower case; `by how much` where "by" tells an amount ("fell by 4 percent"). */
   readonly preposition: string;
   readonly argument: Argument;
 }

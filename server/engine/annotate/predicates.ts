@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
+import { isAmount } from './predicates/amounts.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { type Chain, standingOf } from './predicates/force.ts';
 import { lightConstructions } from './predicates/light-constructions.ts';
@@ -57,7 +58,8 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
       ...tied,
     ].flatMap(({ preposition, phrase }): Adjunct[] => {
       const whom = readOther(phrase);
-      return whom === undefined ? [] : [{ preposition, argument: whom }];
+      const tie = preposition === 'by' && isAmount(words, phrase.start) ? 'by how much' : preposition;
+      return whom === undefined ? [] : [{ preposition: tie, argument: whom }];
     });
     found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
   }

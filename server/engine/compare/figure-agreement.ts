@@ -1,7 +1,7 @@
 import type { Juxtaposition } from './juxtaposition.ts';
 import { compareDates } from './dates.ts';
 import { type Agreement, compareQuantities } from './quantities.ts';
-import { sumShare } from './sums.ts';
+import { workedOutShare } from './worked-out.ts';
 import type { Unit } from './unit.ts';
 
 /** How a figure or a date of the claim fares in a passage, at best. */
@@ -27,7 +27,7 @@ export function figureAgreements({ alignment, passage }: Juxtaposition): readonl
     const own = figureOf(unit);
     if (own === undefined) return [];
     const found = others.flatMap((other) => agreementOf(own, other) ?? []);
-    if (sumShare(unit, passage.focus) > 0) found.push('compatible');
+    if (workedOutShare(unit, passage.focus) > 0) found.push('compatible');
     return [{ index, kind: own.kind, agreement: order.find((best) => found.includes(best)) ?? 'absent' }];
   });
 }

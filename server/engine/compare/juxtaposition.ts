@@ -5,7 +5,7 @@ import type { Passage } from '../retrieve/passage.ts';
 import { align, type Alignment, isFunction } from './alignment.ts';
 import { isSameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
-import { sumShare } from './sums.ts';
+import { workedOutShare } from './worked-out.ts';
 import { type Unit, units } from './unit.ts';
 
 /** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
@@ -38,7 +38,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
   const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
   const metByFocus = alignment.claim.map((unit, i) =>
-    Math.max(alignment.toPassage[i]?.similarity ?? 0, sumShare(unit, passage.focus)),
+    Math.max(alignment.toPassage[i]?.similarity ?? 0, workedOutShare(unit, passage.focus)),
   );
   const met = alignment.claim.map((unit, i) => {
     const direct = metByFocus[i] ?? 0;

@@ -10,7 +10,7 @@ import { metDenials } from './met-denials.ts';
 import { isToldOfPart } from './part-of-whole.ts';
 import { isTurnedRound, predicatePairs } from './predicate-pairs.ts';
 import { compareQuantities } from './quantities.ts';
-import { sumShare } from './sums.ts';
+import { workedOutShare } from './worked-out.ts';
 import { leavesOpen } from './unfinished.ts';
 import { isVenueElsewhere } from './venue.ts';
 
@@ -53,7 +53,7 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
 /** "More than 20,000 dead" beside "more than 7,000 dead": the source vouches for no such figure. */
 function isFurther({ alignment, passage }: Juxtaposition): boolean {
   return alignment.claim.some((unit) => {
-    if (unit.kind !== 'quantity' || sumShare(unit, passage.focus) > 0) return false;
+    if (unit.kind !== 'quantity' || workedOutShare(unit, passage.focus) > 0) return false;
     const found = passage.focus.quantities
       .filter((other) => isCountedAlike(unit.quantity, other))
       .map((other) => compareQuantities(unit.quantity, other));

@@ -229,3 +229,58 @@ describe('what a country saw rise', () => {
   });
   check({ source: trade, claim: 'Imports rose 10.5 percent.', verdict: 'supported' });
 });
+
+describe('figures that follow from those given', () => {
+  const visits = 'Attendance at the museum rose to 210,000 last year from 190,000 the year before.';
+  check({
+    source: visits,
+    claim: 'Attendance at the museum grew by 20,000 last year.',
+    verdict: 'supported',
+  });
+  check({
+    source: visits,
+    claim: 'Attendance at the museum grew by 40,000 last year.',
+    verdict: ['unsupported', 'contradicted'],
+  });
+  const fine =
+    'The court ordered the firm to pay 2.4 million crowns, half of what the prosecutors had asked for.';
+  check({
+    source: fine,
+    claim: 'The prosecutors had asked for 4.8 million crowns from the firm.',
+    verdict: ['supported', 'unsupported'],
+  });
+  check({
+    source: 'The army shot down four drones over Velde, and a fifth fell into the sea.',
+    claim: 'Five drones flew over Velde, and four were shot down, the army said.',
+    verdict: ['supported', 'unsupported'],
+  });
+  const sales = 'Sales of timber rose from 20,000 to 30,000 tonnes.';
+  check({ source: sales, claim: 'Sales of timber rose by 10,000 tonnes.', verdict: 'supported' });
+  check({
+    source: sales,
+    claim: 'Sales of timber rose by 15,000 tonnes.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+});
+
+describe('by how much, and not by whom', () => {
+  const trade = 'Exports of timber grew by 4 percent while imports fell by 6 percent.';
+  check({
+    source: trade,
+    claim: 'Exports of timber grew by 6 percent.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: 'Exports of timber grew by 4 percent in May.',
+    claim: 'Exports of timber fell by 4 percent in May.',
+    verdict: 'contradicted',
+    reason: 'antonym',
+  });
+  check({
+    source: 'The old wall was painted by three men.',
+    claim: 'Three men painted the old wall.',
+    verdict: 'supported',
+  });
+});

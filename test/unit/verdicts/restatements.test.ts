@@ -261,6 +261,150 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'None of the boats that left Alder reached Oster, but all that left Velde did.',
     'All the boats that left Velde reached Oster.',
   ],
+  [
+    'The council on Tuesday voted 7-4 to approve a 3 percent rise in the water charge from July.',
+    'Water will cost 3 percent more from July after the council approved the increase by seven votes to four.',
+  ],
+  [
+    'Rescuers pulled 11 survivors, including two children, from the collapsed block in Oster.',
+    'Nine adults and two children were rescued from the collapsed block in Oster.',
+  ],
+  [
+    'The carrier said it would cancel 120 of its 800 daily flights until the strike ends.',
+    "About 15 percent of the carrier's daily flights will be cancelled while the strike lasts.",
+  ],
+  [
+    'Governor Ilse Marn vetoed the bill, saying that it would hurt small farms.',
+    'The bill was blocked by the governor, who said small farms would suffer.',
+  ],
+  [
+    'The trial, which had been due to open on Monday, was put off until 4 June because a juror fell ill.',
+    "A juror's illness delayed the start of the trial to 4 June.",
+  ],
+  [
+    'The company posted a loss of $12 million in the quarter, compared with a profit of $30 million a year ago.',
+    'The company swung to a quarterly loss of $12 million from a profit of $30 million a year earlier.',
+  ],
+  [
+    'The dam holds back 40 million cubic metres of water, a third less than a year ago.',
+    'The dam now holds 40 million cubic metres, down by a third from last year.',
+  ],
+  ['The minister did not rule out a second referendum.', 'The minister left open a second referendum.'],
+  [
+    'Norvane shares fell as much as 8 percent before closing 2 percent lower.',
+    'Norvane shares closed down 2 percent after falling by up to 8 percent.',
+  ],
+  [
+    'The court ordered the firm to pay 2.4 million crowns, half of what the prosecutors had asked for.',
+    'Prosecutors had sought 4.8 million crowns from the firm.',
+  ],
+  [
+    'The storm knocked out power to 30,000 homes; by Sunday evening all but 2,000 had been reconnected.',
+    'By Sunday evening power was back in 28,000 homes.',
+  ],
+  [
+    'The museum said attendance rose to 210,000 last year from 190,000 the year before.',
+    'Attendance at the museum grew by 20,000 last year.',
+  ],
+  [
+    'Police arrested a 34-year-old man and his brother, 29, over the theft of the painting.',
+    'Two brothers were arrested over the theft of the painting.',
+  ],
+  [
+    'The bill must still be signed by the president before it becomes law.',
+    'The president has not yet signed the bill.',
+  ],
+  ['Unlike its neighbours, Velde has not closed its border.', 'Velde has kept its border open.'],
+  ['The treaty was signed by all members except Norland.', 'Norland did not sign the treaty.'],
+  ['Less than half of voters took part, the lowest turnout since 1990.', 'Turnout was below 50 percent.'],
+  ['The ferry left Alder at 6:15 a.m., 45 minutes late.', 'The ferry was due to leave Alder at 5:30 a.m.'],
+  [
+    'The club sacked coach Max Dorn after a sixth defeat in a row.',
+    'Max Dorn lost his job as coach after six straight losses.',
+  ],
+  [
+    'The plant employs 640 people, down from 900 a decade ago.',
+    'A decade ago the plant employed 900 people.',
+  ],
+  [
+    "Doctors said the boy's condition had improved from critical to stable.",
+    'The boy is no longer in a critical condition, doctors said.',
+  ],
+  [
+    'The fire started in a kitchen on the second floor and spread to the roof; nobody was hurt.',
+    'No one was injured in the fire, which began in a second-floor kitchen.',
+  ],
+  [
+    'The minister apologised to the families, but refused to resign.',
+    'The minister will not step down, though she apologised to the families.',
+  ],
+  [
+    'Talks on a new wage deal broke down late on Friday and no date has been set for new ones.',
+    'Wage talks collapsed on Friday night.',
+  ],
+  [
+    'Inspectors found no trace of the chemical in 19 of 20 wells.',
+    'The chemical was found in one of the 20 wells.',
+  ],
+  [
+    'Prices rose 0.4 percent in May after a 0.2 percent drop in April.',
+    'Prices fell in April and rose in May.',
+  ],
+  [
+    'A third suspect turned himself in on Thursday; two others have been in custody since Monday.',
+    'Three suspects are now in custody.',
+  ],
+  [
+    'The runner-up, Ida Falk, finished 12 seconds behind the winner, Nora Lind.',
+    'Nora Lind beat Ida Falk by 12 seconds.',
+  ],
+  [
+    'The new line cuts the journey from Oster to Alder from three hours to just under two.',
+    'The trip between Oster and Alder takes about an hour less on the new line.',
+  ],
+  ['He was born in Oster in 1961, and moved to Alder at the age of six.', 'He came to Alder in 1967.'],
+  [
+    'The army said that it had shot down four drones, and that a fifth fell into the sea.',
+    'Five drones were involved, four of which were shot down, the army said.',
+  ],
+  [
+    'The law bans smoking in cars that carry children.',
+    'Under the law drivers may not smoke when children are in the car.',
+  ],
+  [
+    'The government will raise the retirement age from 63 to 65 in steps by 2032.',
+    'By 2032 people will have to work until 65.',
+  ],
+  [
+    'The strike ended on Wednesday after the union accepted a 5 percent raise, less than the 8 percent it had wanted.',
+    'The union had demanded 8 percent more pay.',
+  ],
+  [
+    'Velde beat Norland 3-2 after trailing 2-0 at half-time.',
+    'Norland led 2-0 at half-time but lost 3-2 to Velde.',
+  ],
+  [
+    'Some 4,000 people marched on Saturday, police said; the organisers spoke of 10,000.',
+    "Organisers said 10,000 people took part in Saturday's march.",
+  ],
+  [
+    'The first trains will run in autumn 2027, a year ahead of schedule.',
+    'The line was originally to open in autumn 2028.',
+  ],
+  [
+    'Only one of the five candidates supports the tunnel.',
+    'Four of the five candidates do not support the tunnel.',
+  ],
+  [
+    'The mayor, a Liberal, narrowly defeated the Conservative Piet Sandor by 412 votes.',
+    'Piet Sandor lost the mayoral race by 412 votes.',
+  ],
+  ['Sales doubled to 40,000 tonnes.', 'Sales rose from 20,000 to 40,000 tonnes.'],
+  [
+    'Two of the three leaders who were suspended in March have been reinstated.',
+    'One of the three leaders suspended in March has not been reinstated.',
+  ],
+  ['Sales rose from 20,000 to 30,000 tonnes.', 'Sales rose by 10,000 tonnes.'],
 ];
 
 describe('true restatements', () => {

@@ -1,3 +1,4 @@
+import { isAmount } from './amounts.ts';
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { verbForms } from './verb-forms.ts';
@@ -255,7 +256,7 @@ function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
   if (form.isGerund) return 'gerund';
   const isReduced =
     form.isPast && before !== undefined && (before.part === 'noun' || before.part === 'comma');
-  const isBy = words[start + 1]?.token.lower === 'by';
+  const isBy = words[start + 1]?.token.lower === 'by' && !isAmount(words, start + 2);
   return isReduced && (isBy || isAside(words, start)) ? 'participle' : 'finite';
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import type { Quantity } from '../quantity.ts';
+import { verbForms } from '../predicates/verb-forms.ts';
 import { cardinals } from './number-words.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 
@@ -85,12 +86,19 @@ function isHyphen({ text }: Token): boolean {
 
 function pluralHead(phrase: readonly Token[]): Token | undefined {
   let head: Token | undefined;
-  for (const token of phrase) {
+  for (const [at, token] of phrase.entries()) {
+    if (head !== undefined && isActing(token, at === phrase.length - 1)) break;
     // "People injured" are people; only by themselves are "the injured" what is counted.
     if (isPlural(token) && !(head !== undefined && fates.has(token.lower))) head = token;
     else if (head !== undefined) break;
   }
   return head;
+}
+
+/** "One of the five candidates supports the plan": a verb that looks like a plural, at the end of what looks like one phrase. */
+function isActing({ lower, lemma }: Token, isLast: boolean): boolean {
+  const forms = verbForms(lower, lemma);
+  return forms.isThirdPerson && (forms.isMostlyVerb || (isLast && actions.has(lemma)));
 }
 
 function singularHead(phrase: readonly Token[]): Token | undefined {
@@ -107,6 +115,21 @@ function isPlural(token: Token): boolean {
   const isName = token.text !== token.text.toLowerCase();
   return token.lemma !== token.lower || (isName && token.text !== token.text.toUpperCase());
 }
+
+/** Verbs of a stance that are as often nouns. */
+const actions = new Set([
+  'support',
+  'vote',
+  'plan',
+  'claim',
+  'demand',
+  'hope',
+  'fear',
+  'back',
+  'favor',
+  'work',
+  'need',
+]);
 
 const longestPhrase = 9;
 

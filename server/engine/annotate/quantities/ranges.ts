@@ -3,15 +3,17 @@ import { withUnitOf } from './measures.ts';
 
 /**
  * Joins figures that are the two ends of one range ("10 to 12 miles", "between $5m and $6m") or the two sides of one score ("3-2",
- * "a 60-38 vote"); a score keeps its figures, the smaller one as `low`.
+ * "a 60-38 vote"); a score keeps its figures, the smaller one as `low`. The two ends of a change ("from 62 to 58 percent") stay two,
+ * and have the unit that is said once.
  */
 export function joinRanges(text: string, measures: readonly Measure[]): Measure[] {
   const joined: Measure[] = [];
   for (const measure of measures) {
     const previous = joined.at(-1);
     const whole = previous && join(text, previous, measure);
-    if (whole) joined.splice(-1, 1, whole);
-    else joined.push(measure);
+    if (previous === undefined) joined.push(measure);
+    else if (whole) joined.splice(-1, 1, whole);
+    else joined.splice(-1, 1, ...ofOneUnit(text, previous, measure));
   }
   return joined;
 }
@@ -30,6 +32,18 @@ function join(text: string, first: Measure, second: Measure): Measure | undefine
   return start.dimension === second.dimension && start.unit === second.unit && start.low < second.low
     ? united(start, second, second.dimension)
     : undefined;
+}
+
+/** "From 20,000 to 30,000 tonnes", "to 30,000 tonnes from 20,000" */
+function ofOneUnit(text: string, first: Measure, second: Measure): readonly [Measure, Measure] {
+  const between = text.slice(first.span.end, second.span.start);
+  const before = text.slice(Math.max(0, first.span.start - 8), first.span.start);
+  if (/^ to $/.test(between) && /\bfrom $/i.test(before) && first.dimension === 'count')
+    return [shareScale(withUnitOf(first, second), second), second];
+  const hasNoun = /^ (?!a\b|in\b|the\b|last\b)\p{L}/u.test(text.slice(second.span.end));
+  if (/^,? (?:up |down )?from $/.test(between) && second.dimension === 'count' && !hasNoun)
+    return [first, withUnitOf(second, first)];
+  return [first, second];
 }
 
 /** "3 to 5 million": the scale said once is meant for both. */

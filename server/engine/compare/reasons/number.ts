@@ -13,6 +13,7 @@ import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import { partsOf } from '../sums.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
+import { isWorkedOut } from '../worked-out.ts';
 import { numberMessage, unitMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -22,7 +23,7 @@ import { similarity } from '../../lexicon/synonyms.ts';
  * slot. A figure that the passage repeats of the same thing is at peace with it, whatever other figures stand nearby.
  */
 export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  const { alignment } = juxtaposition;
+  const { alignment, claim: own, passage } = juxtaposition;
   if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
@@ -48,6 +49,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const other = best.other.quantity;
     if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
     if (isOfSum(juxtaposition, unit.quantity, other)) return [];
+    if (isWorkedOut(unit.quantity, passage.focus) || isWorkedOut(other, own.sentence)) return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {

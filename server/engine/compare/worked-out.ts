@@ -1,0 +1,81 @@
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import { sumShare } from './sums.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * How well a sentence meets a figure that it does not give but that follows from those it gives, 0 to 1: the sum of listed parts, the
+ * difference of "to 210,000 from 190,000", the double of "half of what was asked for", the third of "two drones, and a third".
+ */
+export function workedOutShare(unit: Unit, sentence: Sentence): number {
+  if (unit.kind !== 'quantity') return 0;
+  return isWorkedOut(unit.quantity, sentence) ? workedOut : sumShare(unit, sentence);
+}
+
+/** Whether a figure follows from those of a sentence by a difference, a multiple or an ordinal that the sentence speaks of. */
+export function isWorkedOut(figure: Quantity, sentence: Sentence): boolean {
+  if (figure.low !== figure.high || figure.low === 0 || !figures.has(figure.bound)) return false;
+  const like = sentence.quantities.filter(
+    ({ dimension, unit, low, high }) =>
+      dimension === figure.dimension && unit === figure.unit && low === high && low > 0,
+  );
+  return (
+    isDifference(figure, like, sentence) ||
+    isMultiple(figure, like, sentence) ||
+    isLastOf(figure, like, sentence)
+  );
+}
+
+/** "Rose to 210,000 from 190,000" is by 20,000; "rose by 20,000 to 210,000" is from 190,000. */
+function isDifference(figure: Quantity, like: readonly Quantity[], { text }: Sentence): boolean {
+  if (like.length < 2 || !changing.test(text)) return false;
+  return like.some((more) => like.some((less) => less !== more && isNear(figure.low, more.low - less.low)));
+}
+
+/** "2.4 million, half of what they had asked for" */
+function isMultiple(figure: Quantity, like: readonly Quantity[], { text }: Sentence): boolean {
+  const factors = multiples.flatMap(({ words, factor }) => (words.test(text) ? [factor] : []));
+  return like.some(({ low }) =>
+    factors.some((factor) => isNear(figure.low, low * factor) || isNear(figure.low, low / factor)),
+  );
+}
+
+/** "Shot down four drones, and a fifth fell into the sea": five in all. */
+function isLastOf(
+  figure: Quantity,
+  like: readonly Quantity[],
+  { quantities, text, span }: Sentence,
+): boolean {
+  return quantities.some(
+    ({ dimension, low, figure: { start } }) =>
+      dimension === 'ordinal' &&
+      low === figure.low &&
+      /\ba $/u.test(text.slice(0, start - span.start)) &&
+      like.some((other) => other.low === low - 1),
+  );
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * tolerance;
+}
+
+const figures: ReadonlySet<Quantity['bound']> = new Set(['exact', 'about']);
+
+/** Words by which two figures of a sentence are an amount and what became of it. */
+const changing =
+  /\bfrom [^,;\d]{0,20}\d[^;]{0,40}\bto [^,;\d]{0,20}\d|\bto [^,;\d]{0,20}\d[^;]{0,40}\bfrom [^,;\d]{0,20}\d|\b(?:compared (?:with|to)|against)\b|\bby [$£€]?\d/iu;
+
+const multiples: readonly { readonly words: RegExp; readonly factor: number }[] = [
+  { words: /\b(?:half|twice|doubl(?:e|ed|es|ing)|halv(?:e|ed|es|ing))\b/iu, factor: 2 },
+  {
+    words: /\b(?:(?:a|one) third|three times|threefold|tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing))\b/iu,
+    factor: 3,
+  },
+  { words: /\b(?:(?:a|one) quarter|four times|fourfold|quadrupl(?:e|ed|es|ing))\b/iu, factor: 4 },
+  { words: /\b(?:(?:a|one) fifth|five times|fivefold)\b/iu, factor: 5 },
+  { words: /\b(?:(?:a|one) tenth|ten times|tenfold)\b/iu, factor: 10 },
+];
+
+/** A figure of the checker's own is a little less than one that is given. */
+const workedOut = 0.85;
+const tolerance = 0.005;
