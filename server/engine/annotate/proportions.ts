@@ -52,9 +52,12 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: true };
 }
 
-/** The figure of which another is a part: five in "two of the five bridges" and in "two bridges out of five". */
-export function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Quantity | undefined {
+/** The figure of which another is a part: five in "two of the five bridges", "two bridges out of five" and "of the five bridges, two". */
+export function wholeOf(part: Quantity, sentence: Sentence): Quantity | undefined {
   if (part.dimension !== 'count') return undefined;
+  const { quantities, text, span } = sentence;
+  const before = quantities[quantities.indexOf(part) - 1];
+  if (before !== undefined && isWholeBefore(before, part, sentence)) return before;
   const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
   return quantities.find(
     ({ dimension, low, high, span: { start } }) =>
@@ -62,6 +65,16 @@ export function wholeOf(part: Quantity, { quantities, text, span }: Sentence): Q
       low === high &&
       ends.some((end) => start > end && partitive.test(text.slice(end - span.start, start - span.start))),
   );
+}
+
+/** "Of the 22 boats, 19", "of its 22 boats at sea, 19 ..." */
+function isWholeBefore(whole: Quantity, part: Quantity, { text, span }: Sentence): boolean {
+  if (whole.dimension !== 'count' || whole.low !== whole.high || whole.counted === undefined) return false;
+  const isLed = /(?:^|[,;:] )["“‘]?of (?:(?:the|its|his|her|their|our|all) )*$/iu.test(
+    text.slice(0, whole.span.start - span.start),
+  );
+  const between = text.slice(whole.counted.span.end - span.start, part.span.start - span.start);
+  return isLed && /^[^;:.]{0,60}, (?:only |just )?$/u.test(between);
 }
 
 /** Whether a figure says how many there are of which others are a part: nine in "most of the nine". */

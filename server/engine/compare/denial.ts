@@ -151,6 +151,15 @@ function isOfAmount({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "Did not say who set the fire" leaves open what else was said. */
+function isOfAnswer({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return isAsking(denying, denied) && !isAsking(affirming, affirmed);
+}
+
+function isAsking({ sentence }: Side, { end }: Span): boolean {
+  return askingWords.has(sentence.tokens.find(({ start }) => start >= end)?.lower ?? '');
+}
+
 /** "Never had a veto overridden" denies the overriding, and no veto. */
 function isOfDeed({ denying, denied }: Denial): boolean {
   const { predicates } = denying.sentence;
@@ -185,6 +194,7 @@ function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
 }
 
 const excuses = [
+  isOfAnswer,
   isOfDeed,
   isLimited,
   isAnswered,
@@ -196,6 +206,18 @@ const excuses = [
   isOfAmount,
   isOfRank,
 ];
+const askingWords = new Set([
+  'what',
+  'who',
+  'whom',
+  'whose',
+  'why',
+  'how',
+  'whether',
+  'when',
+  'where',
+  'which',
+]);
 /** Units of content. */
 const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);

@@ -17,12 +17,32 @@ export function isWorkedOut(figure: Quantity, sentence: Sentence): boolean {
   if (figure.low !== figure.high || figure.low === 0 || !figures.has(figure.bound)) return false;
   const like = sentence.quantities.filter(
     ({ dimension, unit, low, high }) =>
-      dimension === figure.dimension && unit === figure.unit && low === high && low > 0,
+      dimension === figure.dimension &&
+      (unit === figure.unit || dimension === 'length') &&
+      low === high &&
+      low > 0,
   );
   return (
     isDifference(figure, like, sentence) ||
+    isBeyond(figure, like, sentence) ||
     isMultiple(figure, like, sentence) ||
     isLastOf(figure, like, sentence)
+  );
+}
+
+/** "Sixty percent, ten points fewer than in 2015": then it was 70; "7.1 metres, 40 centimetres below the top". */
+function isBeyond(
+  figure: Quantity,
+  like: readonly Quantity[],
+  { quantities, text, span }: Sentence,
+): boolean {
+  const steps = quantities.filter((step) => {
+    const isOfPoints = figure.dimension === 'percent' && step.counted?.lemma === 'point';
+    const isLike = step.dimension === figure.dimension || step.dimension === 'percentagePoint' || isOfPoints;
+    return isLike && farther.test(text.slice((step.counted ?? step).span.end - span.start));
+  });
+  return like.some(({ low }) =>
+    steps.some((step) => isNear(figure.low, low + step.low) || isNear(figure.low, low - step.low)),
   );
 }
 
@@ -61,6 +81,9 @@ function isNear(a: number, b: number): boolean {
 
 const figures: ReadonlySet<Quantity['bound']> = new Set(['exact', 'about']);
 
+/** Words behind a step from one figure to another. */
+const farther =
+  /^ (?:more|fewer|less|higher|lower|above|below|short|ahead|behind|earlier|later|older|younger|longer|shorter)\b/iu;
 /** Words by which two figures of a sentence are an amount and what became of it. */
 const changing =
   /\bfrom [^,;\d]{0,20}\d[^;]{0,40}\bto [^,;\d]{0,20}\d|\bto [^,;\d]{0,20}\d[^;]{0,40}\bfrom [^,;\d]{0,20}\d|\b(?:compared (?:with|to)|against)\b|\bby [$£€]?\d/iu;

@@ -405,6 +405,142 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'One of the three leaders suspended in March has not been reinstated.',
   ],
   ['Sales rose from 20,000 to 30,000 tonnes.', 'Sales rose by 10,000 tonnes.'],
+  [
+    'Senator Ida Falk, who chairs the budget committee, said on Monday that she would not seek a third term.',
+    'Ida Falk will leave the Senate at the end of her second term.',
+  ],
+  [
+    'The court upheld the ruling of a lower court that had cleared the three officers.',
+    'The acquittal of the three officers was upheld on appeal.',
+  ],
+  ['The two sides agreed to extend the truce by 10 days.', 'The ceasefire was prolonged for ten days.'],
+  [
+    'A jury took less than three hours to find Piet Sandor guilty on all five counts.',
+    'Piet Sandor was convicted on all five charges after less than three hours of deliberation.',
+  ],
+  [
+    'The health ministry lowered its estimate of the number of deaths from 120 to 96.',
+    'The health ministry now puts the number of deaths at 96, not 120.',
+  ],
+  [
+    'Oster United moved up to second, three points behind Alder, after a 1-0 win over Velde.',
+    'Alder lead Oster United by three points after the latter beat Velde 1-0.',
+  ],
+  [
+    'The vaccine was 78 percent effective in a trial with 12,000 volunteers, half of whom got a dummy shot.',
+    'Some 6,000 volunteers received a placebo in the trial.',
+  ],
+  [
+    'The bank raised its key rate by a quarter of a point to 4.25 percent.',
+    'The key rate, previously 4 percent, now stands at 4.25 percent.',
+  ],
+  ['Ms Marn said she had never met Mr Heim.', 'Marn denied having met Heim.'],
+  [
+    'The airport handled 8.2 million passengers last year, a record.',
+    'Never had the airport handled as many passengers as last year.',
+  ],
+  [
+    'Heavy rain swept away two bridges, cutting off three villages with about 900 inhabitants.',
+    'About 900 people in three villages were cut off when two bridges were washed away.',
+  ],
+  [
+    'The government fell after the Greens left the coalition.',
+    'The departure of the Greens from the coalition brought down the government.',
+  ],
+  [
+    'Both pilots survived; none of the other 11 people on board did.',
+    'Eleven of the 13 people on board died.',
+  ],
+  [
+    'Of the 22 migrants on the boat, 19 were rescued.',
+    'Three of the 22 migrants on the boat were not rescued.',
+  ],
+  [
+    'Norvane will not appeal against the fine.',
+    'Norvane accepts the fine and will not challenge it in court.',
+  ],
+  [
+    'The strike was the longest since 1998, when teachers stayed out for 31 days.',
+    'In 1998 teachers went on strike for 31 days.',
+  ],
+  [
+    'He had served 12 years of a 20-year sentence when he was released.',
+    'He was freed eight years before the end of his sentence.',
+  ],
+  [
+    'Parliament passed the law by 84 votes to 61, with five abstentions.',
+    'Sixty-one members voted against the law.',
+  ],
+  [
+    'The orchestra postponed its tour, planned for October, to the spring.',
+    "The orchestra's tour will not take place in October.",
+  ],
+  [
+    'The river peaked at 7.1 metres on Tuesday, 40 centimetres below the top of the wall.',
+    'The wall along the river is 7.5 metres high.',
+  ],
+  ['Every one of the 40 samples tested positive.', 'None of the 40 samples tested negative.'],
+  [
+    'The bridge will reopen to cars on Monday and to lorries a week later.',
+    'Lorries will have to wait a week longer than cars to use the bridge.',
+  ],
+  [
+    'After the merger Norvane will own 60 percent of the new company and Brackwater the rest.',
+    'Brackwater will hold 40 percent of the merged company.',
+  ],
+  ['The opposition leader, Max Dorn, was banned from running.', 'Max Dorn may not stand in the election.'],
+  ['Inflation slowed to 2.9 percent in June from 3.4 percent in May.', 'In May inflation was 3.4 percent.'],
+  [
+    'The mayor said the fire had been deliberately set; police said the cause was still unknown.',
+    'Police have not said what caused the fire.',
+  ],
+  [
+    'Two climbers died and a third is missing after an avalanche.',
+    'An avalanche killed two climbers; one more has not been found.',
+  ],
+  [
+    'The law will take effect on 1 January, unless the court blocks it.',
+    'The law could still be stopped by the court.',
+  ],
+  [
+    'The ship, which had left Alder with a crew of 14, was found empty.',
+    'None of the 14 crew members was on board when the ship was found.',
+  ],
+  [
+    'The minister blamed the delay on a shortage of steel.',
+    'According to the minister a lack of steel caused the delay.',
+  ],
+  ['The prize, worth 100,000 crowns, is shared by a poet and a painter.', 'The poet will get 50,000 crowns.'],
+  ['Only members may vote, and membership costs 20 crowns a year.', 'Non-members cannot vote.'],
+  [
+    'The company will shut its Oster plant and move the work to Alder.',
+    'Work now done in Oster will be moved to Alder by the company.',
+  ],
+  [
+    'Shops must close by 10 p.m. under the new rules.',
+    'Under the new rules shops may stay open until 10 p.m.',
+  ],
+  [
+    'The painting, sold as a copy for 900 crowns, turned out to be genuine and fetched 2 million.',
+    'The painting was first sold for 900 crowns.',
+  ],
+  [
+    "Ana Tollan, 44, became the youngest president in the country's history.",
+    'No president of the country had been younger than Ana Tollan.',
+  ],
+  [
+    'Sixty percent said they trusted the police, ten points fewer than in 2015.',
+    'In 2015, 70 percent trusted the police.',
+  ],
+  [
+    'The party won 31 seats, one short of a majority in the 63-seat chamber.',
+    'The party has no majority in the chamber.',
+  ],
+  [
+    'Fire crews were called at 2:40 a.m. and had the blaze under control by 5 a.m.',
+    'The blaze was brought under control in less than three hours.',
+  ],
+  ['She won silver in 2016 and gold four years later.', 'She won gold in 2020.'],
 ];
 
 describe('true restatements', () => {

@@ -215,6 +215,8 @@ function countedAgreement({ claim, passage }: Juxtaposition, a: Quantity, b: Qua
   if (a.dimension !== b.dimension) return 0;
   if (!areOfOneScope({ claim, passage }, a, b)) return 0;
   if (a.counted === undefined || b.counted === undefined) return undefined;
+  // What money is counted in does not say what it is for.
+  if (coins.has(a.counted.lemma) && coins.has(b.counted.lemma)) return undefined;
   return similarity(a.counted.lemma, b.counted.lemma);
 }
 
