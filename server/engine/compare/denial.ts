@@ -1,10 +1,12 @@
 import { lightWords } from '../annotate/negations/cues.ts';
+import type { Negation } from '../annotate/negation.ts';
 import { ordinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
 import { isFunction, type Link } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
+import { sameName } from './same-name.ts';
 import type { Unit } from './unit.ts';
 import { areLevel, isOpen } from './vouching.ts';
 
@@ -58,6 +60,7 @@ function isLimited({ denying, scope }: Denial): boolean {
 function isAnswered({ denying, cue, scope, affirming, affirmed }: Denial): boolean {
   const others = denying.sentence.negations.filter((other) => !overlaps(other.cue, cue));
   return affirming.sentence.negations.some((negation) => {
+    if (isOfAnother(affirming.sentence, negation, affirmed)) return false;
     if (others.some((other) => isSameWord(affirming, negation.cue, denying, other.cue))) return false;
     if (contains(negation.scope, affirmed)) return true;
     return affirming.units.some((unit, at) => {
@@ -66,6 +69,16 @@ function isAnswered({ denying, cue, scope, affirming, affirmed }: Denial): boole
       return partner !== undefined && contains(scope, partner);
     });
   });
+}
+
+/** "Orme refused to sign, but Brill signed": what is denied of the one answers nothing of the other. */
+function isOfAnother({ predicates }: Sentence, { target }: Negation, affirmed: Span): boolean {
+  const told = predicates.find(({ head }) => overlaps(head, affirmed));
+  const denied = predicates.find(
+    ({ head, isDenied }) => isDenied && target !== undefined && overlaps(head, target),
+  );
+  const [own, other] = [told?.subject?.name, denied?.subject?.name];
+  return own !== undefined && other !== undefined && sameName(own, other) === 'different';
 }
 
 function isSameWord(a: Side, cue: Span, b: Side, other: Span): boolean {

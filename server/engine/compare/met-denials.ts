@@ -4,6 +4,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { areContrary } from './contrary.ts';
 import { isDenialMet, sidesOf } from './denial.ts';
+import { isOfExcepted } from './exceptions.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
 
@@ -30,6 +31,7 @@ export function metDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
 const cache = new WeakMap<Juxtaposition, readonly MetDenial[]>();
 
 function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
+  if (isOfExcepted(juxtaposition)) return [];
   const { alignment, claim, passage } = juxtaposition;
   const sides = sidesOf(juxtaposition);
   return alignment.claim.flatMap((own, index): MetDenial[] => {

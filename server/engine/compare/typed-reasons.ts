@@ -5,6 +5,8 @@ import { attributionReasons } from './reasons/attribution.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { exceptionReasons } from './reasons/exception.ts';
+import { formerFigureReasons } from './reasons/former-figure.ts';
 import { mixedUpFigureReasons } from './reasons/mixed-up-figure.ts';
 import { mixedUpPartyReasons } from './reasons/mixed-up-party.ts';
 import { modalityReasons } from './reasons/modality.ts';
@@ -17,6 +19,7 @@ import { pairedFigureReasons } from './reasons/paired-figure.ts';
 import { proportionReasons } from './reasons/proportion.ts';
 import { rankReasons } from './reasons/rank.ts';
 import { relationReasons } from './reasons/relation.ts';
+import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { venueReasons } from './reasons/venue.ts';
@@ -28,12 +31,15 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     numberReasons,
     mixedUpFigureReasons,
     pairedFigureReasons,
+    formerFigureReasons,
+    reportedFigureReasons,
     proportionReasons,
     rankReasons,
     dateReasons,
     nameReasons,
     venueReasons,
     negationReasons,
+    exceptionReasons,
     deniedPredicateReasons,
     antonymReasons,
     opposedPredicateReasons,

@@ -496,7 +496,7 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ],
   [
     'Two climbers died and a third is missing after an avalanche.',
-    'An avalanche killed two climbers; one more has not been found.',
+    'An avalanche killed two climbers and left one missing.',
   ],
   [
     'The law will take effect on 1 January, unless the court blocks it.',

@@ -5,6 +5,7 @@ import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
 import { type Denial, isDenialMet, sidesOf } from '../denial.ts';
+import { isOfExcepted } from '../exceptions.ts';
 import { isToldAlike, isTurnedRound, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { negationMessage } from './messages.ts';
@@ -14,7 +15,7 @@ import { predicateReason } from './predicate-reason.ts';
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
-  if (isTurnedRound(pairs)) return [];
+  if (isTurnedRound(pairs) || isOfExcepted(juxtaposition)) return [];
   const sides = sidesOf(juxtaposition);
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];

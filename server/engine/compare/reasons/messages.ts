@@ -79,6 +79,21 @@ export function rankMessage(own: Place, theirs: Place): string {
   return `The text ranks it ${quoted(own)}; the source ranks it ${quoted(theirs)}.`;
 }
 
+/** Who is left out. */
+export function exceptionMessage(own: Place, theirs: Place): string {
+  return `The text says it of ${textOf(own)}; the source leaves it out: ${quoted(theirs)}.`;
+}
+
+/** A figure that held before the one that holds now. */
+export function formerFigureMessage(own: Place, current: Place): string {
+  return `In the source ${quoted(own)} is the earlier figure; the later one is ${quoted(current)}.`;
+}
+
+/** A figure that another than the one named has given. */
+export function reportedFigureMessage(own: Place, giver: string, theirs: Place): string {
+  return `The source has ${quoted(own)} from ${giver}; the figure of those named here is ${quoted(theirs)}.`;
+}
+
 /** What something is for. */
 export function relationMessage(own: Place, theirs: Place): string {
   return `The text gives the purpose as ${quoted(own)}; the source gives it as ${quoted(theirs)}.`;

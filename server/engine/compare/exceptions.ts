@@ -1,0 +1,42 @@
+import type { Name } from '../annotate/name.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import type { Span } from '../document/span.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import { sameName } from './same-name.ts';
+
+/** A name that is left out, with the word that leaves it out. */
+export interface Exception {
+  readonly name: Name;
+  readonly span: Span;
+}
+
+/** Those whom a sentence leaves out of what it tells of all the others. */
+export function exceptionsIn({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
+  return [...text.matchAll(cues)].flatMap((match) => {
+    const from = start + match.index;
+    const end = from + match[0].length;
+    return (
+      names
+        // "No member but Norland signed" tells by itself that Norland did.
+        .filter((name) => !predicates.some(({ subject }) => subject?.name === name))
+        .filter(({ span }) => span.start >= end && joint.test(text.slice(end - start, span.start - start)))
+        .map((name) => ({ name, span: { start: from, end: name.span.end } }))
+    );
+  });
+}
+
+/** Whether one side leaves out whom the other names: of those, the contrary holds of what is told of the rest. */
+export function isOfExcepted({ claim, passage }: Juxtaposition): boolean {
+  return isLeftOut(passage.focus, claim.sentence) || isLeftOut(claim.sentence, passage.focus);
+}
+
+function isLeftOut(sentence: Sentence, other: Sentence): boolean {
+  return exceptionsIn(sentence).some(({ name }) =>
+    other.names.some((each) => sameName(each, name) === 'same'),
+  );
+}
+
+const cues =
+  /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
+/** Between the cue and a further name of its list. */
+const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;

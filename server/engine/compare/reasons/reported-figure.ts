@@ -1,0 +1,97 @@
+import type { Argument } from '../../annotate/predicate.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains, type Span } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { compareQuantities } from '../quantities.ts';
+import { sameName } from '../same-name.ts';
+import { reportedFigureMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/** Figures that the passage has from another: "4,000 marched, police said; the organisers spoke of 10,000" gives police no 10,000. */
+export function reportedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  if (passage.focus.quantities.length < 2) return [];
+  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+    if (unit.kind !== 'quantity') return [];
+    const own = giverOf(unit.quantity, claim.sentence);
+    if (own === undefined) return [];
+    const given = passage.focus.quantities.flatMap((quantity) => {
+      const giver = giverOf(quantity, passage.focus);
+      return giver === undefined || !areCountedAlike(unit.quantity, quantity) ? [] : [{ quantity, giver }];
+    });
+    const lent = given.filter(({ quantity }) => compareQuantities(unit.quantity, quantity) === 'equal');
+    const [right] = given.filter(({ giver }) => areOneGiver(own, giver));
+    const [other] = lent;
+    if (right === undefined || other === undefined || lent.some(({ giver }) => areOneGiver(own, giver)))
+      return [];
+    if (compareQuantities(unit.quantity, right.quantity) !== 'contradicts') return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: unit.quantity.figure,
+        evidence: right.quantity.figure,
+        message: reportedFigureMessage(
+          { sentence: claim.sentence, span: unit.quantity.figure },
+          textOf(passage.focus, other.giver.span),
+          { sentence: passage.focus, span: right.quantity.figure },
+        ),
+        slot: giverSlot,
+        units: [i],
+      }),
+    ];
+  });
+}
+
+type Giver = Pick<Argument, 'span' | 'name'> & { readonly lemma: string };
+
+/** Who says the figure: the speaker of the narrowest speech around it, or the subject of a verb that gives it. */
+function giverOf({ figure }: Quantity, { speeches, predicates, names, tokens }: Sentence): Giver | undefined {
+  const speech = speeches.findLast(({ content }) => contains(content, figure));
+  const telling = predicates.find(
+    ({ lemma, clause, subject }) =>
+      subject !== undefined &&
+      givingVerbs.has(lemma) &&
+      contains(clause, figure) &&
+      subject.span.end <= figure.start,
+  );
+  const span = telling?.subject?.span ?? speech?.speaker;
+  if (span === undefined) return undefined;
+  const name = names.find((each) => contains(span, each.span));
+  const head = tokens.findLast((token) => contains(span, token) && token.kind === 'word');
+  return head === undefined ? undefined : { span, name, lemma: telling?.subject?.head.lemma ?? head.lemma };
+}
+
+function areOneGiver(a: Giver, b: Giver): boolean {
+  if (a.name !== undefined && b.name !== undefined) return sameName(a.name, b.name) === 'same';
+  return a.name === undefined && b.name === undefined && similarity(a.lemma, b.lemma) >= sameThing;
+}
+
+function areCountedAlike({ counted: own, dimension }: Quantity, other: Quantity): boolean {
+  if (dimension !== other.dimension) return false;
+  return (
+    own === undefined ||
+    other.counted === undefined ||
+    similarity(own.lemma, other.counted.lemma) >= sameThing
+  );
+}
+
+function textOf({ text, span: { start } }: Sentence, span: Span): string {
+  return text.slice(span.start - start, span.end - start);
+}
+
+const givingVerbs = new Set([
+  'speak',
+  'put',
+  'give',
+  'report',
+  'estimate',
+  'count',
+  'cite',
+  'claim',
+  'reckon',
+]);
+const sameThing = 0.8;
+const giverSlot = 0.9;
