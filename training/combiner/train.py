@@ -32,7 +32,7 @@ SETS = {
 FOR = ("support mostSupport wordsPresent wordsRelated jointCoverage coverage coverageWithoutNames quantitiesCompatible tiesKept tiesTold nearness exactShare").split()
 AGAINST = ("heaviestLack strangestWord strangers lackingNouns lackingVerbs lackingAdjectives lackingRare lackingNames quantitiesClashing "
            "quantitiesAbsent datesClashing datesAbsent namesClashing namesAbsent opposedSlot alternativeSlot opposedSmallWords "
-           "claimNarrower flipped contraryPredicates ownUniversals ownExclusives tiesUntied overstated").split()
+           "claimNarrower flipped contraryPredicates ownUniversals ownExclusives tiesUntied overstated toldOtherwise").split()
 EITHER = "claimBroader ties window claimBound passageBound".split()
 # What tells a denial from mere silence, beside all of these.
 DENIAL = ("passageCoverage directCoverage unrelatedSlot substitutedWords namesClashSlot quantitiesClashSlot datesClashSlot "

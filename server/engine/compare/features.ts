@@ -12,7 +12,7 @@ import { juxtapose } from './juxtaposition.ts';
 export type Features = readonly number[];
 
 /** A comparison in numbers, for a judge that has learned how much each of them weighs. */
-export function features({ claim, passage, suspicions, quoted, support }: Comparison): Features {
+export function features({ claim, passage, suspicions, quoted, support, bearing }: Comparison): Features {
   const juxtaposition = juxtapose(claim, passage);
   return [
     support,
@@ -25,6 +25,7 @@ export function features({ claim, passage, suspicions, quoted, support }: Compar
     ...structureFeatures(juxtaposition),
     ...reasonGroups.map((kinds) => Math.max(...kinds.map((kind) => suspicions[kind] ?? 0))),
     quoted === undefined ? 0 : quotedValue[quoted],
+    Number(bearing === 'otherwise'),
   ];
 }
 
@@ -51,6 +52,7 @@ export const featureNames: readonly string[] = [
   ...structureFeatureNames,
   ...reasonGroups.map(([kind]) => `${kind}Reason`),
   'quoted',
+  'toldOtherwise',
 ];
 
 const quotedValue: Readonly<Record<QuotedWords, number>> = { verbatim: 1, altered: -1, absent: -2 };
