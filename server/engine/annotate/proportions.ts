@@ -57,7 +57,8 @@ export function wholeOf(part: Quantity, sentence: Sentence): Quantity | undefine
   if (part.dimension !== 'count') return undefined;
   const { quantities, text, span } = sentence;
   const before = quantities[quantities.indexOf(part) - 1];
-  if (before !== undefined && isWholeBefore(before, part, sentence)) return before;
+  if (before !== undefined && (isWholeBefore(before, part, sentence) || isOfThem(before, part, sentence)))
+    return before;
   const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
   return quantities.find(
     ({ dimension, low, high, span: { start } }) =>
@@ -65,6 +66,12 @@ export function wholeOf(part: Quantity, sentence: Sentence): Quantity | undefine
       low === high &&
       ends.some((end) => start > end && partitive.test(text.slice(end - span.start, start - span.start))),
   );
+}
+
+/** "38 pilgrims; 21 of them", "38 pilgrims, 21 of whom" */
+function isOfThem(whole: Quantity, part: Quantity, { text, span }: Sentence): boolean {
+  if (whole.dimension !== 'count' || whole.counted === undefined) return false;
+  return /^ of (?:them|whom|which|these|those)\b/iu.test(text.slice(part.figure.end - span.start));
 }
 
 /** "Of the 22 boats, 19", "of its 22 boats at sea, 19 ..." */

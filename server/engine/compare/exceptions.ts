@@ -4,6 +4,26 @@ import type { Span } from '../document/span.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
 
+/** Whether one side leaves out those of whom the other tells, by name or by noun ("except for two islands"). */
+export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
+  const { claim, passage } = juxtaposition;
+  return (
+    isOfExcepted(juxtaposition) ||
+    isNounLeftOut(passage.focus, claim.sentence) ||
+    isNounLeftOut(claim.sentence, passage.focus)
+  );
+}
+
+function isNounLeftOut({ text, span, tokens }: Sentence, { predicates }: Sentence): boolean {
+  return [...text.matchAll(cues)].some((match) => {
+    const end = span.start + match.index + match[0].length;
+    const behind = tokens.filter(({ start }) => start >= end);
+    const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+    const nouns = behind.slice(0, stop < 0 ? longestPhrase : Math.min(stop, longestPhrase));
+    return predicates.some(({ subject }) => nouns.some(({ lemma }) => lemma === subject?.head.lemma));
+  });
+}
+
 /** A name that is left out, with the word that leaves it out. */
 export interface Exception {
   readonly name: Name;
@@ -11,7 +31,18 @@ export interface Exception {
 }
 
 /** Those whom a sentence leaves out of what it tells of all the others. */
-export function exceptionsIn({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
+export function exceptionsIn(sentence: Sentence): readonly Exception[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const found = readExceptions(sentence);
+  cache.set(sentence, found);
+  return found;
+}
+
+/** A claim meets many passages, and a passage many claims. */
+const cache = new WeakMap<Sentence, readonly Exception[]>();
+
+function readExceptions({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
   return [...text.matchAll(cues)].flatMap((match) => {
     const from = start + match.index;
     const end = from + match[0].length;
@@ -40,3 +71,4 @@ const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
+const longestPhrase = 5;

@@ -12,8 +12,12 @@ export function workedOutShare(unit: Unit, sentence: Sentence): number {
   return isWorkedOut(unit.quantity, sentence) ? workedOut : sumShare(unit, sentence);
 }
 
-/** Whether a figure follows from those of a sentence by a difference, a multiple or an ordinal that the sentence speaks of. */
-export function isWorkedOut(figure: Quantity, sentence: Sentence): boolean {
+/**
+ * Whether a figure follows from those of a sentence by a difference, a multiple or an ordinal that the sentence speaks of.
+ *
+ * @param isStep whether the figure itself says how far something went ("by 30 crowns"): then any two figures may be its ends
+ */
+export function isWorkedOut(figure: Quantity, sentence: Sentence, isStep = false): boolean {
   if (figure.low !== figure.high || figure.low === 0 || !figures.has(figure.bound)) return false;
   const like = sentence.quantities.filter(
     ({ dimension, unit, low, high }) =>
@@ -23,7 +27,7 @@ export function isWorkedOut(figure: Quantity, sentence: Sentence): boolean {
       low > 0,
   );
   return (
-    isDifference(figure, like, sentence) ||
+    isDifference(figure, like, sentence, isStep) ||
     isBeyond(figure, like, sentence) ||
     isMultiple(figure, like, sentence) ||
     isLastOf(figure, like, sentence)
@@ -47,8 +51,13 @@ function isBeyond(
 }
 
 /** "Rose to 210,000 from 190,000" is by 20,000; "rose by 20,000 to 210,000" is from 190,000. */
-function isDifference(figure: Quantity, like: readonly Quantity[], { text }: Sentence): boolean {
-  if (like.length < 2 || !changing.test(text)) return false;
+function isDifference(
+  figure: Quantity,
+  like: readonly Quantity[],
+  { text }: Sentence,
+  isStep: boolean,
+): boolean {
+  if (like.length < 2 || !(isStep || changing.test(text))) return false;
   return like.some((more) => like.some((less) => less !== more && isNear(figure.low, more.low - less.low)));
 }
 

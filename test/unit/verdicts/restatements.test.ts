@@ -541,6 +541,142 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The blaze was brought under control in less than three hours.',
   ],
   ['She won silver in 2016 and gold four years later.', 'She won gold in 2020.'],
+  [
+    '"We will not be bullied," said Trade Minister Ida Brock after Norland doubled its tariff on timber.',
+    'Ida Brock, the trade minister, said her country would not give in to pressure after Norland doubled its timber tariff.',
+  ],
+  [
+    'Norland doubled its tariff on timber to 20 percent.',
+    'Norland raised its timber tariff from 10 to 20 percent.',
+  ],
+  [
+    'The school, which has 480 pupils, will stay closed until at least Thursday.',
+    'The school will not reopen before Thursday.',
+  ],
+  [
+    'Nine of the twelve jurors voted to convict, one fewer than needed.',
+    'Ten jurors would have had to vote guilty for a conviction.',
+  ],
+  [
+    'The ship ran aground on Sunday night and was refloated on Tuesday with the help of three tugs.',
+    'It took three tugs to refloat the ship two days after it had run aground.',
+  ],
+  [
+    "The agency cut the country's rating by two notches, the second cut in a month.",
+    "It was the agency's second downgrade of the country within a month.",
+  ],
+  [
+    'Lars Heim resigned as chairman in May and was replaced by Ida Brock.',
+    'Ida Brock succeeded Lars Heim as chairman in May.',
+  ],
+  [
+    'The government said it would buy 30 jets from Alder Aero instead of 50.',
+    'The order for jets was cut from 50 to 30.',
+  ],
+  [
+    'Nobody has claimed responsibility for the blast, which killed a policeman and wounded six passers-by.',
+    'One person was killed and six were wounded in the blast.',
+  ],
+  [
+    'The two countries have had no diplomatic ties since 1994.',
+    'The two countries broke off diplomatic relations in 1994.',
+  ],
+  [
+    'A bus carrying 38 pilgrims fell into a ravine; 21 of them died.',
+    'Seventeen of the pilgrims on the bus survived.',
+  ],
+  ['She is the only woman on the nine-member court.', 'The other eight judges on the court are men.'],
+  ['The vote was postponed for a third time.', 'The vote has now been put off three times.'],
+  [
+    'He was fined 5,000 crowns for speeding and lost his licence for six months.',
+    'He may not drive for half a year.',
+  ],
+  [
+    'In a survey of 1,000 people, 54 percent opposed the plan and 31 percent backed it.',
+    'Fifteen percent were undecided about the plan.',
+  ],
+  [
+    "The team had won its previous four matches before Saturday's defeat.",
+    "Saturday's loss ended a run of four wins.",
+  ],
+  [
+    'Oil production will be cut by 1 million barrels a day from January.',
+    'From January output will be one million barrels a day lower.',
+  ],
+  [
+    'The suspect, a former soldier, had been living in Oster under a false name.',
+    'The suspect, who once served in the army, lived in Oster under an alias.',
+  ],
+  [
+    'Except for two islands, the whole country voted for independence.',
+    'Two islands voted against independence.',
+  ],
+  [
+    'The paper apologised for the report and withdrew it.',
+    'The newspaper retracted the story and said sorry.',
+  ],
+  [
+    'Without the rebate a ticket would cost 90 crowns; with it passengers pay 60.',
+    'The rebate cuts the ticket price by 30 crowns.',
+  ],
+  ['The judge rejected a request to release the suspects on bail.', 'The suspects remain in custody.'],
+  ['Exports fell for the fifth month running in June.', 'Exports also fell in May.'],
+  [
+    'The ministry said 14 of the 90 samples contained the toxin, up from six last year.',
+    'Last year six samples contained the toxin.',
+  ],
+  [
+    'The bridge is 1,200 metres long, three times the length of the one it replaces.',
+    'The old bridge was 400 metres long.',
+  ],
+  [
+    'The actor denied the charges and said he looked forward to clearing his name.',
+    'The actor pleaded not guilty.',
+  ],
+  ['Police detained a man, but later released him without charge.', 'A man was arrested but not charged.'],
+  ['The firm said it would neither confirm nor deny the report.', 'The firm did not confirm the report.'],
+  [
+    "Veldonia's parliament failed to elect a president in a fourth round of voting.",
+    'After four rounds of voting Veldonia still has no president.',
+  ],
+  [
+    'Heavy snow forced the closure of the pass from Friday to Sunday.',
+    'The pass was closed for three days because of snow.',
+  ],
+  [
+    'The prize went to a physicist, the first from Norland since 1969.',
+    'A physicist from Norland last won the prize in 1969.',
+  ],
+  [
+    'The refinery will run at half its capacity of 200,000 barrels a day.',
+    'The refinery will process 100,000 barrels a day.',
+  ],
+  [
+    'A week before the poll the Greens stood at 19 percent, behind the Liberals with 24.',
+    'The Liberals led the Greens by five points a week before the poll.',
+  ],
+  [
+    'The president pardoned 12 of the 15 convicted officers.',
+    'Three of the convicted officers were not pardoned.',
+  ],
+  ['The talks, due to last two days, ended after a few hours.', 'The talks ended sooner than planned.'],
+  [
+    'Of the 40 seats, women won 18, six more than in the last election.',
+    'Women held 12 of the seats after the last election.',
+  ],
+  [
+    'The storm weakened from a category four to a category two hurricane before it reached land.',
+    'The hurricane was a category two when it made landfall.',
+  ],
+  [
+    'The minister said no ransom had been paid; the rebels said they had received $2 million.',
+    'The rebels said they had been paid $2 million.',
+  ],
+  ['Residents were told not to drink tap water.', 'Residents were warned against drinking tap water.'],
+  [
+    'The tunnel will take seven years to build, not five as first planned.',
+    'The tunnel was originally to be built in five years.',
+  ],
 ];
 
 describe('true restatements', () => {

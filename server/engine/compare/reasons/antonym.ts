@@ -6,6 +6,7 @@ import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
+import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
@@ -18,6 +19,7 @@ import { reason } from './reason.ts';
 /** Words of the claim in whose slot the passage has their opposite. "Did not fall" is no opposite of "rose": a negation on one side keeps the peace. */
 export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
+  if (isOfLeftOut(juxtaposition)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
     const partner = slotPartner(

@@ -15,6 +15,7 @@ import { reason } from './reason.ts';
  */
 export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
+  if (streak.test(passage.focus.text) && !streak.test(claim.sentence.text)) return [];
   const dates = alignment.passage.flatMap((unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'date') return [];
@@ -54,6 +55,9 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     ];
   });
 }
+
+/** What happens "for the fifth month running" happened before as well. */
+const streak = /\b(?:running|in a row|straight|consecutive|successive|every (?:day|week|month|year))\b/iu;
 
 /** "On Monday, ..." dates all that its sentence tells, wherever other dates stand in it. */
 function isFronted(passage: readonly Unit[], j: number): boolean {

@@ -9,11 +9,10 @@ import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
 import { haveOneAnchor, pairsOf } from '../figure-row.ts';
+import { areBothRight } from '../figure-excuses.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
-import { partsOf } from '../sums.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
-import { isWorkedOut } from '../worked-out.ts';
 import { numberMessage, unitMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -23,7 +22,7 @@ import { similarity } from '../../lexicon/synonyms.ts';
  * slot. A figure that the passage repeats of the same thing is at peace with it, whatever other figures stand nearby.
  */
 export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  const { alignment, claim: own, passage } = juxtaposition;
+  const { alignment } = juxtaposition;
   if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
@@ -48,8 +47,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     );
     const other = best.other.quantity;
     if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
-    if (isOfSum(juxtaposition, unit.quantity, other)) return [];
-    if (isWorkedOut(unit.quantity, passage.focus) || isWorkedOut(other, own.sentence)) return [];
+    if (areBothRight(juxtaposition, unit.quantity, other)) return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
       reason(juxtaposition, {
@@ -92,11 +90,6 @@ function isWholeOfOther({ claim, passage }: Juxtaposition, own: Quantity, other:
   return (
     here !== there && (here ? wholeOf(other, passage.focus) : wholeOf(own, claim.sentence)) !== undefined
   );
-}
-
-/** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
-function isOfSum({ claim, passage }: Juxtaposition, own: Quantity, other: Quantity): boolean {
-  return partsOf(own, passage.focus).length > 0 || partsOf(other, claim.sentence).includes(own);
 }
 
 /** "Before Friday" and "as of Friday" are two times, and what grows or falls has two figures at two times. */

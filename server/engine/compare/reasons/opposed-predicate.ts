@@ -1,5 +1,6 @@
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
+import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
@@ -11,6 +12,7 @@ import { predicateReason } from './predicate-reason.ts';
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
+  if (pairs.length === 0 || isOfLeftOut(juxtaposition)) return [];
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
