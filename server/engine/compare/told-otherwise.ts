@@ -3,6 +3,7 @@ import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import { contains } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
+import { isFigureOfAnother, isSaidByAnother } from './another-owner.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { isFilledOtherwise } from './filled-otherwise.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
@@ -24,6 +25,8 @@ export function isToldOtherwise(juxtaposition: Juxtaposition): boolean {
     isFilledOtherwise(juxtaposition) ||
     isToldOfPart(juxtaposition) ||
     isFurther(juxtaposition) ||
+    isFigureOfAnother(juxtaposition) ||
+    isSaidByAnother(juxtaposition) ||
     isVenueElsewhere(juxtaposition) ||
     isDeniedThere(juxtaposition)
   );

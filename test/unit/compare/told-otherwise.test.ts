@@ -70,3 +70,28 @@ describe('further than an open bound', () => {
     verdict: 'supported',
   });
 });
+
+describe('a figure or words of another', () => {
+  for (const [source, claim] of [
+    [
+      'Norvane will hold 60 percent of the new company, and Alder Steel gets the rest.',
+      'Alder Steel will hold 60 percent of the new company.',
+    ],
+    [
+      'The mayor said the fire had been set on purpose; police said the cause was still unknown.',
+      'Police said the fire had been set on purpose.',
+    ],
+  ] as const)
+    check({ source: `${source} ${rest}`, claim, verdict: notBorneOut });
+  for (const [source, claim] of [
+    [
+      'Norvane will hold 60 percent of the new company, and Alder Steel gets the rest.',
+      'Norvane will hold 60 percent of the new company.',
+    ],
+    [
+      'The mayor said the fire had been set on purpose; police said the cause was still unknown.',
+      'The mayor said the fire had been set on purpose.',
+    ],
+  ] as const)
+    check({ source: `${source} ${rest}`, claim, verdict: 'supported' });
+});

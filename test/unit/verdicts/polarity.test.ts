@@ -132,3 +132,24 @@ describe('what came of an attempt', () => {
     reason: 'negation',
   });
 });
+
+describe('what a vote decides', () => {
+  const charge = 'The council of Velde voted 7-4 to approve a 3 percent rise in the water charge.';
+  check({
+    source: charge,
+    claim: 'The council of Velde approved a 3 percent rise in the water charge.',
+    verdict: 'supported',
+  });
+  check({
+    source: charge,
+    claim: 'The council of Velde approved a 3 percent cut in the water charge.',
+    verdict: 'contradicted',
+    reason: 'antonym',
+  });
+  // Who votes to strike has not struck yet.
+  check({
+    source: 'The dockers of Velde voted to block the port on Monday.',
+    claim: 'The dockers of Velde refused to block the port on Monday.',
+    verdict: ['unsupported', 'contradicted'],
+  });
+});

@@ -147,6 +147,8 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       if (isTied) return undefined;
       return group.form === 'infinitive' ? aimed(own.standing) : own.standing;
     }
+    // Who votes to approve it has approved it by that.
+    if (lemma === 'vote' && assents.has(group.lemma)) return own?.standing ?? plain;
     // "Failed after passing" denies no passing.
     if (isTied && group.form === 'gerund') return undefined;
     if (group.form === 'gerund' && !gerundEffects.has(governor.effect)) return own?.standing;
@@ -310,6 +312,9 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
 }
 
 const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
+const assents = new Set(
+  'approve reject adopt pass ratify accept endorse back confirm uphold block'.split(' '),
+);
 const leadParts = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const gerundEffects = new Set<Governor['effect']>(['denies', 'denied', 'possible']);
 const farthest = 9;

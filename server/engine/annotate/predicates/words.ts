@@ -147,6 +147,9 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
     return opensPhrase || isNounBefore(before, next) || endsCompound(token, before, next)
       ? nounOrAdjective(form)
       : 'verb';
+  // "A 3 percent cut"
+  if (form.isPast && form.isNoun && before?.token.lemma === 'percent' && token.lower === token.lemma)
+    return 'noun';
   if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';

@@ -4,7 +4,7 @@ export const amounts: Readonly<Record<string, string>> = {
 rise, increase, climb, grow, go up, surge, soar, jump / fall, decrease, decline, drop, go down, plunge, plummet, slump, sink, shrink, dip
 raise, increase, boost, hike / cut, reduce, lower, slash, decrease, trim
 amplify, magnify, heighten, intensify / reduce, lessen, lower, dampen, diminish
-growth, increase, rise / decline, decrease, drop, fall, contraction
+growth, increase, rise, hike / decline, decrease, drop, fall, contraction, cut, reduction
 gain, profit / loss
 gain / lose
 growth / recession
