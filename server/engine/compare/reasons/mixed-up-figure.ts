@@ -1,6 +1,5 @@
-import type { Quantity } from '../../annotate/quantity.ts';
-import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
+import { areCountedAlike } from '../counted-alike.ts';
 import { isToldOfAlike, type Ownership, ownerLikeness, ownershipOf } from '../figure-owner.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
@@ -54,12 +53,6 @@ function isToldAlike({ predicate: own }: Ownership, { predicate: theirs }: Owner
   return own.force === theirs.force && own.isDenied === theirs.isDenied && isToldOfAlike(own, theirs);
 }
 
-/** Where a side leaves out what it counts, it is what was counted before. */
-function areCountedAlike({ counted: own }: Quantity, { counted: theirs }: Quantity): boolean {
-  return own === undefined || theirs === undefined || similarity(own.lemma, theirs.lemma) >= sameThing;
-}
-
 /** Of two towers, "north" and "south" make two owners of figures. */
 const mostLikeOther = 0.6;
-const sameThing = 0.8;
 const ownersSlot = 0.9;

@@ -4,6 +4,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
+import { areCountedAlike } from '../counted-alike.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { sameName } from '../same-name.ts';
@@ -67,15 +68,6 @@ function giverOf({ figure }: Quantity, { speeches, predicates, names, tokens }: 
 function areOneGiver(a: Giver, b: Giver): boolean {
   if (a.name !== undefined && b.name !== undefined) return sameName(a.name, b.name) === 'same';
   return a.name === undefined && b.name === undefined && similarity(a.lemma, b.lemma) >= sameThing;
-}
-
-function areCountedAlike({ counted: own, dimension }: Quantity, other: Quantity): boolean {
-  if (dimension !== other.dimension) return false;
-  return (
-    own === undefined ||
-    other.counted === undefined ||
-    similarity(own.lemma, other.counted.lemma) >= sameThing
-  );
 }
 
 function textOf({ text, span: { start } }: Sentence, span: Span): string {
