@@ -26,7 +26,7 @@ export function officesIn(sentence: Sentence): readonly Office[] {
   return found;
 }
 
-/** Whether two offices are one: one title, and one owner where a side says whose it is. */
+/** Whether two offices are one: one title, and one owner; or none said on either side. */
 export function areOneOffice(a: Office, b: Office): boolean {
   return a.title === b.title && a.owner === b.owner;
 }

@@ -312,9 +312,7 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
 }
 
 const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
-const assents = new Set(
-  'approve reject adopt pass ratify accept endorse back confirm uphold block'.split(' '),
-);
+const assents = new Set('approve reject adopt pass ratify accept endorse back confirm uphold'.split(' '));
 const leadParts = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const gerundEffects = new Set<Governor['effect']>(['denies', 'denied', 'possible']);
 const farthest = 9;
