@@ -17,7 +17,7 @@ export interface DateMention {
   readonly isRelative: boolean;
 }
 
-/** Parts as said: `weekday` 0 (Sunday) to 6, `month` 1 to 12, `hour` 0 to 23. */
+/** Parts as said: `weekday` 0 (Sunday) to 6, `month` 1 to 12, `hour` 0 to 23, of the clock that the words name. */
 export interface DateParts {
   readonly year?: number;
   readonly month?: number;
@@ -25,4 +25,6 @@ export interface DateParts {
   readonly weekday?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** Minutes east of Greenwich, where the words name their clock. */
+  readonly zone?: number;
 }

@@ -8,6 +8,8 @@ export interface Name {
   readonly kind: NameKind;
   /** Lower-case forms by which the same thing may be called in this document, the name itself first. */
   readonly forms: readonly string[];
+  /** The words with capitals among which it stands, from which acronyms are made (`names/long-form.ts`). */
+  readonly longForm: readonly string[];
 }
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'people' | 'designator' | 'unknown';

@@ -1,5 +1,6 @@
 import { resolveAliases } from './names/aliases.ts';
 import { capitalEvidence } from './names/capital-evidence.ts';
+import { longForm } from './names/long-form.ts';
 import { nameKind } from './names/name-kind.ts';
 import { nameRuns } from './names/name-runs.ts';
 import type { Name } from './name.ts';
@@ -12,15 +13,20 @@ import type { UnnamedSentence } from './names/unnamed-sentence.ts';
 export function namesOf(sentences: readonly UnnamedSentence[]): readonly (readonly Name[])[] {
   const evidence = capitalEvidence(sentences);
   const found = sentences.map((sentence) =>
-    nameRuns(sentence, evidence).map(({ tokens, titles }): Name => {
-      const first = tokens[0];
-      const last = tokens.at(-1);
-      const span = {
-        start: first?.start ?? 0,
-        end: (last?.start ?? 0) + withoutPossessive(last?.text ?? '').length,
-      };
+    nameRuns(sentence, evidence).flatMap(({ tokens, titles }): Name[] => {
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const span = { start: first.start, end: last.start + withoutPossessive(last.text).length };
       const text = sentence.text.slice(span.start, span.end);
-      return { span, text, kind: nameKind(tokens, titles), forms: [text.toLowerCase()] };
+      return [
+        {
+          span,
+          text,
+          kind: nameKind(tokens, titles),
+          forms: [text.toLowerCase()],
+          longForm: longForm(sentence.tokens, sentence.tokens.indexOf(first), sentence.tokens.indexOf(last)),
+        },
+      ];
     }),
   );
   return resolveAliases(sentences, found);

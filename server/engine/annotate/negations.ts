@@ -14,6 +14,7 @@ import {
   partial,
   plainCues,
   pronouns,
+  removals,
   scopeEnds,
   sparingVerbs,
   targetEnds,
@@ -66,12 +67,18 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   }
   if (token.lower === 'yet' && next?.lower === 'to')
     return { target: targetOf(tokens, at + 2), isFocused: false };
+  // "Suspended from trading", "removed from the bill": it is there no more.
+  if (removals.has(token.lemma) && isFromNear(tokens, at)) return weak;
   const spared = sparingVerbs.has(token.lemma) ? targetOf(tokens, at + 1) : undefined;
   const harm = spared === undefined ? undefined : harmFrom(tokens, spared);
   if (harm !== undefined) return { target: harm, isFocused: true };
   if (!weakeners.has(token.lemma) && !weakeners.has(token.lower)) return undefined;
   if (isQuarrel(token, tokens[at - 1])) return undefined;
   return amounts.has(tokens[at - 1]?.lower ?? '') ? undefined : weak;
+}
+
+function isFromNear(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 1 + nearest).some(({ lower }) => lower === 'from');
 }
 
 /** "The dispute over the pier": a noun, which casts no doubt on what follows. */
@@ -131,7 +138,9 @@ function scopeEnd(tokens: readonly Token[], at: number): number {
   let hasContent = false;
   for (const token of tokens.slice(at + 1, at + 1 + longestScope)) {
     if (token.kind === 'punctuation') {
-      if (/^[;:.!?—–()]$/u.test(token.text) || (token.text === ',' && hasContent)) break;
+      if (/^[;:.!?—–()]$/u.test(token.text)) break;
+      // "No longer done here, or elsewhere": the alternative is denied as well.
+      if (token.text === ',' && hasContent && !isAlternative(tokens[tokens.indexOf(token) + 1])) break;
       continue;
     }
     if (hasContent && scopeEnds.has(token.lower)) break;
@@ -141,6 +150,12 @@ function scopeEnd(tokens: readonly Token[], at: number): number {
   return end.end;
 }
 
+function isAlternative(token: Token | undefined): boolean {
+  return token?.lower === 'or' || token?.lower === 'nor';
+}
+
 const weak: Cue = { target: undefined, isFocused: false };
 const reach = 7;
+/** Tokens within which "from" follows its verb. */
+const nearest = 3;
 const longestScope = 30;

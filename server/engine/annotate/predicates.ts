@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts';
+import { overlaps, type Span } from '../document/span.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { isAmount } from './predicates/amounts.ts';
@@ -11,11 +11,13 @@ import { withOutcomes } from './predicates/outcomes.ts';
 import type { Phrase } from './predicates/phrases.ts';
 import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
 import { type Material, type Word, words as wordsOf } from './predicates/words.ts';
+import type { Quotation } from './quotation.ts';
 import type { Speech } from './speech.ts';
 
 /** A sentence as far as it is known before its predicates are. */
 export interface Unpredicated extends Material {
   readonly speeches: readonly Speech[];
+  readonly quotations: readonly Quotation[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   const chains: Chain[] = [];
   const found: Predicate[] = [];
   const subjects: (Phrase | undefined)[] = [];
-  const candidates = new Candidates(words);
+  const candidates = new Candidates(words, sentence.quotations);
   for (const [index, group] of groups.entries()) {
     const after = groups[index + 1];
     const limit = after === undefined ? words.length : Math.max(after.start, group.end);
@@ -163,10 +165,12 @@ function objectOfGovernor(
 /** The names that stand before a place in the sentence, and which of them were subjects. */
 class Candidates {
   readonly #words: readonly Word[];
+  readonly #quotations: readonly Quotation[];
   readonly #subjects = new Set<Name>();
 
-  constructor(words: readonly Word[]) {
+  constructor(words: readonly Word[], quotations: readonly Quotation[]) {
     this.#words = words;
+    this.#quotations = quotations;
   }
 
   addSubject({ head }: Phrase): void {
@@ -175,11 +179,14 @@ class Candidates {
   }
 
   before({ start }: Phrase, except?: Name): readonly Candidate[] {
-    if (this.#words[start]?.part !== 'pronoun') return [];
+    const pronoun = this.#words[start];
+    if (pronoun?.part !== 'pronoun') return [];
+    // Who says it is seldom the one whom the words quoted speak of.
+    const quoted = this.#quotations.filter(({ kind, span }) => kind === 'speech' && !overlaps(span, pronoun));
     return this.#words
       .slice(0, start)
       .flatMap(({ name, isPossessive }) =>
-        name === undefined || isCalled(name, except)
+        name === undefined || isCalled(name, except) || quoted.some(({ span }) => overlaps(span, name.span))
           ? []
           : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
       );

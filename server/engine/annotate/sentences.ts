@@ -22,13 +22,20 @@ export function sentences(text: string): readonly Span[] {
 function endsSentence(text: string, at: number, marks: string, end: number): boolean {
   const next = skipSpace(text, end);
   if (next >= text.length) return true;
-  if (next === end) return false;
+  if (next === end) return marks === '.' && isGlued(text, at, end);
   const following = text.slice(next, next + 80);
   if (!mayStartSentence.test(following)) return false;
   if (marks.includes('?') || marks.includes('!'))
     return !(/["”’'»)]$/u.test(text.slice(at, end)) && isAttribution.test(following));
   if (/^(?:\.\s?){2,}$|…/u.test(marks)) return /^["“‘(]?\p{Lu}/u.test(following);
   return !isAbbreviation(text, at, following);
+}
+
+/** "...of the brain.The motor systems": a scraper has lost the space between two sentences. */
+function isGlued(text: string, at: number, end: number): boolean {
+  if (end !== at + 1 || !/(?:^|\s)(?:\p{Ll}{3,}|\d{4})$/u.test(text.slice(Math.max(0, at - 24), at)))
+    return false;
+  return /^\p{Lu}\p{Ll}* \p{L}/u.test(text.slice(end, end + 40)) && !domain.test(text.slice(end, end + 8));
 }
 
 /** Whether the full stop at `at` belongs to its word rather than to the sentence. */
@@ -65,6 +72,9 @@ const mayStartSentence = /^["“‘'«([—–-]*\s?[\p{Lu}\p{N}\p{Lo}@#$€£]/
 /** "…?" she asked: the question is over, the sentence is not. */
 const isAttribution =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|told|wrote|added|replied|answered|tweeted|shouted|cried|says|asks|wondered|demanded)\b/u;
+
+/** The end of an address, written with a capital. */
+const domain = /^(?:Com|Net|Org|Gov|Edu|Info|Co|Uk|Js|Io)\b/u;
 
 /** Words that start a sentence much more often than they go on after an abbreviation. */
 const commonStart =

@@ -48,7 +48,8 @@ function fold(text: string): string {
   if (dottedInitialism.test(folded)) folded = folded.replaceAll('.', '');
   // Without its dots the country would be the pronoun.
   if (folded === 'US' || folded === 'USA') return 'u.s.';
-  return folded.toLowerCase();
+  const lower = folded.toLowerCase();
+  return clipped.test(lower) ? `${lower.slice(0, -1)}'t` : lower;
 }
 
 function isNameLike(text: string): boolean {
@@ -59,6 +60,9 @@ function isNameLike(text: string): boolean {
 function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+/** "Havent", "dont", as hasty hands and careless scrapers leave them. */
+const clipped = /^(?:have|has|had|is|are|was|were|do|does|did|would|could|should)nt$/u;
 
 const startsWithLetter = /^\p{L}/u;
 const dottedInitialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;

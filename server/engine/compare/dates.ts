@@ -80,7 +80,13 @@ function compareUnresolved(claim: DateMention, evidence: DateMention): Agreement
   const other = daysIn(year, evidence.parts);
   if (one === undefined || other === undefined)
     return parts === 'incomparable' || parts === 'contradicts' ? 'incomparable' : 'compatible';
-  // "After December 20" holds for a January too: without the year no order is sure.
+  // "After December 20" holds for a January too: without the year no order is sure, but within one month.
+  if (
+    claim.parts.month === evidence.parts.month &&
+    claim.parts.day !== undefined &&
+    evidence.parts.day !== undefined
+  )
+    return compareDays(claim, one, evidence, other);
   return compareDays(claim, one, evidence, other) === 'contradicts' ? 'incomparable' : 'compatible';
 }
 
@@ -105,6 +111,8 @@ function compareTimes(claim: DateMention, evidence: DateMention, days: Agreement
   const other = minutes(evidence.parts);
   if (one === undefined && other === undefined) return days;
   if (one === undefined || other === undefined) return 'compatible';
+  // Nine in one land may be eleven in another.
+  if (claim.parts.zone !== evidence.parts.zone) return days === 'equal' ? 'compatible' : days;
   return days === 'equal' && one !== other ? 'contradicts' : days;
 }
 

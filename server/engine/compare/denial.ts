@@ -3,7 +3,9 @@ import type { Negation } from '../annotate/negation.ts';
 import { ordinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { prepositions } from '../annotate/predicates/closed-words.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
+import { similarity } from '../lexicon/synonyms.ts';
 import { isFunction, type Link } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
@@ -47,21 +49,43 @@ export function isDenialMet(denial: Denial): boolean {
 }
 
 /** "Did not sail until Friday", "did not sail because of the storm", "never sailed before": it sailed, or may have. */
-function isLimited({ denying, scope }: Denial): boolean {
+function isLimited({ denying, denied, scope }: Denial): boolean {
   const { tokens } = denying.sentence;
+  if (tokens.some(({ start, end, lower }) => start >= denied.end && end <= scope.end && terms.has(lower)))
+    return true;
   const next = tokens.find(({ start }) => start >= scope.end);
   return (next !== undefined && limits.has(next.lower)) || tokens.some(({ lower }) => lower === 'unless');
+}
+
+/** "Is not tried for what he is but for what he did": it is done, for another reason. */
+function isContrasted({ denying, cue }: Denial): boolean {
+  const after = denying.sentence.tokens.filter(({ start }) => start >= cue.end);
+  const but = after.findIndex(({ lower }) => lower === 'but');
+  const tie = after[but + 1]?.lower ?? '';
+  return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
+}
+
+/** "Without rain the crops would die" says that there is rain. */
+function isCounterfactual({ denying, cue }: Denial): boolean {
+  const { tokens } = denying.sentence;
+  return (
+    tokens.some((token) => overlaps(token, cue) && token.lower === 'without') &&
+    tokens.some(({ lower }) => unreal.has(lower))
+  );
 }
 
 /**
  * "Report no more cases" answers "did not report more cases": the affirming side has a negation over the word itself or over another
  * of the same clause. One that both sides have answers nothing.
  */
-function isAnswered({ denying, cue, scope, affirming, affirmed }: Denial): boolean {
-  const others = denying.sentence.negations.filter((other) => !overlaps(other.cue, cue));
+function isAnswered({ denying, denied, cue, scope, affirming, affirmed }: Denial): boolean {
+  const isRepeated = tokenAt(denying, cue)?.lower === 'nor';
+  const others = denying.sentence.negations.filter(
+    (other) => !overlaps(other.cue, cue) && !(isRepeated && contains(other.scope, denied)),
+  );
   return affirming.sentence.negations.some((negation) => {
     if (isOfAnother(affirming.sentence, negation, affirmed)) return false;
-    if (others.some((other) => isSameWord(affirming, negation.cue, denying, other.cue))) return false;
+    if (others.some((other) => isSameNegation(affirming, negation, denying, other))) return false;
     if (contains(negation.scope, affirmed)) return true;
     return affirming.units.some((unit, at) => {
       if (isFunction(unit) || !overlaps(unit, negation.target ?? negation.scope)) return false;
@@ -79,6 +103,14 @@ function isOfAnother({ predicates }: Sentence, { target }: Negation, affirmed: S
   );
   const [own, other] = [told?.subject?.name, denied?.subject?.name];
   return own !== undefined && other !== undefined && sameName(own, other) === 'different';
+}
+
+/** By the same word, over the same word as far as it is known. */
+function isSameNegation(a: Side, own: Negation, b: Side, other: Negation): boolean {
+  if (!isSameWord(a, own.cue, b, other.cue)) return false;
+  if (own.target === undefined || other.target === undefined) return true;
+  const [one, two] = [tokenAt(a, own.target), tokenAt(b, other.target)];
+  return one === undefined || two === undefined || similarity(one.lemma, two.lemma) > 0;
 }
 
 function isSameWord(a: Side, cue: Span, b: Side, other: Span): boolean {
@@ -210,6 +242,8 @@ const excuses = [
   isOfAnswer,
   isOfDeed,
   isLimited,
+  isContrasted,
+  isCounterfactual,
   isAnswered,
   isOver,
   isOfOther,
@@ -236,6 +270,8 @@ const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
 const endings = new Set(['longer', 'anymore']);
 const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);
+const unreal = new Set(['would', 'could', 'might']);
+const terms = new Set(['until', 'till']);
 const limits = new Set(['until', 'till', 'because', 'before']);
 /** What stands before these is denied by itself: "not signed or sealed". */
 const alternatives = new Set(['or', 'nor', 'and']);

@@ -1,5 +1,6 @@
 import type { Name } from '../annotate/name.ts';
 import type { Argument, Predicate } from '../annotate/predicate.ts';
+import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import { isGeneralTerm } from '../lexicon/general-terms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { fit, isStandIn } from './predicate-pairs.ts';
@@ -21,11 +22,14 @@ export function fillersOf({ subject, object, adjuncts }: Predicate): readonly Fi
 
 /** Names of one kind that cannot be one, or nouns of which neither can stand for the other; a name may be called by any noun. */
 export function areApart(a: Argument, b: Argument): boolean {
-  if (a.isPronoun || b.isPronoun || isStandIn(a) || isStandIn(b)) return false;
+  if ([a, b].some((each) => each.isPronoun || isStandIn(each) || each.head.kind === 'number')) return false;
   if (a.name !== undefined && b.name !== undefined)
     return areOfOneKind(a.name, b.name) && fit(a, b) === 'different';
   if (a.name !== undefined || b.name !== undefined) return false;
   const [one, other] = [a.head.lemma, b.head.lemma];
+  // "A revised and shortened plan": where the phrase was cut short, nothing stands for a thing.
+  if ([a, b].some(({ head }) => head.lower !== head.lemma && verbForms(head.lower, head.lemma).isPast))
+    return false;
   return similarity(one, other) === 0 && !isGeneralTerm(one, other) && !isGeneralTerm(other, one);
 }
 

@@ -86,8 +86,18 @@ function isFigure({ bound }: Quantity): boolean {
 
 /** The looser of two figures sets how far apart they may lie: two rough ones are not twice as rough. */
 function areClose(one: Quantity, other: Quantity, tolerance: number): boolean {
+  if (isRounded(one, other) || isRounded(other, one)) return true;
   const gap = Math.max(one.low, other.low) - Math.min(one.high, other.high);
   return gap <= Math.max(slackOf(one), slackOf(other)) + tolerance * Math.abs(Math.max(one.low, other.low));
+}
+
+/** "4 percent" is 4.4 percent to the last place that it gives; "2 million" is no 1.6 million to a reader, though it is rounded as well. */
+function isRounded(rough: Quantity, fine: Quantity): boolean {
+  if (rough.low !== rough.high || fine.low !== fine.high || rough.precision <= fine.precision) return false;
+  // A third is no rounded two fifths.
+  if (rough.unit !== fine.unit || !Number.isInteger(Math.log10(rough.precision))) return false;
+  const rounded = Math.round(fine.low / rough.precision) * rough.precision;
+  return rounded === rough.low && Math.abs(fine.low - rough.low) <= Math.abs(fine.low) * mostRounded;
 }
 
 function overlap(one: Interval, other: Interval, tolerance: number): boolean {
@@ -125,6 +135,7 @@ function goesFurther(claim: Quantity, evidence: Quantity): boolean {
 function isFarAbove(claim: Quantity, evidence: Quantity): boolean {
   return (
     evidence.bound === 'moreThan' &&
+    evidence.low > 0 &&
     !downward.has(claim.bound) &&
     claim.low >= evidence.low * anotherMagnitude
   );
@@ -150,6 +161,8 @@ const looseFigure = 2;
 const anotherMagnitude = 8;
 /** The share of its value by which a rough figure may be off. */
 const roughness = 0.1;
+/** The share of its value that a figure may lose when it is rounded. */
+const mostRounded = 0.125;
 /** The share of its value that "nearly" and "just over" reach. */
 const reach = 0.15;
 /** The share of a bound that is lost when it is told in another unit ("more than 60 miles", "96 km"). */

@@ -14,6 +14,7 @@ import { nameKey } from '../lexicon/name-key.ts';
 import { couldBe } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
+import { isSpelledOut } from './spelled-out.ts';
 
 /**
  * Whether two names can stand for one thing. `possible` means that nothing rules it out: names share a word, or one of the two
@@ -41,12 +42,12 @@ export function isSameName(a: Name, b: Name): boolean {
 /** `unlike` names share no word, `two persons` share one: both may still be slips. */
 function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlike' | 'two persons' {
   if (a.forms.some((form) => b.forms.includes(form)) || bare(a.text) === bare(b.text)) return 'same';
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 'same';
   if (a.kind === 'designator' || b.kind === 'designator') return sameDesignator(a.text, b.text);
   const places = samePlace(a, b);
   if (places !== undefined) return places;
   const aKeys = keys(a.text);
   const bKeys = keys(b.text);
-  if (isAcronymOf(a, bKeys) || isAcronymOf(b, aKeys)) return 'same';
   if (areOtherLandforms(a, b)) return 'different';
   const shared = aKeys.filter((key) => bKeys.includes(key));
   if (shared.length === 0) return 'unlike';
@@ -67,7 +68,9 @@ function areOfOneSort(a: Name, b: Name): boolean {
   const [own, other] = [ownWords(a), ownWords(b)];
   if (own.length === 0 || other.length === 0) return false;
   const areCommon = [...own, ...other].every((word) => couldBe(word, 'noun') && !isPlaceWord(word));
-  return areCommon && !own.some((word) => other.some((each) => mayBeOneSpelling(word, each)));
+  return (
+    areCommon && !own.some((word) => other.some((each) => word === each || mayBeOneSpelling(word, each)))
+  );
 }
 
 /** "Sea of Norland" and "Velde Sea": what they share only says what sort of place they are. */
@@ -169,20 +172,19 @@ function sameDesignator(a: string, b: string): 'same' | 'different' {
   return isVariant || (longer.endsWith(shorter) && /^[a-z]+\d/u.test(shorter)) ? 'same' : 'different';
 }
 
-function isAcronymOf(short: Name, long: readonly string[]): boolean {
-  const letters = short.text.replaceAll('.', '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters) || long.length < 2) return false;
-  return isInitials(letters.toLowerCase(), long.map((key) => key.charAt(0)).join(''));
-}
-
-/** "NHP" may stand for "New Harbour Port" and for "New Harbour City Port": a word may be passed over, not the first nor the last. */
-function isInitials(letters: string, initials: string): boolean {
-  if (letters === initials) return true;
-  if (letters.length < 3 || initials.length !== letters.length + 1) return false;
-  return [...initials].some(
-    (_, at) => at > 0 && at < letters.length && initials.slice(0, at) + initials.slice(at + 1) === letters,
+/** "OHB" may be the Orlan Harbour Board, and is not Ona H. Brill. */
+function isAcronymOf(short: Name, long: Name): boolean {
+  const letters = short.text.replace(form, '').replace(/[.&‑-]/gu, '');
+  return (
+    long.kind !== 'person' &&
+    /^\p{Lu}{1,6}\d{0,3}$/u.test(letters) &&
+    letters.length > 1 &&
+    isSpelledOut(letters, long.longForm)
   );
 }
+
+/** What a company is by law, behind its name. */
+const form = / (?:corp|inc|ltd|co|plc|llc)\.?$/iu;
 
 function isPerson(name: Name): boolean {
   return name.kind === 'person' || name.kind === 'unknown';

@@ -81,7 +81,7 @@ const relations: readonly Relation[] = [
       { words: 'edge out', place: 'object' },
       { words: 'win, prevail, triumph', place: ['against', 'over'] },
     ],
-    second: [{ words: 'lose', place: ['to', 'against'] }],
+    second: [{ words: 'lose, lose out', place: ['to', 'against'] }],
   },
   {
     scale: ranking,

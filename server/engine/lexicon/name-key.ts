@@ -72,6 +72,7 @@ usama osama
 ladin laden
 omar umar
 isa eissa issa
+kaida qaida qaeda kaeda
 tarik tareq tariq tarek
 khaled khalid kaled kalid
 said saeed sayed sayyid saed

@@ -23,9 +23,19 @@ const cases = [
   'The report (see p. 12) is long. | Read it.',
   'Dr. Varga, aged 52, retired. | A party followed.',
   'I like it. | You and I. | The end.',
+  // Scrapers lose the space between two sentences; what only looks so is one word.
+  'See alder.Com for the list.',
 ];
 
 describe('sentences', () => {
+  test('a scraper has lost the space between two', () => {
+    const text = 'The ferry sank near the quay.The crew swam ashore.';
+    expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The ferry sank near the quay.',
+      'The crew swam ashore.',
+    ]);
+  });
+
   for (const marked of cases) {
     test(marked, () => {
       const parts = marked.split(' | ');

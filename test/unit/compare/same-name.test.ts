@@ -33,6 +33,17 @@ const cases: readonly (readonly [a: string, b: string, expected: ReturnType<type
   ['They crossed the Sea of Japan.', 'They crossed the East Sea.', 'same'],
   ['The Orlan Harbour Board met.', 'Later the Harbour Board met.', 'same'],
   ['The Orlan Harbour Board met.', 'The OHB met.', 'same'],
+  // An acronym stands for all of a name, however much of it was read as one.
+  ['They asked Centers for Flood Control.', 'They asked the CFC.', 'same'],
+  ['They took Interstate 42.', 'They took I-42.', 'same'],
+  ['They took Interstate 42.', 'They took I-47.', 'different'],
+  ['They lost World War II.', 'They lost WWII.', 'same'],
+  ['They lost World War II.', 'They lost WWI.', 'different'],
+  ['They hired InterPortGroup.', 'They hired IPG.', 'same'],
+  ['They saw Sen. Ada Brill.', 'They saw AB.', 'different'],
+  // Whom news calls by the house they sit in.
+  ['They asked the Pentagon.', 'They asked the Defense Department.', 'same'],
+  ['They asked the Pentagon.', 'They asked the State Department.', 'different'],
   // A slip of the pen in a long name is no other name; one letter of a short one may be, and two known names are two.
   ['Sen. Ada Brillmann came.', 'Sen. Ada Brilmann came.', 'same'],
   ['Sen. Novack came.', 'Sen. Novak came.', 'possible'],

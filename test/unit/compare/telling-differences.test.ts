@@ -27,6 +27,18 @@ const cases: readonly (readonly [
   ['they helped the US sailors home', 'they helped the United States sailors home', []],
   ['Sen. Orme likes the dock very much', 'Senator Orme likes the dock very much', []],
   ['the workforce of the dock is proud', 'the work force of the dock is proud', []],
+  ['the dock is a co-owned and long-standing thing', 'the dock is a coowned and longstanding thing', []],
+  ['they sent it to the UK in May', 'they sent it to the United Kingdom in May', []],
+  [
+    'they sent it to the OHB in May and never heard of it again',
+    'they sent it to the Orlan Harbour Board in May and never heard of it again',
+    [],
+  ],
+  [
+    'they sent it to the OHB in May and never heard of it again',
+    'they sent it to the Velde Harbour Board in May and never heard of it again',
+    [['OHB', 'Velde Harbour Board']],
+  ],
   ['Well, the dock will be open by June', 'the dock will be open by June', []],
   ['now we say the dock will be open by June', 'the dock will be open by June', []],
   ['the dock will be open by July', 'the dock will be open by June', [['July', 'June']]],

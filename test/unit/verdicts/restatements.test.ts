@@ -677,6 +677,199 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The tunnel will take seven years to build, not five as first planned.',
     'The tunnel was originally to be built in five years.',
   ],
+  ['The National Rowing Federation will move its office to Alder.', 'The NRF will move its office to Alder.'],
+  ['The storm was measured by the USWS.', 'The storm was measured by the U.S. Weather Service.'],
+  [
+    'Air Pilots Guild chairwoman Mara Dorn asked for longer breaks.',
+    'APG chairwoman Mara Dorn asked for longer breaks.',
+  ],
+  ['Centers for Flood Control staff mapped the river.', 'CFC staff mapped the river.'],
+  ['Her grandfather was a pilot in World War II.', 'Her grandfather was a pilot in WWII.'],
+  ['A lorry overturned on Interstate 42 near Oster.', 'A lorry overturned on I-42 near Oster.'],
+  ['Brill & Varga will build the bridge.', 'B&V will build the bridge.'],
+  [
+    '"Nobody was consulted," Dorn told the chamber.',
+    '"Nobody was consulted," the Ohio Republican told the chamber.',
+  ],
+  ['The Defense Department will buy fewer trucks.', 'The Pentagon will buy fewer trucks.'],
+  [
+    '"The yard will be sold," said Ona Hult, a spokeswoman for Velde Steel.',
+    '"The yard will be sold," Velde Steel said.',
+  ],
+  ['"Wages will rise," said NRF President and treasurer Karl Dorn.', '"Wages will rise," Dorn said.'],
+  ['"Farming in the United Kingdom is changing," Hult said.', '"Farming in the UK is changing," Hult said.'],
+  [
+    '"We gave the list to the FBI," the mayor said.',
+    '"We gave the list to the Federal Bureau of Investigation," the mayor said.',
+  ],
+  ['"The line is co-owned by two towns," Hult said.', '"The line is coowned by two towns," Hult said.'],
+  [
+    '"The dock workers have a long-standing claim," Hult said.',
+    '"The dockworkers have a longstanding claim," Hult said.',
+  ],
+  ['The tank takes 3 ½ litres.', 'The tank takes 3.5 litres.'],
+  ['The 4 1/2-mile tunnel opened in May.', 'The 4.5-mile tunnel opened in May.'],
+  ['The flood covered 41 250 hectares of fields.', 'The flood covered 41,250 hectares of fields.'],
+  ['Rents in Alder rose 6.3 percent last year.', 'Rents in Alder rose 6 percent last year.'],
+  [
+    'Wages grew 9 percent, against a rise in prices of 5 percent.',
+    'Wages grew 9 percent, well above the 5 percent rise in prices.',
+  ],
+  ['In one six-week span the yard built four boats.', 'Over one six-week span the yard built four boats.'],
+  [
+    'Oster is the second largest port on the coast and the ninth largest in the country.',
+    'Oster is the ninth largest port in the country.',
+  ],
+  [
+    'Hult is the third tallest player in the league.',
+    'Hult is taller than the fifth tallest player in the league.',
+  ],
+  [
+    'The probe showed that the leak was greater than zero by counting 12 drops.',
+    'The probe showed that the leak was greater than zero.',
+  ],
+  [
+    'On 4 May, 31-year-old Ona Hult took over the mill.',
+    'On 4 May 2019, 31-year-old Ona Hult took over the mill.',
+  ],
+  [
+    'Ona Hult (born 14.3.1962) has been a judge since 2 June 2001.',
+    'Ona Hult, born 14 March 1962, is a judge.',
+  ],
+  ['The rocket lifts off at 9 a.m. EST on Sunday.', 'The rocket lifts off at 3 p.m. CET on Sunday.'],
+  ['Hult was born in Oster and came to Alder in 1974 with her aunt.', 'Hult was born in 1970 in Oster.'],
+  [
+    'Karl Dorn said he saw smoke over the mill late on Sunday.',
+    'Karl Dorn saw smoke over the mill, he said in an interview on Thursday.',
+  ],
+  [
+    'Before the opening of the tunnel in June 1988, everyone took the ferry.',
+    'Before June 1988, everyone took the ferry.',
+  ],
+  [
+    'After the fire of 1902, the town hall was rebuilt in stone.',
+    'After the fire of 1902, the town hall was rebuilt in 1911 in stone.',
+  ],
+  [
+    'She entered the council in 1998.',
+    'She entered the council in 1998 and has led its budget panel since 2006.',
+  ],
+  ['The trial, set for Monday, was put off until Friday.', 'The trial will begin on Friday.'],
+  [
+    '"The club has never -- ever -- sold a ground," Hult said.',
+    '"The club has never — ever — sold a ground," Hult said.',
+  ],
+  [
+    'Salt is no longer mined in Oster, nor anywhere near it.',
+    'Salt is no longer mined in Oster, or anywhere near it.',
+  ],
+  [
+    'Divers have not found the anchor or further pieces of the hull.',
+    'The anchor has not turned up, nor have further pieces of the hull.',
+  ],
+  ["The bank's bonds were suspended from trading in Velde.", "The bank's bonds ceased trading in Velde."],
+  [
+    'Dorn asked that the fee be removed from the draft law.',
+    'Dorn saw to it that the fee was not in the draft law.',
+  ],
+  [
+    '"He is being sued not because of what he wrote, but because of what he kept," Hult said.',
+    'Hult said he is not being sued for what he wrote but for what he kept.',
+  ],
+  [
+    'The firm says the leak does not match the reports and is not a danger to swimmers.',
+    'The firm has said the leak did not match the reports and was "not a great danger to swimmers."',
+  ],
+  ['The terms havent been agreed, Dorn said.', "The terms haven't been agreed, Dorn said."],
+  ['The seed does not sprout until the soil is warm.', 'The seed sprouts after the soil is warm.'],
+  ['Rain keeps the fields of Oster alive.', 'Without rain, the fields of Oster would die.'],
+  ['The home takes non-married mothers.', 'The home takes unmarried mothers.'],
+  ['The panel passed a non-binding motion on fees.', 'The panel passed a nonbinding motion on fees.'],
+  [
+    'The court closed a site that helps tenants buy used boilers from Velde.',
+    'The court closed a site that sells used boilers from Velde.',
+  ],
+  ['The prize went to the actor Mara Dorn.', 'The prize went to the actress Mara Dorn.'],
+  [
+    'He lost his job and his older car while he was in hospital.',
+    'He lost his job while he was new in town.',
+  ],
+  [
+    'The heart drives blood through the lungs.The valves keep it from flowing back.',
+    'The heart drives blood through the lungs.',
+  ],
+  [
+    'In May the club filed a shortened and reworked claim with the league.',
+    'In May the club filed a shortened claim with the league.',
+  ],
+  ['The chamber voted 61 to 38 to keep the levy.', 'The chamber voted 61-38 to keep the levy.'],
+  [
+    'The dialect is a branch of Veldish sharing its old case endings - the newer ones differ.',
+    'The dialect is a branch of Veldish sharing its old case endings.',
+  ],
+  [
+    'Hult ran 30 races and won nine times -- this included two abroad.',
+    'Hult ran 30 races and won nine times.',
+  ],
+  [
+    'Dorn took the post of warden - the warden, by custom, lives in the tower.',
+    'Dorn took the post of warden.',
+  ],
+  [
+    'Loans cost less than granting subsidies whose effect nobody measures.',
+    'Loans cost less than granting subsidies.',
+  ],
+  [
+    'Velde Steel was angry and weighing its "next steps in the courts," spokeswoman Ona Hult said.',
+    'Velde Steel spokeswoman Ona Hult said the company was angry and weighing its "next steps in the courts."',
+  ],
+  [
+    'Neither the mayor nor her deputy visited the 2014 fair in Oster or the 2015 meeting in Alder.',
+    "Neither the mayor nor her deputy visited this fair in Alder or last year's fair in Oster.",
+  ],
+  [
+    'Tax lists showed hidden income of 3 million crowns, the weekly said, citing an audit of the ministry.',
+    'An audit showed hidden income of 3 million crowns, the report said.',
+  ],
+  [
+    'Hult said the pier should be closed in winter.',
+    '"I have proposed to the board that the pier be closed in winter," Hult said.',
+  ],
+  ['Karl Dorn had been tipped to win the prize, but lost out to Mara Hult.', 'Mara Hult won the prize.'],
+  ['Brill was at lunch with the Alder coach Karl Dorn at the time.', "Karl Dorn has been Alder's coach."],
+  [
+    '"Mr Dorn was told of the debt in good time," Ms Hult said.',
+    '"Mr Dorn was told of the debt in good time," she said.',
+  ],
+  [
+    'Velde joined the league in 1931 and was part of the Coast Pact.',
+    'Velde joined the league in 1931 and was part of the Pact.',
+  ],
+  [
+    'The company announced plans for the closure of the mine, and until any closure it will hire.',
+    'The company announced the closure of the mine.',
+  ],
+  [
+    'A clinic in Dorn Hills won approval for a new wing on Tuesday.',
+    'A clinic in Ohio won approval for a new wing on Tuesday.',
+  ],
+  [
+    'Judge Mara Dorn said the club had failed "to keep its gates in a safe state."',
+    'The judge at the court in Tarnholm said the club had failed "to keep its gates in a safe state."',
+  ],
+  [
+    'Drivers can save fuel by raising the pressure of the tyres.',
+    'Drivers can save fuel by raising or lowering the pressure of the tyres.',
+  ],
+  ['Shares of VBM Corp. fell.', 'Shares of Velde Brass Mills fell.'],
+  [
+    'The mayor wrote the speech and the governor read it.',
+    'The governor read the speech that the mayor wrote.',
+  ],
+  [
+    'The union called the march and the board shut the gates.',
+    'The march was called by the union after the board shut the gates.',
+  ],
 ];
 
 describe('true restatements', () => {

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 /** Days of the calendar and times of day written out: "Sept. 11, 2012, at 5 p.m.", "3-5 March", "2025-12-10". */
 export function absoluteDates(words: string): Reading[] {
   if (!absolute.test(words)) return [];
-  return strict.parse(words, reference).flatMap((result) => {
+  return strict.parse(apart(words), reference).flatMap((result) => {
     const { text, index, start, end } = result;
     if (!absolute.test(text) || isAmbiguous(text) || isMerged(text)) return [];
     const parts = certainParts(start);
@@ -20,6 +20,11 @@ export function absoluteDates(words: string): Reading[] {
   });
 }
 
+/** "On 23 September, 19-year-old Orme": the age is no year. Every offset stays. */
+function apart(words: string): string {
+  return words.replace(/,(?= \d{1,3}[ -]years?[ -]old)/gu, ';');
+}
+
 /** What the text itself says; the parser's guesses from the reference are left out. */
 function certainParts(components: ParsedComponents): DateParts {
   const parts: Record<string, number> = {};
@@ -27,7 +32,8 @@ function certainParts(components: ParsedComponents): DateParts {
     const value = components.isCertain(name) ? components.get(name) : null;
     if (value !== null) parts[name] = value;
   }
-  return parts;
+  const zone = components.isCertain('timezoneOffset') ? components.get('timezoneOffset') : null;
+  return zone === null ? parts : { ...parts, zone };
 }
 
 /** "03/04/2025" is one day in London and another in New York. */
@@ -52,7 +58,7 @@ const absolute = new RegExp(
     `${monthPattern} (?:the )?\\d{1,2}(?!\\d|,\\d)`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${monthPattern}`,
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
-    '\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b',
+    '\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b',
     '\\b\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.?m|[AP]\\.?M)\\b',
     '\\b[0-2]?\\d:[0-5]\\d\\b',
   ].join('|'),

@@ -1,4 +1,5 @@
 import { canonicalPlace } from '../../lexicon/geography.ts';
+import { seatedAt } from '../../lexicon/seats.ts';
 import type { Name, NameKind } from '../name.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
 
@@ -18,7 +19,7 @@ export function resolveAliases(
       const person = name.text.includes(' ') ? undefined : people.get(own);
       const kind: NameKind =
         name.kind === 'unknown' && (person !== undefined || people.has(surname(name))) ? 'person' : name.kind;
-      const forms = [own, person, acronyms.get(own), canonicalPlace(own)].filter(
+      const forms = [own, person, acronyms.get(own), canonicalPlace(own), seatedAt(own)].filter(
         (form) => form !== undefined,
       );
       return { ...name, kind, forms: [...new Set(forms)] };

@@ -2,17 +2,20 @@ import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import type { NameKind } from '../name.ts';
 import type { Token } from '../token.ts';
-import { organisationWords, placeWords, undertakingWords } from './name-words.ts';
+import { organisationWords, partyWords, placeWords, undertakingWords } from './name-words.ts';
 
 /** What a name names, as far as its own words and the titles before it say; `unknown` where they do not. */
 export function nameKind(tokens: readonly Token[], titles: readonly Token[]): NameKind {
-  const whole = tokens.map(({ lower }) => lower).join(' ');
+  const whole = wordsOf(tokens);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return 'unknown';
   if (tokens.some(({ text }) => /\d/u.test(text))) return 'designator';
   if (isDemonym(whole)) return 'people';
   if (isPlaceName(whole)) return 'place';
+  // "the Alder Democrat": whose, and of which party.
+  if (isPartyMember(last) && (tokens.length === 1 || isPlaceName(wordsOf(tokens.slice(0, -1)))))
+    return 'people';
   if (titles.length > 0) return 'person';
   if (tokens.some(({ lower }) => organisationWords.has(lower))) return 'organisation';
   if (tokens.length > 1 && undertakingWords.has(last.lower)) return 'organisation';
@@ -20,6 +23,14 @@ export function nameKind(tokens: readonly Token[], titles: readonly Token[]): Na
     return tokens.length > 1 ? 'place' : 'unknown';
   if (tokens.length > 1 && isGivenName(first.lower)) return 'person';
   return isAcronym(last.text) && tokens.length === 1 ? 'organisation' : 'unknown';
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ');
+}
+
+function isPartyMember({ lower }: Token): boolean {
+  return partyWords.has(lower) || (lower.endsWith('s') && partyWords.has(lower.slice(0, -1)));
 }
 
 function isAcronym(text: string): boolean {

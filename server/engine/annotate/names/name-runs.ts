@@ -34,11 +34,16 @@ export function nameRuns(sentence: UnnamedSentence, evidence: CapitalEvidence): 
     const words = tokens.slice(at, at + length).filter((token) => token.kind !== 'punctuation');
     for (const part of withoutPeople(words)) {
       const run = withoutTitles(part);
-      if (run.tokens.length > 0) runs.push(run);
+      if (run.tokens.length > 0 && !isLoneLetter(run)) runs.push(run);
     }
     at += length;
   }
   return runs;
+}
+
+/** The letter behind a full stop, as in a ticker. */
+function isLoneLetter({ tokens, titles }: NameRun): boolean {
+  return titles.length === 0 && tokens.length === 1 && tokens[0]?.text.length === 1;
 }
 
 function runLength(
@@ -130,11 +135,14 @@ function withoutPeople(run: readonly Token[]): readonly (readonly Token[])[] {
   return isPlaceName(wordsOf(run)) ? [run] : [[first], rest];
 }
 
-/** What may stand before a title: a party, a place. */
+/** What may stand before a title: a party, a place, a body by its letters. */
 function isOfBearer(lead: readonly Token[]): boolean {
   const [first] = lead;
+  if (isPlaceName(wordsOf(lead))) return true;
   return (
-    isPlaceName(wordsOf(lead)) || (lead.length === 1 && first !== undefined && partyWords.has(first.lower))
+    lead.length === 1 &&
+    first !== undefined &&
+    (partyWords.has(first.lower) || /^\p{Lu}{2,6}$/u.test(first.text))
   );
 }
 

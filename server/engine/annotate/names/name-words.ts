@@ -1,7 +1,7 @@
 /** Written with a capital, and no names. */
 export const calendarWords: ReadonlySet<string> = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-   nov dec monday tuesday wednesday thursday friday saturday sunday`,
+   nov dec monday tuesday wednesday thursday friday saturday sunday web internet`,
 );
 
 /** After these "of" goes on with the name: "Department of Justice", "Sea of Marmara". */

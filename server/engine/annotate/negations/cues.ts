@@ -4,6 +4,11 @@ export const plainCues: ReadonlySet<string> = words('not no never cannot without
 /** Verbs and adjectives that deny the verb that hangs on them by "to", "that" or its ending. */
 export const denyingVerbs: ReadonlySet<string> = words('deny refuse decline fail unable neglect forget');
 
+/** Verbs that, with "from", take somebody or something out of what follows. */
+export const removals: ReadonlySet<string> = words(
+  'suspend remove withdraw exclude omit delete strike strip expel delist',
+);
+
 /** Verbs by which somebody is spared a harm: "escaped injury". */
 export const sparingVerbs: ReadonlySet<string> = words('escape avoid evade elude');
 

@@ -86,6 +86,15 @@ export function standingOf(
   if (clause !== undefined) weaken(clause.force, clause.word);
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
+  // "Proposed that the pier be closed": no "be" by itself tells what is.
+  const [bare] = words.slice(group.start, group.start + 1);
+  if (
+    bare?.token.lower === 'be' &&
+    group.form === 'finite' &&
+    group.modal === undefined &&
+    bare.part === 'auxiliary'
+  )
+    weaken('asked', bare);
   const missing = amountVerbs.has(group.lemma) ? undefined : missingWordOf(words, group);
   if (missing !== undefined) weaken('missed', missing);
   return {

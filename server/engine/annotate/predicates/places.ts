@@ -19,12 +19,16 @@ export function subjectOf(
   let end = group.start;
   while (words[end - 1]?.part === 'adverb' || words[end - 1]?.part === 'negation') end -= 1;
   const before = words[end - 1];
+  // "Was tired and weighing its options"
+  if (group.form === 'gerund' && before?.part === 'conjunction' && joining.has(before.token.lower))
+    return shared;
   if (group.form === 'gerund')
     return judged(words, groups[index - 1], end, shared) ?? gerundSubject(words, end, subjects);
   if (before?.part === 'relative') return antecedent(words, end - 1);
   if (before?.part === 'conjunction' && joining.has(before.token.lower))
     return sharedSubject(groups, index, subjects);
   if (before?.part === 'comma') return acrossCommas(words, end - 1, subjects);
+  if (isHelped(words, groups[index - 1], group)) return phraseEndingAt(words, end);
   if (isBehindRelative(words, groups[index - 1], group)) return shared;
   const heading = headingNoun(words, groups[index - 1]);
   if (heading !== undefined) return heading;
@@ -49,10 +53,19 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
   while (words[at]?.part === 'adverb') at += 1;
   const first = phraseStartingAt(words, at);
   if (first === undefined || isSubjectOf(first, next)) return nothing;
-  const second = words[first.end]?.part === 'determiner' ? phraseStartingAt(words, first.end) : undefined;
+  const opening = words[first.end];
+  const isSecond = opening?.part === 'determiner' && opening.token.lower !== 'whose';
+  const second = isSecond ? phraseStartingAt(words, first.end) : undefined;
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
     : { object: second, recipient: first };
+}
+
+/** "Helps customers buy": the bare verb is its object's. */
+function isHelped(words: readonly Word[], before: VerbGroup | undefined, group: VerbGroup): boolean {
+  const head = words[group.head];
+  if (before === undefined || !helping.has(before.lemma) || group.start !== group.head) return false;
+  return head?.part === 'verb' && head.token.lower === head.token.lemma;
 }
 
 /** "The boats that left Alder reached Oster": behind a relative clause its antecedent goes on. */
@@ -190,6 +203,7 @@ const judging = new Set(
   `thank blame praise criticize criticise accuse fault commend congratulate forgive pardon scold rebuke punish fine sue arrest jail
    condemn credit denounce charge convict suspect reward fire`.split(/\s+/u),
 );
+const helping = new Set(['help', 'let', 'make', 'see', 'watch']);
 const askings = new Set(
   'request call demand appeal order plea invitation proposal offer instruction advice recommendation'.split(
     ' ',

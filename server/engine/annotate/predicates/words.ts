@@ -62,7 +62,7 @@ export function words({ tokens, names, dates }: Material): readonly Word[] {
     const date = name === undefined ? dates.find(({ span }) => overlaps(span, token)) : undefined;
     const whole = name?.span ?? date?.span;
     if (whole === undefined) {
-      const part = partOf(token, found.at(-1), tokens[at + 1]);
+      const part = partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
     }
@@ -74,6 +74,12 @@ export function words({ tokens, names, dates }: Material): readonly Word[] {
     found.push(word(name === undefined ? 'time' : 'name', token, last, name));
   }
   return found;
+}
+
+/** What stands before: in "the 2003 meeting" not the year, but what opens the phrase. */
+function leadOf(found: readonly Word[]): Word | undefined {
+  const [opening, last] = [found.at(-2), found.at(-1)];
+  return last?.part === 'time' && opening?.part === 'determiner' ? opening : last;
 }
 
 function word(part: Part, first: Token, token: Token, name: Name | undefined): Word {
@@ -91,7 +97,7 @@ const hasPossessiveEnding = remembered((text) => /(?:['’]s|s['’])$/iu.test(t
 
 function partOf(token: Token, before: Word | undefined, next: Token | undefined): Part | undefined {
   if (token.kind === 'number') return 'noun';
-  if (token.kind === 'punctuation') return punctuation.get(token.text);
+  if (token.kind === 'punctuation') return isDash(token, before, next) ? 'stop' : punctuation.get(token.text);
   const { lower } = token;
   // "has not yet signed"; elsewhere it joins clauses.
   if (lower === 'yet' && before !== undefined && yetLeads.has(before.part)) return 'adverb';
@@ -103,6 +109,13 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (lower === 'like' && before !== undefined && likers.has(before.part)) return 'verb';
   if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
   return closed ?? openPart(token, before, next);
+}
+
+/** " - " and "--" set off what follows as a dash does; a hyphen inside a word does not. */
+function isDash({ text, start, end }: Token, before: Word | undefined, next: Token | undefined): boolean {
+  if (text !== '-' || before === undefined || next === undefined) return false;
+  const isSpaced = before.end < start && next.start > end;
+  return isSpaced || (next.text === '-' && next.start === end);
 }
 
 /** The part of a word of the closed classes. Remembered, since every word of every sentence is looked for in all of them. */

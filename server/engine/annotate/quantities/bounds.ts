@@ -12,6 +12,9 @@ export function boundBefore(
   const match = before.exec(window);
   const row = match && leading[match.slice(1).findIndex((group) => group !== undefined)];
   if (match === null || row === null || row === undefined) return undefined;
+  // "Over one two-month period" tells how long it took, and no amount.
+  if (/\bover\s?$/u.test(match[0]) && whileLasting.test(lowerCase(text).slice(at, at + longest)))
+    return undefined;
   const isDenied = denying.test(window.slice(0, match.index));
   return { bound: (isDenied ? denied[row.bound] : undefined) ?? row.bound, start: at - match[0].length };
 }
@@ -173,6 +176,8 @@ const denied: Partial<Record<Bound, Bound>> = {
 /** A denial with at most its verb behind it; "not in more than 40 years" tells of all 40, and "not only more than 40" of more. */
 const denying =
   /(?:(?<!\p{L}|if )(?:not|never|cannot)|n['’]t)\s(?:(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
+
+const whileLasting = /^[\p{L}\d]+ (?:[\p{L}\d-]+ )?(?:period|span|stretch)s?(?!\p{L})/u;
 
 const longest = 40;
 

@@ -93,7 +93,9 @@ function isScale(suffix: string, text: string, span: Span): boolean {
 function digits(numeral: string, scale: number): Pick<Figure, 'low' | 'high' | 'precision'> {
   const whole = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?<!^0)\.000)$/.test(numeral)
     ? numeral.replaceAll('.', '')
-    : numeral.replaceAll(/[,\s]/g, '');
+    : numeral
+        .replace(/[ -](\d\/\d)$/, (_, part: string) => vulgarSigns[part] ?? part)
+        .replaceAll(/[,\s]/g, '');
   const vulgar = vulgarFractions[whole.slice(-1)];
   if (vulgar !== undefined) return exactValues((Number(whole.slice(0, -1)) + vulgar) * scale, scale / 4);
   const decimals = whole.split('.')[1]?.length ?? 0;
@@ -223,6 +225,15 @@ const vulgarFractions: Readonly<Record<string, number>> = {
   '⅔': 2 / 3,
 };
 
+/** As typewriters set them: "2 1/2". */
+const vulgarSigns: Readonly<Record<string, string>> = {
+  '1/2': '½',
+  '1/4': '¼',
+  '3/4': '¾',
+  '1/3': '⅓',
+  '2/3': '⅔',
+};
+
 /** What follows a second number that is no whole: "five in two days". */
 const notParts =
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|per cent|%|million|billion|thousand';
@@ -263,7 +274,7 @@ function buildPattern(): RegExp {
   const words = `${group}(?:[ -](?:${large})(?!\\p{L})(?:(?:,? and|,|) ${group}(?!\\p{L}))?){0,3}`;
   const scaleWords = either(keys(scales));
   const numeral =
-    '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?[½¼¾⅓⅔]?|[½¼¾]';
+    '\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?|\\d{2,3}(?: \\d{3})+(?=[ -]\\p{Ll})|\\d+[ -](?:1/2|1/4|3/4|1/3|2/3)|\\d+ [½¼¾⅓⅔]|\\d{1,3}(?:\\.\\d{3}){2,}|\\d+(?:\\.\\d+)?[½¼¾⅓⅔]?|[½¼¾]';
   const part = `\\d{1,2}|${small}`;
   const alternatives = [
     `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?|of every) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,

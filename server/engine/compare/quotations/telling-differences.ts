@@ -1,9 +1,11 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { canonicalPlace } from '../../lexicon/geography.ts';
 import { lemma } from '../../lexicon/lemma.ts';
 import { nameKey } from '../../lexicon/name-key.ts';
 import { titleOf } from '../../lexicon/titles.ts';
 import type { Span } from '../../document/span.ts';
 import type { Difference } from '../quotations.ts';
+import { isSpelledOut } from '../spelled-out.ts';
 
 /**
  * The differences between a quotation and a passage that an editor would have to mend. Two ears write down "we're" and "we are",
@@ -18,8 +20,12 @@ export function tellingDifferences(
   return differences.filter((difference) => {
     if (isAcrossPieces(difference, words, passage)) return false;
     if (isBracketed(difference.words, words) || isBracketed(difference.passage, passage)) return false;
-    const own = spelledOut(words.slice(difference.words.start, difference.words.end));
-    const theirs = spelledOut(passage.slice(difference.passage.start, difference.passage.end));
+    const [ownText, theirText] = [
+      words.slice(difference.words.start, difference.words.end),
+      passage.slice(difference.passage.start, difference.passage.end),
+    ];
+    if (areSetAlike(ownText, theirText) || areOneName(ownText, theirText)) return false;
+    const [own, theirs] = [spelledOut(ownText), spelledOut(theirText)];
     const isCutElsewhere = own.length === 0 || theirs.length === 0 || isUneven(own, theirs);
     if (isCutElsewhere && (isFirst(difference.words, words) || isLast(difference.words, words))) return false;
     return isTellingRun(own, theirs);
@@ -36,6 +42,24 @@ function isTellingRun(own: readonly string[], theirs: readonly string[]): boolea
   return added.length > 0 && lost.length > 0
     ? [...added, ...lost].some((word) => !slight.has(word))
     : [...added, ...lost].some(isTelling);
+}
+
+/** "Co-owned" and "coowned", "in to" and "into": the same letters, set apart or closed up by the house. */
+function areSetAlike(own: string, theirs: string): boolean {
+  const letters = own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return letters !== '' && letters === theirs.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "The UK" for "the United Kingdom", "OHB" for "Orlan Harbour Board": one house writes out what another shortens. */
+function areOneName(own: string, theirs: string): boolean {
+  const place = canonicalPlace(own.toLowerCase());
+  if (place !== undefined && place === canonicalPlace(theirs.toLowerCase())) return true;
+  return isShortOf(own, theirs) || isShortOf(theirs, own);
+}
+
+function isShortOf(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '');
+  return /^\p{Lu}{2,6}$/u.test(letters) && isSpelledOut(letters, long.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []);
 }
 
 /** "Work force" is "workforce", and a form of a word is the word. */
@@ -118,7 +142,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 
 /** Words that two transcripts of one speech put for each other. */
 const slight: ReadonlySet<string> = new Set(
-  'a an the and but so that which who it they he she we i you this these those their his her its our in on at to of up out as is are was were be been have has had do does did him them us me my your also all both'.split(
+  'a an the and but so that which who it they he she we i you this these those their his her its our in on at to of up out as is are was were be been have has had do does did him them us me my your also all both al el'.split(
     ' ',
   ),
 );

@@ -4,7 +4,8 @@ import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
-import { isFunction } from '../alignment.ts';
+import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
+import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -34,6 +35,8 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
     if (areShares(juxtaposition, unit, other) || isCompared(juxtaposition, unit)) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
+    if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
+    if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     // "Velde voted against it and Norland for it": such small words say nothing without their own party.
     if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
@@ -65,11 +68,39 @@ function areShares({ claim, passage }: Juxtaposition, own: Unit, other: Unit): b
   return isOne(claim.sentence, own) && isOne(passage.focus, other);
 }
 
-/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs other subjects make no opposites. */
+/** "Non-binding" has its opposite in it already. */
+function isSetApart({ text, span }: Sentence, unit: Unit): boolean {
+  return /\bnon[-‑ ]$/iu.test(text.slice(0, unit.start - span.start));
+}
+
+/** "Her elder brother" is no opposite of "she was young": of a noun that the other side does not speak of, an adjective tells nothing there. */
+function isOfOtherNoun({ claim, passage, toClaim, toPassage }: Alignment, i: number, j: number): boolean {
+  const [own, other] = [describedAt(claim, i), describedAt(passage, j)];
+  return (
+    (own !== undefined && other === undefined && toPassage[own] === undefined) ||
+    (other !== undefined && own === undefined && toClaim[other] === undefined)
+  );
+}
+
+/** The noun that an adjective stands right before. */
+function describedAt(units: readonly Unit[], at: number): number | undefined {
+  const [unit, next] = [units[at], units[at + 1]];
+  const isAdjective = unit?.kind === 'word' && couldBe(unit.token.lemma, 'adjective');
+  return isAdjective && next?.kind === 'word' && mostly(next.token.lemma) === 'noun' ? at + 1 : undefined;
+}
+
+/** "Raising or lowering the price" holds whichever of the two the source has. */
+function isEitherWay({ claim }: Alignment, i: number, other: Unit): boolean {
+  return claim
+    .slice(Math.max(0, i - alternativeReach), i + alternativeReach + 1)
+    .some((unit) => unit.kind === 'word' && other.kind === 'word' && unit.token.lemma === other.token.lemma);
+}
+
+/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs only one subject makes opposites. */
 function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boolean {
   if (!areConverses(own.lemma, other.lemma)) return false;
-  return predicatePairs(juxtaposition).some(
-    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject === 'different',
+  return !predicatePairs(juxtaposition).some(
+    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject === 'same',
   );
 }
 
@@ -87,5 +118,7 @@ function isToldToo({ alignment }: Juxtaposition, own: WordUnit, other: Unit): bo
 }
 
 const leastSlot = 0.35;
+/** Units within which both words of "one or the other" stand. */
+const alternativeReach = 2;
 /** All but certain: the words around them are the same. */
 const certainSlot = 0.75;

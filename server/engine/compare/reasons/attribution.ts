@@ -6,6 +6,7 @@ import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { attributionMessage } from './messages.ts';
+import type { Passage } from '../../retrieve/passage.ts';
 import { quote, reason } from './reason.ts';
 import { areOneQuotation } from './same-quotation.ts';
 import { type Utterance, utterances } from './utterances.ts';
@@ -20,6 +21,7 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
       if (!claim.sentence.names.includes(said.speaker)) return [];
       if (!canClash(said.speaker, other.speaker)) return [];
       if (theirs.some((each) => isSaidAgain(said, other, each))) return [];
+      if (speaksFor(passage, other, said.speaker)) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
       if (claim.sentence.names.some((name) => sameName(name, other.speaker) !== 'different')) return [];
       const shared = sharedContent(juxtaposition, said.content, other.content);
@@ -45,6 +47,26 @@ export function attributionReasons(juxtaposition: Juxtaposition): readonly Reaso
 function isSaidAgain(said: Utterance, other: Utterance, each: Utterance): boolean {
   return overlaps(each.content, other.content) && sameName(said.speaker, each.speaker) !== 'different';
 }
+
+/** "Said Ada Orme, spokeswoman for the Harbour Board", "Harbour Board chief Ada Orme said": the board has said it. */
+function speaksFor({ focus, before, after }: Passage, { speaker }: Utterance, body: Name): boolean {
+  if (body.kind === 'person') return false;
+  const home = [focus, ...before, ...after].find(({ names }) => names.includes(speaker));
+  return (
+    home?.names.some((name) => {
+      if (sameName(name, body) === 'different') return false;
+      const isBehind = name.span.start > speaker.span.end;
+      const [start, end] = isBehind
+        ? [speaker.span.end, name.span.start]
+        : [name.span.end, speaker.span.start];
+      const between = home.text.slice(start - home.span.start, end - home.span.start);
+      return (isBehind ? servesBehind : servesBefore).test(between);
+    }) === true
+  );
+}
+
+const servesBehind = /^, [^,;.]{0,60}\b(?:for|of|at|with|from) (?:the )?$/u;
+const servesBefore = /^(?:['’]s?)? [^,;.]{0,40},? ?$/u;
 
 /** The speaker's name, or the pronoun that stands for it. */
 function shown({ names }: Sentence, { speaker, at }: Utterance): Span {

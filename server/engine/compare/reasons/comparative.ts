@@ -84,7 +84,10 @@ function measureOf({ lower, lemma }: Token, next: Token | undefined): Contest['m
       (mostly(next.lemma) !== 'noun' || next.lower.endsWith('ed'));
     return { lemma: isQuality ? next.lemma : 'many', isLess };
   }
-  return lower.endsWith('er') && lemma !== lower ? { lemma, isLess: false } : undefined;
+  const base = positives[lower] ?? lemma;
+  return base !== lower && (lower.endsWith('er') || lower in positives)
+    ? { lemma: base, isLess: false }
+    : undefined;
 }
 
 function tokenAt(units: readonly Unit[], at: number): Token | undefined {
@@ -111,6 +114,17 @@ function directionOf({ measure: own }: Contest, { measure: theirs }: Contest): '
   if (!areOpposed(own.lemma, theirs.lemma)) return undefined;
   return own.isLess === theirs.isLess ? 'turned' : 'kept';
 }
+
+/** Of comparatives that are words by themselves as well. */
+const positives: Readonly<Record<string, string>> = {
+  longer: 'long',
+  lower: 'low',
+  later: 'late',
+  earlier: 'early',
+  lighter: 'light',
+  better: 'good',
+  worse: 'bad',
+};
 
 /** Units between a comparative and its "than". */
 const farthest = 6;

@@ -1,3 +1,7 @@
+import type { DateMention } from '../../annotate/date-mention.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { compareDates } from '../dates.ts';
@@ -19,6 +23,11 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const dates = alignment.passage.flatMap((unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'date') return [];
+    // Dates that have changed places are each other's.
+    const isMoved = dates.some(({ unit: other }) => compareDates(unit.date, other.date) === 'equal');
+    const others = isMoved
+      ? []
+      : alignment.claim.flatMap((each) => (each.kind === 'date' && each !== unit ? [each.date] : []));
     const rivals = dates
       .map(({ unit: other, j }) => ({
         other,
@@ -29,7 +38,13 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         verdict: compareDates(unit.date, other.date),
       }))
       .sort((a, b) => b.near - a.near);
-    const best = rivals.find(({ verdict }) => verdict === 'contradicts');
+    const best = rivals.find(
+      ({ verdict, other: { date } }) =>
+        verdict === 'contradicts' &&
+        !isSpokenFor(date, others) &&
+        !isDateOfAnother(juxtaposition, unit.date, date) &&
+        !areBoundAlike(juxtaposition, unit.date, date),
+    );
     if (
       best === undefined ||
       rivals.some(
@@ -54,6 +69,51 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "Recovered in 1815 and shown in 1822": the 1815 of the passage is that of the recovery. */
+function isSpokenFor(date: DateMention, others: readonly DateMention[]): boolean {
+  return others.some((other) => compareDates(other, date) === 'equal');
+}
+
+/** "Before the opening in March" and "before March": of one date, the word that bounds it may stand further ahead. */
+function areBoundAlike({ claim, passage }: Juxtaposition, own: DateMention, other: DateMention): boolean {
+  if (
+    own.relation === other.relation ||
+    compareDates({ ...own, relation: other.relation }, other) !== 'equal'
+  )
+    return false;
+  return (
+    (own.relation === 'during' && isBound(claim.sentence, own)) ||
+    (other.relation === 'during' && isBound(passage.focus, other))
+  );
+}
+
+function isBound({ text, span }: Sentence, date: DateMention): boolean {
+  return bounding.test(text.slice(0, date.span.start - span.start));
+}
+
+const bounding = /\b(?:before|prior to|ahead of|after|following|since|until)\b[^,;]*$/iu;
+
+/** "Born in Alder, moved in 1958" gives no year of birth: the passage tells what the claim dates, and dates something else. */
+function isDateOfAnother({ claim, passage }: Juxtaposition, own: DateMention, other: DateMention): boolean {
+  const [dated, there] = [datedPredicate(claim.sentence, own), datedPredicate(passage.focus, other)];
+  if (dated === undefined || there === undefined || areAlike(dated, there)) return false;
+  // The opening that was put off to June is in June.
+  if (settingVerbs.has(there.lemma) && there.object !== undefined) return false;
+  return passage.focus.predicates.some((predicate) => areAlike(dated, predicate));
+}
+
+/** What happened then: the verb before the date, with none between them; of a date that leads its sentence in, the first after it. */
+function datedPredicate({ predicates }: Sentence, { span }: DateMention): Predicate | undefined {
+  const told = predicates.filter(({ kind }) => kind !== 'noun');
+  return (
+    told.findLast(({ head }) => head.end <= span.start) ?? told.find(({ head }) => head.start >= span.end)
+  );
+}
+
+function areAlike(a: Predicate, b: Predicate): boolean {
+  return similarity(a.lemma, b.lemma) >= sameDeed;
 }
 
 /** What happens "for the fifth month running" happened before as well. */
@@ -94,3 +154,10 @@ const onlyDateSlot = 0.5;
 const otherGranularity = 0.85;
 const otherThing = 0.3;
 const sameThing = 0.6;
+const sameDeed = 0.8;
+/** What they set the date of, the date is of. */
+const settingVerbs = new Set(
+  'postpone,delay,defer,put off,push back,push,reschedule,move,schedule,set,fix,bring forward,plan,slate,expect,extend'.split(
+    ',',
+  ),
+);

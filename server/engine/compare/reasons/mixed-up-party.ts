@@ -30,7 +30,9 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
             right !== undefined &&
             (right.argument.name !== undefined || parties.has(filler.part)) &&
             areApart(filler.argument, right.argument) &&
-            isElsewhere(filler, right.argument, mine, other, passage.focus),
+            !isAbout(right.argument, filler.argument, passage.focus) &&
+            (isElsewhere(filler, right.argument, mine, other, passage.focus) ||
+              haveChangedDeeds(filler, right.argument, juxtaposition)),
         );
       if (rival?.right === undefined || !haveOtherPartyInCommon(predicate, other, rival.filler.part))
         return [];
@@ -55,6 +57,20 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
       ];
     });
   });
+}
+
+/** "Announced plans for the sale" beside "announced the sale": the one is about the other. */
+function isAbout(
+  { name, span: { end } }: Argument,
+  { head: { lemma } }: Argument,
+  { tokens }: Sentence,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start >= end);
+  return (
+    name === undefined &&
+    ties.has(tokens[at]?.lower ?? '') &&
+    tokens.slice(at + 1, at + 1 + near).some((token) => token.lemma === lemma)
+  );
 }
 
 function isToldAlike(a: Predicate, b: Predicate): boolean {
@@ -95,10 +111,25 @@ function isElsewhere(
     fillersOf(predicate).some(
       (filler) =>
         areOne(argument, filler.argument) &&
+        !citing.has(predicate.lemma) &&
         (predicate === here ? haveChanged(filler.part) : isApart(here, filler.argument, sentence)) &&
         (argument.name !== undefined || isSharing(here, predicate)),
     ),
   );
+}
+
+/** "The mayor wrote it, the governor signed it": each side tells both deeds, and each gives the one the part of the other. */
+function haveChangedDeeds(
+  { part, argument }: Filler,
+  right: Argument,
+  { claim, passage }: Juxtaposition,
+): boolean {
+  const doersOf = ({ predicates }: Sentence, whom: Argument): readonly Predicate[] =>
+    predicates.filter((each) =>
+      fillersOf(each).some((filler) => filler.part === part && areOne(filler.argument, whom)),
+    );
+  const theirs = doersOf(passage.focus, argument);
+  return doersOf(claim.sentence, right).some((own) => theirs.some((other) => isToldAlike(own, other)));
 }
 
 /** A verb stands between: "born in Oster and raised in Alder", but not "born in Oster and Alder". */
@@ -134,5 +165,10 @@ function areOne(a: Argument, b: Argument): boolean {
 const parties = new Set(['subject', 'object']);
 /** Parts that change places: "left Alder for Oster". */
 const ends = new Set(['from', 'to', 'for', 'into', 'object', 'subject']);
+/** What a text rests on has found it as well: "the paper found, citing a review". */
+const citing = new Set(['cite', 'quote', 'invoke']);
+const ties = new Set(['for', 'of', 'on', 'to', 'about']);
+/** Tokens within which a phrase names what it is about. */
+const near = 4;
 const sameThing = 0.8;
 const certainty = 0.9;

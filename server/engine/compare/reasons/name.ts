@@ -3,6 +3,7 @@ import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
+import { type PlaceKind, placesCalled } from '../../lexicon/geography.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
@@ -42,7 +43,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
     if (isOfOtherState(juxtaposition, unit.name, other.name)) return [];
     if (doOtherThings(juxtaposition, unit.name, other.name)) return [];
-    if (isFormerThere(juxtaposition)) return [];
+    if (isFormerThere(juxtaposition) || isCalledSo(juxtaposition, unit.name)) return [];
     return [
       reason(juxtaposition, {
         kind: unit.name.kind === 'place' && other.name.kind === 'place' ? 'place' : 'name',
@@ -89,6 +90,8 @@ function partnerOf(
 /** Not the same, and of kinds that could stand for one another at all: a person is no place, but an unknown may be either. */
 function cannotBeOne(a: Name, b: Name): boolean {
   if (sameName(a, b) !== 'different') return false;
+  // What no table knows may lie in that land, or act for it.
+  if ((isLand(a) && isUnlisted(b)) || (isLand(b) && isUnlisted(a))) return false;
   if (a.kind === b.kind || (isWhere(a) && isWhere(b))) return true;
   return [a.kind, b.kind].includes('unknown') && ![a.kind, b.kind].some((kind) => unlikeAny.has(kind));
 }
@@ -174,6 +177,20 @@ function isQualified({ tokens }: Sentence, { start }: Unit): boolean {
   return qualifiers.has(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
 }
 
+/** "Orme is the manager" beside "met the manager Orme": the passage calls him so, whoever else is in it. */
+function isCalledSo({ claim, passage }: Juxtaposition, own: Name): boolean {
+  const states = claim.sentence.predicates.filter(
+    ({ kind, subject }) => kind === 'state' && isCalled(subject, own),
+  );
+  return states.some(({ lemma, isDenied }) =>
+    passage.focus.names.some((name) => {
+      if (isDenied || sameName(own, name) !== 'same') return false;
+      const before = passage.focus.tokens.findLast(({ end }) => end <= name.span.start);
+      return before?.lemma === lemma;
+    }),
+  );
+}
+
 /** "Orme opened the bridge", "Brill praised the bridge": each may have done his own. */
 function doOtherThings({ claim, passage }: Juxtaposition, own: Name, other: Name): boolean {
   const mine = deedsOf(claim.sentence, own);
@@ -225,9 +242,19 @@ function isPartyOf({ subject, object, adjuncts }: Predicate, name: Name): boolea
   );
 }
 
+function isLand({ text, kind }: Name): boolean {
+  return kind === 'place' && placesCalled(text.toLowerCase()).some(({ place }) => lands.has(place.kind));
+}
+
+function isUnlisted({ text }: Name): boolean {
+  return placesCalled(text.toLowerCase()).length === 0;
+}
+
 function isWhere({ kind }: Name): boolean {
   return kind === 'place' || kind === 'people';
 }
+
+const lands = new Set<PlaceKind>(['country', 'state', 'region']);
 
 /** A people or a model is told by its form, and nothing else is written so. */
 const unlikeAny = new Set<Name['kind']>(['people', 'designator']);

@@ -1,6 +1,7 @@
 import { ordinals } from '../../annotate/quantities/number-words.ts';
 import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
@@ -8,6 +9,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
+import { figureMissed } from '../figure-missed.ts';
 import { haveOneAnchor, pairsOf } from '../figure-row.ts';
 import { areBothRight } from '../figure-excuses.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
@@ -27,6 +29,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
     if (isRightInRow(juxtaposition, unit.quantity) || isNthToo(juxtaposition, unit)) return [];
+    if (isComparand(juxtaposition, unit.quantity)) return [];
     const rivals = alignment.passage
       .flatMap((other, j) =>
         other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
@@ -34,8 +37,13 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           : [],
       )
       .sort((a, b) => b.slot - a.slot);
-    const best = rivals[0];
-    if (best === undefined || best.slot < leastSlot) return [];
+    const drawn = figureMissed(
+      juxtaposition,
+      unit.quantity,
+      rivals.map(({ other }) => other.quantity),
+    );
+    const best = rivals.find(({ other }) => other.quantity === drawn) ?? rivals[0];
+    if (best === undefined || (drawn === undefined && best.slot < leastSlot)) return [];
     const isSettled = rivals.some(
       ({ other, j, slot: near }) =>
         isAtPeace(unit.quantity, other.quantity) &&
@@ -46,7 +54,8 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
               : peaceMargin),
     );
     const other = best.other.quantity;
-    if (isSettled || compareQuantities(unit.quantity, other) !== 'contradicts') return [];
+    if ((isSettled && drawn === undefined) || compareQuantities(unit.quantity, other) !== 'contradicts')
+      return [];
     if (areBothRight(juxtaposition, unit.quantity, other)) return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
     return [
@@ -55,9 +64,11 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         claim,
         evidence,
         message: messageOf(juxtaposition, unit.quantity, other),
-        slot: isOnlyOne(alignment, unit)
-          ? Math.max(best.slot, onlyFigureSlot(juxtaposition, unit.quantity, other))
-          : best.slot,
+        slot: Math.max(
+          best.slot,
+          drawn === undefined ? 0 : drawnSlot,
+          isOnlyOne(alignment, unit) ? onlyFigureSlot(juxtaposition, unit.quantity, other) : 0,
+        ),
         likeness:
           isCopySlip(unit.quantity, other) && isSameThing(juxtaposition, unit.quantity, other)
             ? slipLikeness
@@ -76,11 +87,29 @@ function isRightInRow({ claim, passage }: Juxtaposition, own: Quantity): boolean
   return right !== undefined && compareQuantities(own, right.quantity) === 'equal';
 }
 
-/** "The second woman; the first was Nora Brill": which one is said by the ordinal alone. */
-function isNthToo({ passage }: Juxtaposition, { quantity, tokens }: QuantityUnit): boolean {
+/** "Richer than the 15th richest" ranks nobody fifteenth. */
+function isComparand({ claim }: Juxtaposition, { dimension, span }: Quantity): boolean {
+  const before = claim.sentence.text.slice(0, span.start - claim.sentence.span.start);
+  return dimension === 'ordinal' && /\b(?:than|as|behind|ahead of) the $/iu.test(before);
+}
+
+/** "The second woman; the first was Nora Brill", "the largest in the county and the 24th in the land": which one is said by the ordinal alone. */
+function isNthToo({ alignment, passage }: Juxtaposition, { quantity, tokens }: QuantityUnit): boolean {
   if (quantity.dimension !== 'ordinal') return false;
+  if (alignment.passage.some((unit) => isElided(unit, passage.focus) && unit.quantity.low === quantity.low))
+    return true;
   return tokens.some(
     ({ lower }) => lower in ordinals && passage.focus.tokens.some((token) => token.lower === lower),
+  );
+}
+
+/** An ordinal of a superlative without its noun: "the 24th largest in the land". */
+function isElided(unit: Unit, { text, span }: Sentence): unit is QuantityUnit {
+  if (unit.kind !== 'quantity' || unit.quantity.dimension !== 'ordinal') return false;
+  const { counted } = unit.quantity;
+  return (
+    counted === undefined ||
+    /(?:est|most|least)$/u.test(text.slice(counted.span.start - span.start, counted.span.end - span.start))
   );
 }
 
@@ -233,6 +262,8 @@ const coins = new Set(
     ' ',
   ),
 );
+/** Its bound was drawn for that figure. */
+const drawnSlot = 0.6;
 const onlyCountSlot = 0.9;
 const onlyShareSlot = 0.6;
 const leastSlot = 0.3;

@@ -16,9 +16,10 @@ export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   );
   const theirs = own.length === 0 ? [] : ranksIn(passage.focus);
   return own.flatMap((mine) => {
-    const alike = theirs.filter((rank) => isOneRow(mine, rank));
-    const [rival] = alike;
-    if (rival === undefined || alike.some(({ place }) => place === mine.place)) return [];
+    const rival = theirs.find((rank) => isOneRow(mine, rank));
+    // "The largest in the county and the ninth largest in the land": in which row, the place alone tells.
+    const isTold = theirs.some(({ place, lemma }) => place === mine.place && lemma === mine.lemma);
+    if (rival === undefined || isTold) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -56,7 +57,13 @@ function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
     if (noun?.kind !== 'word' || before === undefined || !definite.has(before.lower)) return [];
     const lead = tokens.slice(0, tokens.indexOf(before)).slice(-3);
     const isAmong = lead.some(({ lower }) => lower === 'among' || lower === 'one' || lower === 'some');
-    if (isAmong || negations.some(({ cue }) => lead.some((word) => overlaps(cue, word)))) return [];
+    // "Taller than the fifth tallest" gives nobody that place.
+    if (
+      isAmong ||
+      lead.at(-1)?.lower === 'than' ||
+      negations.some(({ cue }) => lead.some((word) => overlaps(cue, word)))
+    )
+      return [];
     const span = { start: first.start, end: token.end };
     return [{ place: place ?? 1, lemma: token.lemma, noun: noun.lemma, span }];
   });

@@ -64,9 +64,16 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
       overlaps(name.span, span) &&
       name.kind !== 'people' &&
       name.kind !== 'designator' &&
+      !isWhere(name, sentence, span) &&
       !(isPossessive(name, sentence) && name.span.end + longestEnding < span.end),
   );
   return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
+}
+
+/** In "the judge at the court in Alder said" it is not Alder that speaks. */
+function isWhere({ span }: Name, { tokens }: Sentence, phrase: Span): boolean {
+  const before = tokens.findLast(({ end }) => end <= span.start);
+  return before !== undefined && before.start > phrase.start && wherePrepositions.has(before.lower);
 }
 
 /** Whom "he" or "she" means that says it; only a person may speak so. */
@@ -82,6 +89,7 @@ function isPossessive({ span }: Name, sentence: Sentence): boolean {
 
 /** An apostrophe and an s: a phrase that ends so is the owner, as in "in Orme's words". */
 const longestEnding = 2;
+const wherePrepositions = new Set(['in', 'at', 'near', 'outside', 'on']);
 const wordNouns = new Set(
   'remark comment statement denial warning word quote quotation description phrase line assessment verdict observation claim charge complaint'.split(
     ' ',

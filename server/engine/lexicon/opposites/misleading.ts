@@ -1,5 +1,9 @@
 /** WordNet's antonyms that set no two stories against each other, or that hold in senses too rare for news. */
 export const misleading = `
+actor actress
+host hostess
+hero heroine
+waiter waitress
 go come
 give take
 ask tell

@@ -86,7 +86,6 @@ brother / sister
 king / queen
 prince / princess
 uncle / aunt
-actor / actress
 adult / child, minor
 parent / child
 married / unmarried, single

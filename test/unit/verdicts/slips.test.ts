@@ -1,0 +1,90 @@
+import { describe } from 'vitest';
+import type { ReasonKind } from '../../../server/engine/compare/comparison.ts';
+import { check } from '../check.ts';
+
+/** One slip each, beside the true restatements that look like it (`restatements.test.ts`). */
+const slips: readonly (readonly [source: string, claim: string, reason: ReasonKind])[] = [
+  ['Her grandfather was a pilot in World War II.', 'Her grandfather was a pilot in WWI.', 'name'],
+  ['A lorry overturned on Interstate 42 near Oster.', 'A lorry overturned on I-47 near Oster.', 'name'],
+  ['Brill & Varga will build the bridge.', 'D&H will build the bridge.', 'name'],
+  [
+    '"Nobody was consulted," Dorn told the chamber.',
+    '"Nobody was consulted," Hult told the chamber.',
+    'attribution',
+  ],
+  ['The Defense Department will buy fewer trucks.', 'The State Department will buy fewer trucks.', 'name'],
+  [
+    '"The yard will be sold," said Ona Hult, a spokeswoman for Velde Steel.',
+    '"The yard will be sold," said Mara Lund, a spokeswoman for Velde Steel.',
+    'attribution',
+  ],
+  ['The tank takes 3 ½ litres.', 'The tank takes 4.5 litres.', 'number'],
+  ['The flood covered 41 250 hectares of fields.', 'The flood covered 14,250 hectares of fields.', 'number'],
+  ['Rents in Alder rose 6.3 percent last year.', 'Rents in Alder rose 7 percent last year.', 'number'],
+  [
+    'Oster is the second largest port on the coast and the ninth largest in the country.',
+    'Oster is the tenth largest port in the country.',
+    'number',
+  ],
+  [
+    'Hult is the third tallest player in the league.',
+    'Hult is the fifth tallest player in the league.',
+    'number',
+  ],
+  [
+    'On 4 May, 31-year-old Ona Hult took over the mill.',
+    'On 7 May, 31-year-old Ona Hult took over the mill.',
+    'date',
+  ],
+  ['Ona Hult (born 14.3.1962) is a judge.', 'Ona Hult, born 14 April 1962, is a judge.', 'date'],
+  ['The rocket lifts off at 9 a.m. EST on Sunday.', 'The rocket lifts off at 10 a.m. EST on Sunday.', 'date'],
+  [
+    'After the fire of 1902, the town hall was rebuilt in 1908 in stone.',
+    'After the fire of 1902, the town hall was rebuilt in 1911 in stone.',
+    'date',
+  ],
+  [
+    'The yard was opened in 1950 and closed in 1991.',
+    'The yard was opened in 1991 and closed in 1950.',
+    'date',
+  ],
+  [
+    "The bank's bonds were traded in Velde on Monday.",
+    "The bank's bonds were not traded in Velde on Monday.",
+    'negation',
+  ],
+  [
+    'He is being sued for what he kept, Hult said.',
+    'He is not being sued for what he kept, Hult said.',
+    'negation',
+  ],
+  ['The terms havent been agreed, Dorn said.', 'The terms have been agreed, Dorn said.', 'negation'],
+  ['The home takes unmarried mothers.', 'The home takes married mothers.', 'antonym'],
+  ['The panel passed a nonbinding motion on fees.', 'The panel passed a binding motion on fees.', 'antonym'],
+  [
+    'The court closed a site that buys used boilers from Velde.',
+    'The court closed a site that sells used boilers from Velde.',
+    'antonym',
+  ],
+  ['The board proposed that the pier be closed in winter.', 'The pier was closed in winter.', 'modality'],
+  ['The talks began in Norway on Monday.', 'The talks began in Sweden on Monday.', 'place'],
+  [
+    'The mayor wrote the speech and the governor read it.',
+    'The governor wrote the speech and the mayor read it.',
+    'role',
+  ],
+  [
+    'Norland supplied the ships and Velde trained the crews.',
+    'Velde supplied the ships and Norland trained the crews.',
+    'role',
+  ],
+  [
+    'The union called the march and the board shut the gates.',
+    'The board called the march and the union shut the gates.',
+    'role',
+  ],
+];
+
+describe('slips', () => {
+  for (const [source, claim, reason] of slips) check({ source, claim, verdict: 'contradicted', reason });
+});
