@@ -6,6 +6,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import { isFigureOfAnother, isSaidByAnother } from './another-owner.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { isFilledOtherwise } from './filled-otherwise.ts';
+import { isGraveDeedUntold } from './grave-deeds.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { metDenials } from './met-denials.ts';
 import { isToldOfPart } from './part-of-whole.ts';
@@ -16,8 +17,8 @@ import { leavesOpen } from './unfinished.ts';
 import { isVenueElsewhere } from './venue.ts';
 
 /**
- * Whether the passage's focus tells of the claim's happening, but otherwise: as a plan, of another, in another place, or as what was
- * not so. It may be another event, and so denies nothing; it bears nothing out either.
+ * Whether the passage's focus tells of the claim's happening, but otherwise: as a plan, of another, in another place, as what was not
+ * so, or without the gravest of it. It may be another event, and so denies nothing; it bears nothing out either.
  */
 export function isToldOtherwise(juxtaposition: Juxtaposition): boolean {
   return (
@@ -28,7 +29,8 @@ export function isToldOtherwise(juxtaposition: Juxtaposition): boolean {
     isFigureOfAnother(juxtaposition) ||
     isSaidByAnother(juxtaposition) ||
     isVenueElsewhere(juxtaposition) ||
-    isDeniedThere(juxtaposition)
+    isDeniedThere(juxtaposition) ||
+    isGraveDeedUntold(juxtaposition)
   );
 }
 

@@ -5,8 +5,11 @@ import { attributionReasons } from './reasons/attribution.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { exchangedFiguresReasons } from './reasons/exchanged-figures.ts';
 import { exceptionReasons } from './reasons/exception.ts';
 import { formerFigureReasons } from './reasons/former-figure.ts';
+import { journeyReasons } from './reasons/journey.ts';
+import { majorityReasons } from './reasons/majority.ts';
 import { mixedUpFigureReasons } from './reasons/mixed-up-figure.ts';
 import { mixedUpPartyReasons } from './reasons/mixed-up-party.ts';
 import { modalityReasons } from './reasons/modality.ts';
@@ -21,6 +24,7 @@ import { rankReasons } from './reasons/rank.ts';
 import { relationReasons } from './reasons/relation.ts';
 import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
+import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { venueReasons } from './reasons/venue.ts';
 import { withoutRests } from './rest-of-whole.ts';
@@ -30,6 +34,9 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = [
     numberReasons,
     mixedUpFigureReasons,
+    exchangedFiguresReasons,
+    signedFigureReasons,
+    majorityReasons,
     pairedFigureReasons,
     formerFigureReasons,
     reportedFigureReasons,
@@ -47,6 +54,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     roleReasons,
     comparativeReasons,
     mixedUpPartyReasons,
+    journeyReasons,
     modalityReasons,
     officeReasons,
     attributionReasons,

@@ -7,6 +7,25 @@ const rest =
 
 const notBorneOut = ['unsupported', 'contradicted', 'disputed'] as const;
 
+describe('what is grave and has no word in the source', () => {
+  for (const [source, claim] of [
+    [
+      'Surgeons in Oster removed the wrong kidney from a patient, an inquiry found.',
+      'A patient died after surgeons in Oster removed the wrong kidney, an inquiry found.',
+    ],
+    [
+      'Police searched the offices of the bank in Alder on Tuesday.',
+      'Police searched the offices of the bank in Alder on Tuesday and arrested its director.',
+    ],
+  ] as const)
+    check({ source: `${source} ${rest}`, claim, verdict: notBorneOut });
+  for (const [source, claim] of [
+    ['The blast in the mill claimed nineteen lives.', 'Nineteen people died in the blast in the mill.'],
+    ['Police led the director of the bank away in handcuffs.', 'Police arrested the director of the bank.'],
+  ] as const)
+    check({ source: `${source} ${rest}`, claim, verdict: ['supported', 'unsupported'] });
+});
+
 describe('what is denied in another slot', () => {
   for (const [source, claim] of [
     ['The bridge of Orlan is not safe, the engineers said.', 'The engineers called it a safe bridge.'],

@@ -870,6 +870,47 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The union called the march and the board shut the gates.',
     'The march was called by the union after the board shut the gates.',
   ],
+  [
+    'Hospital staff will no longer have to pay for parking.',
+    'Hospital staff do not have to pay for parking any more.',
+  ],
+  ['45 percent back the ban and 38 percent oppose it.', 'More people back the ban than oppose it.'],
+  ['Of those asked, 52 percent of women and 47 percent of men agreed.', 'More women than men agreed.'],
+  ['Sales of buses rose 12 percent and of cars 8 percent.', 'Buses sold better than cars.'],
+  ['The ferry can carry 450 passengers and 80 cars.', 'The ferry takes 80 cars and 450 passengers.'],
+  [
+    'Police said no one was killed, but six people were hurt.',
+    'Six people were hurt and nobody was killed, police said.',
+  ],
+  ['Farmers will get 12 cents a litre more.', "Farmers' pay per litre rises by 12 cents."],
+  ['Velde pays 12 cents more than Norland.', 'Norland pays 12 cents less than Velde.'],
+  [
+    'The yacht set out from Oster on 3 May and reached Brill 14 days later.',
+    'The yacht reached Brill two weeks after it left Oster.',
+  ],
+  [
+    'Parliament rejected a bill to legalise the drug, but passed another in May.',
+    'Parliament legalised the drug in May.',
+  ],
+  ['The fire started in a kitchen and spread to the roof.', 'The fire spread from a kitchen to the roof.'],
+  ['The talks were held in the hall and the dinner on the terrace.', 'The dinner was held on the terrace.'],
+  ['The owner acted on two of five warnings.', 'The owner heeded two warnings.'],
+  ['The yard built 38 boats in 2019 and 55 boats in 2020.', 'The yard built more than 40 boats in 2020.'],
+  [
+    'The fund spent $18 million on roads and $45 million on schools.',
+    'The fund spent more than $20 million on schools.',
+  ],
+  ['The team scored 48 goals at home and 62 away.', 'The team scored more than 50 goals away.'],
+  [
+    '98 houses were damaged and 240 people were taken to safety.',
+    'More than 100 people were taken to safety.',
+  ],
+  [
+    'Of the women 52 percent voted for the plan, of the men 38 percent.',
+    'More than 40 percent of women voted for the plan.',
+  ],
+  ['The toll from the quake rose to 40.', 'The quake killed 40 people.'],
+  ['He was named on 11 July.', 'He was named after July 7.'],
 ];
 
 describe('true restatements', () => {

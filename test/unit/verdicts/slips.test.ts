@@ -83,6 +83,63 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'The board called the march and the union shut the gates.',
     'role',
   ],
+  [
+    'The ferry can carry 450 passengers and 80 cars.',
+    'The ferry takes 450 cars and 80 passengers.',
+    'number',
+  ],
+  [
+    'Hospital staff will no longer have to pay for parking.',
+    'Hospital staff will have to pay for parking.',
+    'negation',
+  ],
+  ['Tenants do not have to move out.', 'Tenants have to move out.', 'negation'],
+  [
+    'The fire started in a kitchen on the second floor and spread to the roof.',
+    'The fire started on the roof of the building.',
+    'role',
+  ],
+  [
+    'The survey found that 45 percent support the ban and 38 percent oppose it.',
+    'More people oppose the ban than support it, the survey found.',
+    'number',
+  ],
+  [
+    'Of those asked, 52 percent of women and 47 percent of men agreed.',
+    'More men than women agreed.',
+    'number',
+  ],
+  [
+    'Under the deal, farmers will get 12 cents a litre more for their milk.',
+    'Under the deal, farmers will get 12 cents a litre less for their milk.',
+    'antonym',
+  ],
+  [
+    'The yacht set out from Oster on 3 May and reached Brill 14 days later.',
+    'The yacht left Brill on 3 May and arrived in Oster two weeks later.',
+    'role',
+  ],
+  [
+    'The owner ignored three warnings from engineers.',
+    'The owner acted on three warnings from engineers.',
+    'antonym',
+  ],
+  [
+    'The port handled 642 ships in May, 26 of them tankers.',
+    'The port handled fewer than 640 ships in May.',
+    'number',
+  ],
+  [
+    'The Small Tide has grossed a total of $1,200,521.',
+    'The Small Tide has grossed less than $1.1 million.',
+    'number',
+  ],
+  [
+    'The long version ran ten minutes shorter than the short one.',
+    'The long version ran ten minutes longer than the short one.',
+    'antonym',
+  ],
+  ['He was presented as a player on 11 July.', 'He was presented as a player before July 7.', 'date'],
 ];
 
 describe('slips', () => {

@@ -156,6 +156,16 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
       if (isTied) return undefined;
       return group.form === 'infinitive' ? aimed(own.standing) : own.standing;
     }
+    // "Rejected a bill to ban it": what was proposed is not to be.
+    const holder = own === undefined ? holderOf(words, at, before) : undefined;
+    if (holder !== undefined && rejecting.has(holder.group.lemma))
+      return {
+        ...holder.standing,
+        isDenied: !holder.standing.isDenied,
+        force: holder.standing.force === 'done' ? 'planned' : holder.standing.force,
+        cue: words[holder.group.head],
+        isForOther: false,
+      };
     // Who votes to approve it has approved it by that.
     if (lemma === 'vote' && assents.has(group.lemma)) return own?.standing ?? plain;
     // "Failed after passing" denies no passing.
@@ -164,6 +174,14 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
     return governed(words, at, governor, own?.standing ?? plain);
   }
   return undefined;
+}
+
+/** The verb group whose object ends at a noun. */
+function holderOf(words: readonly Word[], noun: number, before: readonly Chain[]): Chain | undefined {
+  const last = before.findLast(({ group }) => group.end <= noun);
+  const isObject =
+    last !== undefined && words.slice(last.group.end, noun).every(({ part }) => phraseParts.has(part));
+  return isObject ? last : undefined;
 }
 
 function governed(
@@ -321,6 +339,17 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
 }
 
 const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
+const phraseParts = new Set<Word['part']>(['determiner', 'adjective', 'noun', 'name']);
+const rejecting = new Set([
+  'reject',
+  'vote down',
+  'defeat',
+  'block',
+  'veto',
+  'throw out',
+  'turn down',
+  'dismiss',
+]);
 const assents = new Set('approve reject adopt pass ratify accept endorse back confirm uphold'.split(' '));
 const leadParts = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const gerundEffects = new Set<Governor['effect']>(['denies', 'denied', 'possible']);

@@ -43,7 +43,7 @@ const infinitiveTable: readonly Row[] = [
     effect: 'planned',
     words: `plan intend aim vow promise pledge prepare threaten propose mean expect set schedule due poised ready slate agree offer
       intention pledge promise hope eager bound poise poised tempt tempted readiness willingness ambition proposal motion threat
-      vote move agreement`,
+      vote move agreement bill measure amendment proposition`,
   },
   // Who decided to do it has mostly done it by the time it is told.
   { effect: 'aimed', words: `decide choose resolve opt elect decision choice` },

@@ -124,8 +124,14 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   const verb = at - 1;
   const light = words[verb];
   return light?.part === 'auxiliary' && !modals.has(light.token.lower)
-    ? { ...shared, head: verb, end: at, lemma: light.token.lemma, kind: 'verb', voice: 'active' }
+    ? { ...shared, head: verb, end: at, lemma: lightLemma(words, verb), kind: 'verb', voice: 'active' }
     : undefined;
+}
+
+/** "Have to" obliges; "have" by itself tells next to nothing. */
+function lightLemma(words: readonly Word[], at: number): string {
+  const lemma = words[at]?.token.lemma ?? '';
+  return lemma === 'have' && words[at + 1]?.part === 'to' ? 'have to' : lemma;
 }
 
 /** "never met", "to not seek", "not to seek" */

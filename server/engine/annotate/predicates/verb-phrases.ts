@@ -53,6 +53,7 @@ const table: Readonly<Record<string, string>> = {
   walk: 'free',
   find: 'guilty, innocent, liable, responsible, at fault, to blame',
   be: 'against, in favor of',
+  act: 'on',
   set: 'free',
   cut: 'short',
   let: 'in, go',

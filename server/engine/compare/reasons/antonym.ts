@@ -1,9 +1,11 @@
+import type { Argument } from '../../annotate/predicate.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
@@ -96,12 +98,20 @@ function isEitherWay({ claim }: Alignment, i: number, other: Unit): boolean {
     .some((unit) => unit.kind === 'word' && other.kind === 'word' && unit.token.lemma === other.token.lemma);
 }
 
-/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs only one subject makes opposites. */
+/** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs other subjects make no opposites. */
 function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boolean {
   if (!areConverses(own.lemma, other.lemma)) return false;
-  return !predicatePairs(juxtaposition).some(
-    ({ claim, passage, subject }) => claim.head === own && passage.head === other && subject === 'same',
+  return predicatePairs(juxtaposition).some(
+    ({ claim, passage, subject }) =>
+      claim.head === own &&
+      passage.head === other &&
+      (subject === 'different' || areUnlike(claim.subject, passage.subject)),
   );
+}
+
+function areUnlike(a: Argument | undefined, b: Argument | undefined): boolean {
+  if (a === undefined || b === undefined || a.name !== undefined || b.name !== undefined) return false;
+  return !a.isPronoun && !b.isPronoun && similarity(a.head.lemma, b.head.lemma) < sameThing;
 }
 
 /** A teacher of the one is a pupil of the other: of such nouns only the same owner makes opposites. */
@@ -117,6 +127,7 @@ function isToldToo({ alignment }: Juxtaposition, own: WordUnit, other: Unit): bo
   return has(alignment.passage, own) || has(alignment.claim, other);
 }
 
+const sameThing = 0.8;
 const leastSlot = 0.35;
 /** Units within which both words of "one or the other" stand. */
 const alternativeReach = 2;

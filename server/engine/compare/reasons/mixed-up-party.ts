@@ -24,11 +24,11 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
       const mine = fillersOf(predicate);
       const theirs = fillersOf(other);
       const rival = mine
-        .map((filler) => ({ filler, right: theirs.find(({ part }) => part === filler.part) }))
+        .map((filler) => ({ filler, right: theirs.find(({ part }) => areOnePart(part, filler.part)) }))
         .find(
           ({ filler, right }) =>
             right !== undefined &&
-            (right.argument.name !== undefined || parties.has(filler.part)) &&
+            (right.argument.name !== undefined || parties.has(filler.part) || places.has(filler.part)) &&
             areApart(filler.argument, right.argument) &&
             !isAbout(right.argument, filler.argument, passage.focus) &&
             (isElsewhere(filler, right.argument, mine, other, passage.focus) ||
@@ -71,6 +71,10 @@ function isAbout(
     ties.has(tokens[at]?.lower ?? '') &&
     tokens.slice(at + 1, at + 1 + near).some((token) => token.lemma === lemma)
   );
+}
+
+function areOnePart(a: string, b: string): boolean {
+  return a === b || (places.has(a) && places.has(b));
 }
 
 function isToldAlike(a: Predicate, b: Predicate): boolean {
@@ -163,6 +167,8 @@ function areOne(a: Argument, b: Argument): boolean {
 }
 
 const parties = new Set(['subject', 'object']);
+/** Prepositions by which something is somewhere: what is "in the hall" is not "on the roof". */
+const places = new Set(['in', 'on', 'at', 'inside', 'under', 'near']);
 /** Parts that change places: "left Alder for Oster". */
 const ends = new Set(['from', 'to', 'for', 'into', 'object', 'subject']);
 /** What a text rests on has found it as well: "the paper found, citing a review". */

@@ -49,7 +49,7 @@ rule for, rule in favor of / rule against
 speak in favor of / speak against
 campaign for / campaign against
 testify for / testify against
-heed, follow / ignore, disregard, flout, defy
+heed, follow, act on / ignore, disregard, flout, defy
 listen / ignore
 obey / ignore
 fulfill / break, renege
