@@ -47,6 +47,7 @@ function isRest({ juxtaposition, own }: Clash): boolean {
     return whole !== undefined && part.low !== own.low && whole.low - part.low === own.low;
   });
   if (!isLeft) return false;
+  if (remaining.test(juxtaposition.claim.sentence.text)) return true;
   return predicatePairs(juxtaposition).some(
     ({ heads, claim, passage }) => heads === 'opposed' || claim.isDenied !== passage.isDenied,
   );
@@ -73,5 +74,8 @@ function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate |
     .filter(({ clause }) => contains(clause, figure))
     .sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0];
 }
+
+/** Words by which a text gives what is left of a whole. */
+const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
 
 const excuses = [isOfSum, follows, isRest, isUnreal, isNoneOfAnother];

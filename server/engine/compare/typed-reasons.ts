@@ -4,6 +4,7 @@ import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons } from './reasons/attribution.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
+import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { exchangedFiguresReasons } from './reasons/exchanged-figures.ts';
 import { exceptionReasons } from './reasons/exception.ts';
@@ -35,6 +36,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     numberReasons,
     mixedUpFigureReasons,
     exchangedFiguresReasons,
+    deedFigureReasons,
     signedFigureReasons,
     majorityReasons,
     pairedFigureReasons,

@@ -90,7 +90,10 @@ const relations: readonly Relation[] = [
   },
   {
     scale: 'succession',
-    first: [{ words: 'precede', place: 'object' }],
+    first: [
+      { words: 'precede', place: 'object' },
+      { words: 'hand over, hand, give way, make way', place: ['to'] },
+    ],
     second: [{ words: 'succeed, replace, follow, supplant', place: 'object' }],
   },
   {

@@ -911,6 +911,150 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ],
   ['The toll from the quake rose to 40.', 'The quake killed 40 people.'],
   ['He was named on 11 July.', 'He was named after July 7.'],
+  [
+    'The airport said 41 flights had been delayed and three cancelled because of fog.',
+    'Three flights were cancelled and 41 delayed in the fog.',
+  ],
+  [
+    'At least 12 people were killed and 30 injured in the crash.',
+    'The crash injured 30 people and killed 12.',
+  ],
+  ['The tower is four metres lower than the one in Oster.', "Oster's tower is four metres higher."],
+  ['Brill is two years older than Orme.', 'Orme is two years younger than Brill.'],
+  ['The farm sold 300 of its 420 cows.', 'The farm has 120 cows left.'],
+  [
+    'Doctors treated 12 people for burns and sent 30 home.',
+    'Thirty people were sent home, while 12 were treated for burns.',
+  ],
+  ['The yard built six boats and sold four.', 'The yard sold four boats.'],
+  ['The court heard 12 cases and decided five.', 'Five cases were decided.'],
+  ['The minister rejected calls to resign.', 'The minister said she would not step down.'],
+  [
+    'The bridge is 12 metres longer than the old one.',
+    'The old bridge is 12 metres shorter than the new one.',
+  ],
+  ['The tower is four metres lower than the one in Oster.', "Oster's tower is four metres higher."],
+  ['Brill is two years older than Orme.', 'Orme is two years younger than Brill.'],
+  [
+    'The drugs agency approved the malaria shot for children between five and seventeen months old.',
+    'Children from five months may now be given the malaria vaccine.',
+  ],
+  [
+    'Some 14,000 households were still without power on Wednesday evening, down from 90,000 on Monday.',
+    'Power has been restored to more than 75,000 homes since Monday.',
+  ],
+  [
+    'The central bank said it expected inflation to fall below 3 percent by the end of next year.',
+    'The central bank sees inflation under 3 percent at the end of next year.',
+  ],
+  [
+    'The court said the ministry had acted lawfully when it revoked the licence.',
+    'Revoking the licence was legal, the court ruled.',
+  ],
+  [
+    'Nadia Horn, who led the team for six years, is succeeded by her deputy, Otto Brandt.',
+    'Deputy Otto Brandt takes over the team from Nadia Horn.',
+  ],
+  [
+    'The airport said 41 flights had been delayed and three cancelled because of fog.',
+    'Three flights were cancelled and dozens delayed in the fog.',
+  ],
+  [
+    'Police arrested a 34-year-old man in Velde over the theft of the paintings; his 29-year-old brother is being sought.',
+    'The man held over the theft is 34; police are looking for his younger brother.',
+  ],
+  [
+    'The new law requires landlords to test tap water every two years.',
+    'Under the law, tap water in rented flats has to be tested every other year.',
+  ],
+  [
+    'Wheat prices slid to a four-year low on Thursday after rain eased fears of drought in Norland.',
+    'Wheat has not been as cheap for four years.',
+  ],
+  [
+    'The volcano, which last erupted in 1951, threw ash eight kilometres into the sky.',
+    "It was the volcano's first eruption since 1951.",
+  ],
+  [
+    'The team lost the first leg 2-0 but won the return 3-0 to go through.',
+    'The team went through 3-2 on aggregate.',
+  ],
+  [
+    'The report blames poor maintenance, and not the pilot, for the crash.',
+    'The pilot was not at fault, the report found.',
+  ],
+  [
+    'Only Norland has refused to open its border to the refugees.',
+    'All countries but Norland have let the refugees in.',
+  ],
+  [
+    'The mayor said the library would stay open on Sundays despite the cuts.',
+    'The cuts will not close the library on Sundays, the mayor said.',
+  ],
+  [
+    'Shareholders approved the sale of the cement division to Orlan Holdings for 900 million crowns.',
+    'Orlan Holdings is buying the cement division for 900 million crowns.',
+  ],
+  [
+    'The trawler was towed into port with its crew of eleven unhurt.',
+    'None of the eleven on board the trawler was injured.',
+  ],
+  [
+    'Two thirds of the members voted for the merger, short of the three quarters required.',
+    'The merger failed although two thirds of members backed it.',
+  ],
+  [
+    'The opera house opened two years late and cost twice what was planned.',
+    'The opera house cost double its budget and was two years overdue.',
+  ],
+  [
+    'The suspect, who is not a Velde citizen, had been deported twice before.',
+    'Velde had deported the suspect on two occasions.',
+  ],
+  [
+    'Schools in the capital reopen on Monday; those in the provinces follow a week later.',
+    'Pupils in the provinces go back a week after those in the capital.',
+  ],
+  [
+    "A third of the firm's profit came from Norland, more than from any other country.",
+    "Norland is the firm's most profitable market.",
+  ],
+  ['The patent expires in March 2031.', 'The patent is valid until March 2031.'],
+  ['The party lost 12 seats and its majority.', 'The party no longer has a majority.'],
+  [
+    "The cathedral's tower is 101 metres tall, four metres less than the one in Oster.",
+    'The tower in Oster is 105 metres tall.',
+  ],
+  [
+    'He joined the orchestra as a cellist in 1994 and became its conductor in 2006.',
+    'Before he conducted the orchestra he played the cello in it for twelve years.',
+  ],
+  ['The strike was called off an hour before it was due to start.', 'The strike did not take place.'],
+  [
+    'The bridge, closed since the flood in March, reopened to one-way traffic on Friday.',
+    'One lane of the bridge is open again.',
+  ],
+  [
+    'Of the 36 lifeboats, only four had been checked that year.',
+    'All but four of the lifeboats had gone unchecked that year.',
+  ],
+  [
+    'Prosecutors dropped the charge of theft but will pursue that of fraud.',
+    'He still faces a charge of fraud.',
+  ],
+  [
+    'The company denied that it had known of the leak before June.',
+    'The company says it learned of the leak in June at the earliest.',
+  ],
+  ['Attendance was up 9 percent on last year, to 218,000.', 'About 200,000 people came last year.'],
+  [
+    'Rain stopped play for two hours, and the final ended in the dark.',
+    'The final was interrupted by rain for two hours.',
+  ],
+  [
+    'Neither side would say how many prisoners had been exchanged.',
+    'The number of prisoners exchanged is not known.',
+  ],
 ];
 
 describe('true restatements', () => {

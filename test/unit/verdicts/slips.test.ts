@@ -140,6 +140,39 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'antonym',
   ],
   ['He was presented as a player on 11 July.', 'He was presented as a player before July 7.', 'date'],
+  [
+    'The airport said 41 flights had been delayed and three cancelled because of fog.',
+    'Fog forced the airport to cancel 41 flights.',
+    'number',
+  ],
+  ['Doctors treated 12 people for burns and sent 30 home.', 'Doctors treated 30 people for burns.', 'number'],
+  [
+    'Nine people were pulled alive from the mine and two are still missing.',
+    'Two people were pulled alive from the mine.',
+    'number',
+  ],
+  [
+    'The bridge is 12 metres longer than the old one.',
+    'The bridge is 12 metres shorter than the old one.',
+    'antonym',
+  ],
+  ['Brill is two years older than Orme.', 'Brill is two years younger than Orme.', 'antonym'],
+  [
+    'The opera house opened two years late and cost twice what was planned.',
+    'The opera house was finished on time but cost double the budget.',
+    'antonym',
+  ],
+  [
+    "The cathedral's tower is 101 metres tall, four metres less than the one in Oster.",
+    "At 101 metres the cathedral's tower is four metres higher than Oster's.",
+    'antonym',
+  ],
+  [
+    'The bridge is 12 metres longer than the old one.',
+    'The bridge is 12 metres shorter than the old one.',
+    'antonym',
+  ],
+  ['Brill is two years older than Orme.', 'Brill is two years younger than Orme.', 'antonym'],
 ];
 
 describe('slips', () => {

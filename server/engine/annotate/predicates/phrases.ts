@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { cardinals } from '../quantities/number-words.ts';
 import type { Word } from './words.ts';
 
 /** Indexes into the words of a sentence, end-exclusive. */
@@ -34,7 +35,7 @@ export function phraseStartingAt(words: readonly Word[], start: number): Phrase 
 /** "Both resigned": a determiner that stands for a noun. */
 function bareDeterminer(words: readonly Word[], start: number): Phrase | undefined {
   const word = words[start];
-  return word?.part === 'determiner' && standing.has(word.token.lower)
+  return word?.part === 'determiner' && (standing.has(word.token.lower) || word.token.lower in cardinals)
     ? { start, end: start + 1, head: start }
     : undefined;
 }
@@ -86,8 +87,6 @@ function isNominal({ part }: Word): boolean {
 }
 
 const standing = new Set(
-  'both all some many few most several others none neither either this that these those one two three'.split(
-    ' ',
-  ),
+  'both all some many few most several others none neither either this that these those'.split(' '),
 );
 const mostTies = 4;

@@ -1,3 +1,4 @@
+import { cardinals } from '../quantities/number-words.ts';
 import { isAmount } from './amounts.ts';
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
@@ -79,6 +80,7 @@ function sharesPassive(words: readonly Word[], group: VerbGroup, before: readonl
   const last = before.findLast(({ form }) => form === 'finite');
   const [lead, first] = [words[group.start - 1], words[group.start]];
   if (last?.voice !== 'passive' || last.kind !== 'verb' || group.kind !== 'verb') return false;
+  if (isCounted(words, group)) return true;
   if (lead?.part !== 'conjunction' || !coordinators.has(lead.token.lower) || first?.part !== 'verb')
     return false;
   const [by, agent] = [words[group.end], words[group.end + 1]];
@@ -87,6 +89,19 @@ function sharesPassive(words: readonly Word[], group: VerbGroup, before: readonl
     by?.token.lower === 'by' &&
     (agent?.part === 'name' || agent?.part === 'determiner') &&
     !movers.has(group.lemma)
+  );
+}
+
+/** "12 were killed and 30 injured": a bare figure has the second participle done to it as well. */
+function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boolean {
+  const [link, figure, verb, next] = [words[start - 2], words[start - 1], words[head], words[end]];
+  if (start !== head || verb === undefined || figure === undefined) return false;
+  return (
+    link?.part === 'conjunction' &&
+    coordinators.has(link.token.lower) &&
+    (figure.token.kind === 'number' || figure.token.lower in cardinals) &&
+    verbForms(verb.token.lower, verb.token.lemma).isPast &&
+    (next === undefined || !phraseParts.has(next.part))
   );
 }
 
@@ -189,6 +204,13 @@ function coordinates(words: readonly Word[], group: VerbGroup): readonly VerbGro
     next?.part === 'verb' &&
     group.voice === 'passive' &&
     verbForms(next.token.lower, next.token.lemma).isPast
+  )
+    return [];
+  // "Delayed and three cancelled": the figure is a subject of its own.
+  if (
+    next !== undefined &&
+    (next.token.kind === 'number' || next.token.lower in cardinals) &&
+    words[from + 1]?.part === 'verb'
   )
     return [];
   const head = complementHead(words, from);

@@ -2,6 +2,7 @@ import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import type { Name } from '../name.ts';
+import { cardinals } from '../quantities/number-words.ts';
 import { focused, partial, unsure } from '../negations/cues.ts';
 import type { Token } from '../token.ts';
 import {
@@ -163,6 +164,9 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   // "A 3 percent cut"
   if (form.isPast && form.isNoun && before?.token.lemma === 'percent' && token.lower === token.lemma)
     return 'noun';
+  // "And three cancelled": behind a bare figure, with nothing that it could describe.
+  if (form.isPast && before !== undefined && before.token.lower in cardinals && !isOpenWord(next))
+    return 'verb';
   if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';

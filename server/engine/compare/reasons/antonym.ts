@@ -39,6 +39,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
     if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
     if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
+    if (isTurnedAbout(alignment, i, partner.index)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     // "Velde voted against it and Norland for it": such small words say nothing without their own party.
     if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
@@ -89,6 +90,24 @@ function describedAt(units: readonly Unit[], at: number): number | undefined {
   const [unit, next] = [units[at], units[at + 1]];
   const isAdjective = unit?.kind === 'word' && couldBe(unit.token.lemma, 'adjective');
   return isAdjective && next?.kind === 'word' && mostly(next.token.lemma) === 'noun' ? at + 1 : undefined;
+}
+
+/** "Lower than the tower in Oster" beside "Oster's tower is higher": the one side speaks of what the other only holds its own against. */
+function isTurnedAbout({ claim, passage, toClaim, toPassage }: Alignment, i: number, j: number): boolean {
+  const isBefore = (
+    units: readonly Unit[],
+    links: Alignment['toClaim'],
+    at: number,
+    here: number,
+  ): boolean => {
+    const than = units.slice(at + 1, at + 3).findIndex(({ tokens }) => tokens[0]?.lower === 'than');
+    if (than < 0) return false;
+    return units.some((unit, k) => {
+      const link = k > at + 1 + than && unit.kind === 'name' ? links[k] : undefined;
+      return link !== undefined && link.index < here;
+    });
+  };
+  return isBefore(passage, toClaim, j, i) || isBefore(claim, toPassage, i, j);
 }
 
 /** "Raising or lowering the price" holds whichever of the two the source has. */

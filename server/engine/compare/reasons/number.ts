@@ -3,13 +3,14 @@ import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
-import type { Span } from '../../document/span.ts';
+import { contains, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
 import { figureMissed } from '../figure-missed.ts';
+import { isGivenOfDeed } from '../figure-deeds.ts';
 import { haveOneAnchor, pairsOf } from '../figure-row.ts';
 import { areBothRight } from '../figure-excuses.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
@@ -29,7 +30,8 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'quantity') return [];
     if (isRightInRow(juxtaposition, unit.quantity) || isNthToo(juxtaposition, unit)) return [];
-    if (isComparand(juxtaposition, unit.quantity)) return [];
+    if (isGivenOfDeed(juxtaposition, unit.quantity)) return [];
+    if (isComparand(juxtaposition, unit.quantity) || areAllGiven(juxtaposition, unit.quantity)) return [];
     const rivals = alignment.passage
       .flatMap((other, j) =>
         other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
@@ -85,6 +87,20 @@ function isRightInRow({ claim, passage }: Juxtaposition, own: Quantity): boolean
   if (mine === undefined) return false;
   const right = pairsOf(passage.focus, own).find((pair) => haveOneAnchor(mine, pair));
   return right !== undefined && compareQuantities(own, right.quantity) === 'equal';
+}
+
+/** "12 killed and 30 injured", "injured 30 and killed 12": of the same figures, only which is whose is open, and that others ask. */
+function areAllGiven({ claim, passage }: Juxtaposition, { dimension }: Quantity): boolean {
+  const own = claim.sentence.quantities.filter(
+    (quantity) => quantity.dimension === dimension && contains(claim.span, quantity.span),
+  );
+  const theirs = passage.focus.quantities.filter((quantity) => quantity.dimension === dimension);
+  return (
+    own.length >= 2 &&
+    theirs.length === own.length &&
+    own.every((mine) => theirs.some((other) => isAtPeace(mine, other))) &&
+    theirs.every((other) => own.some((mine) => isAtPeace(mine, other)))
+  );
 }
 
 /** "Richer than the 15th richest" ranks nobody fifteenth. */

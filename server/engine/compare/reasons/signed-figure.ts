@@ -3,11 +3,16 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { isFunction } from '../alignment.ts';
+import type { Unit } from '../unit.ts';
 import { compareQuantities } from '../quantities.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
-/** One amount that is more on the one side and less on the other: "12 cents a litre more", "12 cents less". Comparisons with "than" may be turned round. */
+/**
+ * One amount that is more on the one side and less on the other: "12 cents a litre more", "12 cents less". Of comparisons with "than" both have
+ * to name the same standard, or they may be turned round.
+ */
 export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   return claim.sentence.quantities.flatMap((quantity): readonly Reason[] => {
@@ -17,6 +22,7 @@ export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
     for (const other of passage.focus.quantities) {
       const theirs = signOf(passage.focus, other);
       if (theirs === undefined || theirs.isMore === own.isMore) continue;
+      if (!haveOneStandard(juxtaposition, own, theirs)) continue;
       if (compareQuantities(quantity, other) !== 'equal') continue;
       return [
         reason(juxtaposition, {
@@ -36,22 +42,48 @@ export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
   });
 }
 
-/** Whether the words behind an amount make it one more or one less; undefined where they do neither. */
-function signOf(
-  { tokens }: Sentence,
-  { span }: Quantity,
-): { readonly isMore: boolean; readonly span: Span } | undefined {
-  const behind = tokens.filter(({ start }) => start >= span.end);
-  const at = behind.slice(0, reach).findIndex(({ lower }) => more.has(lower) || less.has(lower));
-  const sign = behind[at];
-  if (sign === undefined || behind[at + 1]?.lower === 'than') return undefined;
-  // "A litre" or "per head" may stand between, and nothing else.
-  if (at > 0 && !per.has(behind[0]?.lower ?? '')) return undefined;
-  return { isMore: more.has(sign.lower), span: hull(span, sign) };
+/** An amount that is told to be more or less, and where the "than" behind it ends. */
+interface Signed {
+  readonly isMore: boolean;
+  readonly span: Span;
+  readonly than: number | undefined;
 }
 
-const more = new Set(['more', 'higher', 'extra']);
-const less = new Set(['less', 'fewer', 'lower']);
+/** Whether the words behind an amount make it one more or one less; undefined where they do neither. */
+function signOf({ tokens }: Sentence, { span }: Quantity): Signed | undefined {
+  const behind = tokens.filter(({ start }) => start >= span.end);
+  const at = behind.slice(0, reach).findIndex(({ lower }) => more.has(lower) || less.has(lower));
+  const [sign, next] = [behind[at], behind[at + 1]];
+  if (sign === undefined) return undefined;
+  // "A litre" or "per head" may stand between, and nothing else.
+  if (at > 0 && !per.has(behind[0]?.lower ?? '')) return undefined;
+  return {
+    isMore: more.has(sign.lower),
+    span: hull(span, sign),
+    than: next?.lower === 'than' ? next.end : undefined,
+  };
+}
+
+/** Neither names what it is held against, or both name the same. */
+function haveOneStandard({ alignment }: Juxtaposition, own: Signed, theirs: Signed): boolean {
+  if (own.than === undefined || theirs.than === undefined) return own.than === theirs.than;
+  const standard = (units: readonly Unit[], from: number): number =>
+    units.findIndex((unit) => unit.start >= from && !isFunction(unit) && !isStandIn(unit));
+  const [here, there] = [standard(alignment.claim, own.than), standard(alignment.passage, theirs.than)];
+  return here >= 0 && there >= 0 && alignment.toPassage[here]?.index === there;
+}
+
+/** "Than the one in Oster" */
+function isStandIn({ tokens }: Unit): boolean {
+  return tokens.every(({ lower }) => lower === 'one' || lower === 'ones');
+}
+
+const more = new Set(
+  'more higher extra taller longer bigger larger heavier older wider deeper later'.split(' '),
+);
+const less = new Set(
+  'less fewer lower shorter smaller lighter younger narrower shallower earlier'.split(' '),
+);
 const per = new Set(['a', 'an', 'per', 'each']);
 /** Tokens behind the amount. */
 const reach = 3;

@@ -51,6 +51,7 @@ campaign for / campaign against
 testify for / testify against
 heed, follow, act on / ignore, disregard, flout, defy
 listen / ignore
+bow to, yield to, give in to / reject, resist, defy, rebuff, ignore
 obey / ignore
 fulfill / break, renege
 reaffirm, reiterate / retract, renounce, abandon

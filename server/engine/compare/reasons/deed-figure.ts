@@ -1,0 +1,50 @@
+import { contains } from '../../document/span.ts';
+import type { Reason } from '../comparison.ts';
+import { areCountedAlike } from '../counted-alike.ts';
+import { areOneDeed, deedsOf, isGivenOfDeed } from '../figure-deeds.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { compareQuantities } from '../quantities.ts';
+import { numberMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * Figures of the claim that the passage gives of another deed, and another of this one: of "41 flights were delayed and three cancelled" 41
+ * were not cancelled.
+ */
+export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  if (passage.focus.quantities.length < 2) return [];
+  const told = deedsOf(passage.focus);
+  return deedsOf(claim.sentence).flatMap(({ predicate, quantity }): readonly Reason[] => {
+    if (!contains(claim.span, quantity.span) || isGivenOfDeed(juxtaposition, quantity)) return [];
+    const same = told.filter(({ predicate: other }) => areOneDeed(predicate, other));
+    const right = same[0]?.quantity;
+    if (right === undefined || same.length > 1 || !areCountedAlike(quantity, right)) return [];
+    if (compareQuantities(quantity, right) !== 'contradicts') return [];
+    const isLent = told.some(
+      ({ predicate: other, quantity: lent }) =>
+        !areOneDeed(predicate, other) &&
+        other.head !== same[0]?.predicate.head &&
+        areCountedAlike(quantity, lent) &&
+        compareQuantities(quantity, lent) === 'equal',
+    );
+    if (!isLent) return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: quantity.figure,
+        evidence: right.figure,
+        message: numberMessage(
+          { sentence: claim.sentence, quantity },
+          { sentence: passage.focus, quantity: right },
+        ),
+        slot: certainty,
+        units: alignment.claim.flatMap((unit, i) =>
+          unit.kind === 'quantity' && unit.quantity === quantity ? [i] : [],
+        ),
+      }),
+    ];
+  });
+}
+
+const certainty = 0.9;
