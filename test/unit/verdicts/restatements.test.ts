@@ -961,7 +961,7 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ],
   [
     'Police arrested a 34-year-old man in Velde over the theft of the paintings; his 29-year-old brother is being sought.',
-    'The man held over the theft is 34; police are looking for his younger brother.',
+    'The man held over the theft is 34, and police are looking for his younger brother.',
   ],
   [
     'The new law requires landlords to test tap water every two years.',
