@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
 import { overlaps } from '../document/span.ts';
 import { canonicalPlace } from '../lexicon/geography.ts';
+import { isQualifier } from '../lexicon/office-qualifiers.ts';
 import { titleOf } from '../lexicon/titles.ts';
 
 /** An office that one person holds at a time, and who holds it by a sentence. */
@@ -78,7 +79,7 @@ function withOwner(
   if (before !== undefined && hyphens.has(before.text)) return undefined;
   if (before === undefined || before.kind === 'punctuation')
     return { title, owner: behind?.owner, start, end: behind?.end ?? end };
-  if (qualifiers.has(before.lower)) return undefined;
+  if (isQualifier(before.lower)) return undefined;
   const name = names.find(({ span }) => overlaps(span, before));
   const owner = name?.kind === 'person' ? undefined : ownerCalled(name?.text ?? before.lower);
   const isOwner = owner !== undefined && (name !== undefined || canonicalPlace(before.lower) !== undefined);
@@ -86,7 +87,7 @@ function withOwner(
     ? words.findIndex(({ end: last }) => last > (name?.span.start ?? before.start))
     : start;
   const lead = words[first - 1];
-  if (lead !== undefined && qualifiers.has(lead.lower)) return undefined;
+  if (lead !== undefined && isQualifier(lead.lower)) return undefined;
   return {
     title,
     owner: behind?.owner ?? (isOwner ? owner : undefined),
@@ -184,11 +185,6 @@ const ownedOffices: ReadonlySet<string> = new Set([
   'captain',
   'police chief',
 ]);
-
-const qualifiers: ReadonlySet<string> = new Set(
-  `former then ex acting deputy vice onetime late previous next future interim assistant a an state co honorary first second third last
-   outgoing incoming new founding old another fellow retired ousted`.split(/\s+/u),
-);
 
 /** Words of the longest title: "deputy prime minister". */
 const longestTitle = 3;

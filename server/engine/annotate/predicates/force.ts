@@ -19,7 +19,8 @@ import {
   unsureSayings,
 } from './governors.ts';
 import type { Phrase } from './phrases.ts';
-import { isHadDone, type VerbGroup } from './verb-groups.ts';
+import { isHadDone } from './participles.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** How far the sentence vouches for a verb, over the whole chain of what it hangs on. */

@@ -1,5 +1,6 @@
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { claused, type VerbGroup } from './verb-groups.ts';
+import { claused } from './participles.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
 /** The phrase that a verb group has for a subject on the page; `subjects` are those of the groups before it. */

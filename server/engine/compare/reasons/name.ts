@@ -4,6 +4,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { type PlaceKind, placesCalled } from '../../lexicon/geography.ts';
+import { isHolderQualifier } from '../../lexicon/office-qualifiers.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
@@ -174,7 +175,7 @@ function isFormerThere({ alignment, claim, passage }: Juxtaposition): boolean {
 }
 
 function isQualified({ tokens }: Sentence, { start }: Unit): boolean {
-  return qualifiers.has(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
+  return isHolderQualifier(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
 }
 
 /** "Orme is the manager" beside "met the manager Orme": the passage calls him so, whoever else is in it. */
@@ -259,7 +260,6 @@ const lands = new Set<PlaceKind>(['country', 'state', 'region']);
 /** A people or a model is told by its form, and nothing else is written so. */
 const unlikeAny = new Set<Name['kind']>(['people', 'designator']);
 
-const qualifiers = new Set('former ex acting deputy vice assistant honorary then onetime'.split(' '));
 const pastForms = new Set(['was', 'were', 'had']);
 /** A comma and a space, or a bracket. */
 const longestJoint = 2;

@@ -1,17 +1,14 @@
-import { ordinals } from '../../annotate/quantities/number-words.ts';
 import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
-import type { Sentence } from '../../annotate/sentence.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
-import { contains, type Span } from '../../document/span.ts';
+import type { Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
 import { figureMissed } from '../figure-missed.ts';
-import { isGivenOfDeed } from '../figure-deeds.ts';
-import { haveOneAnchor, pairsOf } from '../figure-row.ts';
+import { isGivenAsTold } from '../figure-given.ts';
 import { areBothRight } from '../figure-excuses.ts';
 import { isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
@@ -28,10 +25,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment } = juxtaposition;
   if (isOfOtherTime(alignment)) return [];
   return alignment.claim.flatMap((unit, i) => {
-    if (unit.kind !== 'quantity') return [];
-    if (isRightInRow(juxtaposition, unit.quantity) || isNthToo(juxtaposition, unit)) return [];
-    if (isGivenOfDeed(juxtaposition, unit.quantity)) return [];
-    if (isComparand(juxtaposition, unit.quantity) || areAllGiven(juxtaposition, unit.quantity)) return [];
+    if (unit.kind !== 'quantity' || isGivenAsTold(juxtaposition, unit)) return [];
     const rivals = alignment.passage
       .flatMap((other, j) =>
         other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
@@ -79,54 +73,6 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
-}
-
-/** "In Alder the tax is 4 percent, in Oster 6 percent": of Oster, six is right, however far the words stand. */
-function isRightInRow({ claim, passage }: Juxtaposition, own: Quantity): boolean {
-  const mine = pairsOf(claim.sentence, own).find(({ quantity }) => quantity === own);
-  if (mine === undefined) return false;
-  const right = pairsOf(passage.focus, own).find((pair) => haveOneAnchor(mine, pair));
-  return right !== undefined && compareQuantities(own, right.quantity) === 'equal';
-}
-
-/** "12 killed and 30 injured", "injured 30 and killed 12": of the same figures, only which is whose is open, and that others ask. */
-function areAllGiven({ claim, passage }: Juxtaposition, { dimension }: Quantity): boolean {
-  const own = claim.sentence.quantities.filter(
-    (quantity) => quantity.dimension === dimension && contains(claim.span, quantity.span),
-  );
-  const theirs = passage.focus.quantities.filter((quantity) => quantity.dimension === dimension);
-  return (
-    own.length >= 2 &&
-    theirs.length === own.length &&
-    own.every((mine) => theirs.some((other) => isAtPeace(mine, other))) &&
-    theirs.every((other) => own.some((mine) => isAtPeace(mine, other)))
-  );
-}
-
-/** "Richer than the 15th richest" ranks nobody fifteenth. */
-function isComparand({ claim }: Juxtaposition, { dimension, span }: Quantity): boolean {
-  const before = claim.sentence.text.slice(0, span.start - claim.sentence.span.start);
-  return dimension === 'ordinal' && /\b(?:than|as|behind|ahead of) the $/iu.test(before);
-}
-
-/** "The second woman; the first was Nora Brill", "the largest in the county and the 24th in the land": which one is said by the ordinal alone. */
-function isNthToo({ alignment, passage }: Juxtaposition, { quantity, tokens }: QuantityUnit): boolean {
-  if (quantity.dimension !== 'ordinal') return false;
-  if (alignment.passage.some((unit) => isElided(unit, passage.focus) && unit.quantity.low === quantity.low))
-    return true;
-  return tokens.some(
-    ({ lower }) => lower in ordinals && passage.focus.tokens.some((token) => token.lower === lower),
-  );
-}
-
-/** An ordinal of a superlative without its noun: "the 24th largest in the land". */
-function isElided(unit: Unit, { text, span }: Sentence): unit is QuantityUnit {
-  if (unit.kind !== 'quantity' || unit.quantity.dimension !== 'ordinal') return false;
-  const { counted } = unit.quantity;
-  return (
-    counted === undefined ||
-    /(?:est|most|least)$/u.test(text.slice(counted.span.start - span.start, counted.span.end - span.start))
-  );
 }
 
 /** "Six of the nine" is no rival of the nine in "most of the nine". */

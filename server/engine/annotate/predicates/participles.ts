@@ -1,0 +1,89 @@
+import { cardinals } from '../quantities/number-words.ts';
+import { verbForms } from './verb-forms.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+// What past forms without an auxiliary of their own are, where they tell of what was done to something.
+
+/** "Joined a plan to use assets seized in the war": behind a base form with its object no other verb of the clause can follow. */
+export function isReducedRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: readonly VerbGroup[],
+): boolean {
+  const [head, base] = [words[group.head], before.at(-1)];
+  if (group.form !== 'finite' || group.start !== group.head || head === undefined) return false;
+  if (
+    (base?.form !== 'infinitive' && base?.modal === undefined) ||
+    base.kind !== 'verb' ||
+    claused.has(base.lemma)
+  )
+    return false;
+  if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
+    return false;
+  const object = words.slice(base.end, group.start);
+  if (object.length === 0 || !object.every(({ part }) => phraseParts.has(part))) return false;
+  const finite = before.findLast(({ form }) => form === 'finite');
+  return (
+    finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
+  );
+}
+
+/** "Never had a veto overridden": what one has done to something of one's own. */
+export function isHadDone(
+  words: readonly Word[],
+  { start, head, kind }: VerbGroup,
+  before: VerbGroup | undefined,
+): boolean {
+  const { token } = words[head] ?? {};
+  if (before?.kind !== 'verb' || before.lemma !== 'have' || kind !== 'verb' || start !== head) return false;
+  if (token === undefined || !verbForms(token.lower, token.lemma).isPast) return false;
+  const object = words.slice(before.end, start);
+  return object.length > 0 && object.every(({ part }) => phraseParts.has(part));
+}
+
+/** "Was written by the mayor and signed by the governor": the second participle leans on the auxiliary of the first. */
+export function sharesPassive(
+  words: readonly Word[],
+  group: VerbGroup,
+  before: readonly VerbGroup[],
+): boolean {
+  const last = before.findLast(({ form }) => form === 'finite');
+  const [lead, first] = [words[group.start - 1], words[group.start]];
+  if (last?.voice !== 'passive' || last.kind !== 'verb' || group.kind !== 'verb') return false;
+  if (isCounted(words, group)) return true;
+  if (lead?.part !== 'conjunction' || !coordinators.has(lead.token.lower) || first?.part !== 'verb')
+    return false;
+  const [by, agent] = [words[group.end], words[group.end + 1]];
+  return (
+    verbForms(first.token.lower, first.token.lemma).isPast &&
+    by?.token.lower === 'by' &&
+    (agent?.part === 'name' || agent?.part === 'determiner') &&
+    !movers.has(group.lemma)
+  );
+}
+
+/** "12 were killed and 30 injured": a bare figure has the second participle done to it as well. */
+function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boolean {
+  const [link, figure, verb, next] = [words[start - 2], words[start - 1], words[head], words[end]];
+  if (start !== head || verb === undefined || figure === undefined) return false;
+  return (
+    link?.part === 'conjunction' &&
+    coordinators.has(link.token.lower) &&
+    (figure.token.kind === 'number' || figure.token.lower in cardinals) &&
+    verbForms(verb.token.lower, verb.token.lemma).isPast &&
+    (next === undefined || !phraseParts.has(next.part))
+  );
+}
+
+const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adjective']);
+const coordinators = new Set(['and', 'or', 'nor']);
+const boundaries = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
+/** What one does by a place: "stopped by the gate". */
+const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));
+/** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */
+export const claused = new Set(
+  'believe say think know show prove suggest claim ensure hope fear suspect assume find see tell argue admit'.split(
+    ' ',
+  ),
+);
