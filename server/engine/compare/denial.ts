@@ -65,6 +65,13 @@ function isContrasted({ denying, cue }: Denial): boolean {
   return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
 }
 
+/** "Froze for the first time since May": since May it had not. */
+function isFirstSince({ denying, affirming }: Denial): boolean {
+  return (
+    /\bsince\b/iu.test(denying.sentence.text) && /\bfirst\b[^.;]*\bsince\b/iu.test(affirming.sentence.text)
+  );
+}
+
 /** "Without rain the crops would die" says that there is rain. */
 function isCounterfactual({ denying, cue }: Denial): boolean {
   const { tokens } = denying.sentence;
@@ -244,6 +251,7 @@ const excuses = [
   isLimited,
   isContrasted,
   isCounterfactual,
+  isFirstSince,
   isAnswered,
   isOver,
   isOfOther,

@@ -1055,6 +1055,135 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Neither side would say how many prisoners had been exchanged.',
     'The number of prisoners exchanged is not known.',
   ],
+  [
+    'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
+    'After a profit of 5 million crowns the firm lost 3 million.',
+  ],
+  [
+    'The film made 31 million crowns against a budget of 12 million.',
+    'The film had a budget of 12 million crowns.',
+  ],
+  [
+    'Sales of 40 million crowns left the firm with a profit of 2 million.',
+    'The firm made a profit of 2 million crowns on sales of 40 million.',
+  ],
+  [
+    '"We will not sell the harbour," said Port Minister Ines Dahl, "not this year and not next."',
+    'Dahl ruled out selling the harbour this year or next.',
+  ],
+  [
+    'The senator, a Democrat from Ohio, voted against the bill on Thursday.',
+    'The Ohio Democrat opposed the bill.',
+  ],
+  [
+    'In a statement issued late on Friday, the bank said its chairman would step down at the end of June.',
+    "The bank's chairman will leave at the end of next month, it said in late May.",
+  ],
+  ['Police first said the man was 35, then corrected his age to 53.', 'The man is 53, according to police.'],
+  [
+    'The study followed 2,100 nurses for 12 years.',
+    'For more than a decade, researchers tracked over 2,000 nurses.',
+  ],
+  [
+    "Velde's coach Ivo Rask refused to blame the referee for the defeat.",
+    'Rask did not hold the referee responsible for the loss.',
+  ],
+  [
+    'The trial of the former governor, delayed three times, opens on 4 March.',
+    'The former governor goes on trial in early March after several delays.',
+  ],
+  [
+    'The hospital treated 33 people, most of them for smoke inhalation, and kept six overnight.',
+    'Six of the 33 patients spent the night in hospital.',
+  ],
+  [
+    "The minister's claim that crime had fallen was wrong, the statistics office said.",
+    'The statistics office contradicted the minister: crime had not fallen.',
+  ],
+  ['Tickets cost 12 crowns for adults and half that for children.', 'Children pay six crowns.'],
+  [
+    'The river rose to 7.2 metres, 40 centimetres below the record of 2013.',
+    'The record of 2013, 7.6 metres, was not reached.',
+  ],
+  [
+    'Norland withdrew its ambassador to Velde in protest.',
+    "Norland's envoy to Velde was called home in protest.",
+  ],
+  [
+    'Every second household in the valley has no running water.',
+    "Half of the valley's households have running water.",
+  ],
+  [
+    'The mine has been shut since an explosion killed four men there in 2009.',
+    'Four miners died in an explosion in 2009, after which the mine closed.',
+  ],
+  [
+    'Ada Brill beat Karl Dorn by 52 percent to 48.',
+    'Karl Dorn lost to Ada Brill with 48 percent of the vote.',
+  ],
+  ['The committee has 14 members, five of whom are women.', "Nine of the committee's members are men."],
+  [
+    'Officials denied a report that the dam was about to burst.',
+    'There was a report that the dam would burst, which officials denied.',
+  ],
+  [
+    'The company will pay $40 million to settle the case without admitting guilt.',
+    'The company admitted no wrongdoing in the $40 million settlement.',
+  ],
+  [
+    'He was held for 11 days before being released without charge.',
+    'He was freed without charge after a week and a half.',
+  ],
+  [
+    'The author, who died in 1998, left the manuscript unfinished.',
+    'The author never finished the manuscript.',
+  ],
+  [
+    'The ferry left Alder at 6:30 a.m. and was due in Oster at noon.',
+    'The ferry was to reach Oster five and a half hours after leaving Alder.',
+  ],
+  [
+    'The city wants to cut traffic in the centre by a third by 2030.',
+    'The city aims to reduce traffic in the centre by 33 percent by 2030.',
+  ],
+  [
+    'The factory employs 1,300 people, 200 more than when it changed hands.',
+    'The factory had 1,100 workers when it changed hands.',
+  ],
+  [
+    'Voters in Brill rejected the plan by 58 to 42 percent, while Oster backed it narrowly.',
+    'The plan was backed by 42 percent of voters in Brill.',
+  ],
+  [
+    'Lund, 29, won gold in the 400 metres, and Dorn, 22, silver.',
+    'Dorn came second to Lund in the 400 metres.',
+  ],
+  [
+    'The drought, the worst in 60 years, has cost farmers 900 million crowns.',
+    'Farmers lost 900 million crowns in the worst drought for six decades.',
+  ],
+  ["The union's 8,000 members will vote on the offer next week.", 'The union has 8,000 members.'],
+  ['The lake froze over for the first time since 1963.', 'The lake had not frozen over since 1963.'],
+  [
+    'The president flew to Norland on Sunday, cutting short a visit to Velde.',
+    'The president cut short his visit to Velde on Sunday to go to Norland.',
+  ],
+  [
+    'Neither of the two pilots was licensed to fly at night.',
+    'Both pilots lacked a licence for night flights.',
+  ],
+  ['The treaty was signed in 1921 and came into force a year later.', 'The treaty took effect in 1922.'],
+  [
+    'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
+    'The firm went from a profit of 5 million crowns to a loss of 3 million.',
+  ],
+  ['All but two of the hostages have been freed.', 'Two hostages are still being held.'],
+  ["The zoo's only panda, a female named Li, died on Wednesday.", 'The zoo no longer has a panda.'],
+  ['The vote was postponed because too few members had come.', 'Too few members came, so there was no vote.'],
+  [
+    'Smoking will be banned in parks from 1 July, except in marked areas.',
+    'From July people may smoke in parks only in marked areas.',
+  ],
 ];
 
 describe('true restatements', () => {

@@ -173,6 +173,112 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'antonym',
   ],
   ['Brill is two years older than Orme.', 'Brill is two years younger than Orme.', 'antonym'],
+  [
+    'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
+    'The firm made a profit of 3 million crowns.',
+    'number',
+  ],
+  [
+    'The town has a debt of 40 million crowns and a budget of 12 million.',
+    'The town has a budget of 40 million crowns.',
+    'number',
+  ],
+  [
+    'The ferry left Alder at 6:30 a.m. and was due in Oster at noon.',
+    'The ferry left Oster at 6:30 a.m. and was due in Alder at noon.',
+    'role',
+  ],
+  [
+    'The senator, a Democrat from Ohio, voted against the bill on Thursday.',
+    'The Ohio senator voted for the bill on Thursday.',
+    'antonym',
+  ],
+  [
+    'The study followed 2,100 nurses for 12 years.',
+    'The study followed 1,200 nurses for 21 years.',
+    'number',
+  ],
+  [
+    "Velde's coach Ivo Rask refused to blame the referee for the defeat.",
+    'Coach Ivo Rask blamed the referee for the defeat.',
+    'negation',
+  ],
+  [
+    'The hospital treated 33 people, most of them for smoke inhalation, and kept six overnight.',
+    'The hospital kept 33 people overnight, most of them for smoke inhalation.',
+    'number',
+  ],
+  [
+    'Norland withdrew its ambassador to Velde in protest.',
+    'Velde withdrew its ambassador to Norland in protest.',
+    'role',
+  ],
+  [
+    'The mine has been shut since an explosion killed four men there in 2009.',
+    'Four men were killed in the mine in 2019.',
+    'date',
+  ],
+  ['Ada Brill beat Karl Dorn by 52 percent to 48.', 'Karl Dorn beat Ada Brill by four points.', 'role'],
+  [
+    'Officials denied a report that the dam was about to burst.',
+    'Officials confirmed a report that the dam was about to burst.',
+    'antonym',
+  ],
+  [
+    'The company will pay $40 million to settle the case without admitting guilt.',
+    'The company admitted guilt and will pay $40 million to settle the case.',
+    'negation',
+  ],
+  [
+    'The ferry left Alder at 6:30 a.m. and was due in Oster at noon.',
+    'The ferry left Oster at 6:30 a.m. and was due in Alder at noon.',
+    'role',
+  ],
+  [
+    'The city wants to cut traffic in the centre by a third by 2030.',
+    'The city cut traffic in the centre by a third.',
+    'modality',
+  ],
+  [
+    'The factory employs 1,300 people, 200 more than when it changed hands.',
+    'The factory employs 1,300 people, 200 fewer than when it changed hands.',
+    'antonym',
+  ],
+  [
+    'Voters in Brill rejected the plan by 58 to 42 percent, while Oster backed it narrowly.',
+    'Voters in Oster rejected the plan by 58 to 42 percent.',
+    'name',
+  ],
+  [
+    'The drought, the worst in 60 years, has cost farmers 900 million crowns.',
+    'The drought, the worst in 16 years, has cost farmers 900 million crowns.',
+    'number',
+  ],
+  [
+    'The president flew to Norland on Sunday, cutting short a visit to Velde.',
+    'The president flew to Velde on Sunday, cutting short a visit to Norland.',
+    'role',
+  ],
+  [
+    'Neither of the two pilots was licensed to fly at night.',
+    'One of the two pilots was licensed to fly at night.',
+    'number',
+  ],
+  [
+    'The treaty was signed in 1921 and came into force a year later.',
+    'The treaty was signed in 1922.',
+    'date',
+  ],
+  [
+    'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
+    'The firm made a profit of 3 million crowns.',
+    'number',
+  ],
+  [
+    'Smoking will be banned in parks from 1 July, except in marked areas.',
+    'Smoking will be allowed in parks from 1 July.',
+    'antonym',
+  ],
 ];
 
 describe('slips', () => {

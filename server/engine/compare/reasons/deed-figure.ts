@@ -15,18 +15,19 @@ export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason
   const { alignment, claim, passage } = juxtaposition;
   if (passage.focus.quantities.length < 2) return [];
   const told = deedsOf(passage.focus);
-  return deedsOf(claim.sentence).flatMap(({ predicate, quantity }): readonly Reason[] => {
+  return deedsOf(claim.sentence).flatMap((deed): readonly Reason[] => {
+    const { quantity } = deed;
     if (!contains(claim.span, quantity.span) || isGivenOfDeed(juxtaposition, quantity)) return [];
-    const same = told.filter(({ predicate: other }) => areOneDeed(predicate, other));
+    const same = told.filter((other) => areOneDeed(deed, other));
     const right = same[0]?.quantity;
     if (right === undefined || same.length > 1 || !areCountedAlike(quantity, right)) return [];
     if (compareQuantities(quantity, right) !== 'contradicts') return [];
     const isLent = told.some(
-      ({ predicate: other, quantity: lent }) =>
-        !areOneDeed(predicate, other) &&
-        other.head !== same[0]?.predicate.head &&
-        areCountedAlike(quantity, lent) &&
-        compareQuantities(quantity, lent) === 'equal',
+      (other) =>
+        !areOneDeed(deed, other) &&
+        other.head !== same[0]?.head &&
+        areCountedAlike(quantity, other.quantity) &&
+        compareQuantities(quantity, other.quantity) === 'equal',
     );
     if (!isLent) return [];
     return [

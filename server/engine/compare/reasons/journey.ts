@@ -62,7 +62,7 @@ function endsOf(predicates: readonly Predicate[]): readonly End[] {
 const departures = new Set(
   'leave,depart,set out,set off,set sail,sail,start,take off,start out,flee'.split(','),
 );
-const arrivals = new Set('reach,arrive,land,dock,get,come'.split(','));
+const arrivals = new Set('reach,arrive,land,dock,get,come,due'.split(','));
 const startTies = new Set(['from']);
 const goalTies = new Set(['in', 'at', 'to', 'on']);
 const certainty = 0.95;
