@@ -42,7 +42,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     subjects.push(subject);
     if (subject !== undefined) candidates.addSubject(subject);
     const read = (phrase: Phrase | undefined): Argument | undefined =>
-      phrase === undefined ? undefined : argument(words, phrase, candidates.before(phrase), previous);
+      phrase === undefined ? undefined : argument(words, phrase, candidates, previous);
     const own = subject === undefined ? undefined : read(subject)?.name;
     // "Orme thanked him" does not mean Orme, or it would say "himself".
     const readOther = (phrase: Phrase | undefined): Argument | undefined =>
@@ -51,8 +51,9 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
         : argument(
             words,
             phrase,
-            candidates.before(phrase, own),
+            candidates,
             previous !== undefined && isCalled(previous, own) ? undefined : previous,
+            own,
           );
     const tied = adjunctsOf(words, object?.end ?? group.end, limit);
     const adjuncts = [
@@ -68,7 +69,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   return withOutcomes(words, [
     ...found,
     ...lightConstructions(found),
-    ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates.before(phrase), previous)),
+    ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates, previous)),
   ]);
 }
 
@@ -116,8 +117,9 @@ function predicate(
 function argument(
   words: readonly Word[],
   { start, end, head }: Phrase,
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   previous: Name | undefined,
+  except?: Name,
 ): Argument | undefined {
   const [first, last, word] = [words[start], words[end - 1], words[head]];
   if (first === undefined || last === undefined || word === undefined) return undefined;
@@ -126,7 +128,8 @@ function argument(
     span: { start: first.start, end: last.end },
     head: word.token,
     name: isPronoun
-      ? antecedentOf(word.token.lower, candidates, previous)
+      ? (candidates.speakerOf(word) ??
+        antecedentOf(word.token.lower, candidates.before({ start, end, head }, except), previous))
       : (word.name ?? beside(words, end, word) ?? fielded(words.slice(start, end), word)),
     isPronoun,
     words: words
@@ -178,6 +181,17 @@ class Candidates {
     if (name !== undefined) this.#subjects.add(name);
   }
 
+  /** Whom "I" and "we" mean in quoted words. */
+  speakerOf(word: Word): Name | undefined {
+    if (!firstPersons.has(word.token.lower)) return undefined;
+    const speaker = this.#quotations.find(
+      ({ kind, span }) => kind === 'speech' && overlaps(span, word),
+    )?.speaker;
+    return (
+      speaker && this.#words.find(({ name }) => name !== undefined && overlaps(name.span, speaker.span))?.name
+    );
+  }
+
   before({ start }: Phrase, except?: Name): readonly Candidate[] {
     const pronoun = this.#words[start];
     if (pronoun?.part !== 'pronoun') return [];
@@ -197,6 +211,7 @@ function isCalled(name: Name, other: Name | undefined): boolean {
   return other !== undefined && name.forms[0] === other.forms[0];
 }
 
+const firstPersons = new Set(['i', 'me', 'we', 'us']);
 const teams = new Set(['team', 'side', 'squad']);
 /** Verbs by which an event tells of itself. */
 const eventVerbs = new Set(['take place', 'happen', 'occur']);

@@ -1,12 +1,12 @@
 import type { Name } from '../annotate/name.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Speech } from '../annotate/speech.ts';
-import { contains, overlaps, type Span } from '../document/span.ts';
-import { isFunction } from './alignment.ts';
+import { contains } from '../document/span.ts';
 import { ownerLikeness, ownershipOf } from './figure-owner.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { compareQuantities } from './quantities.ts';
 import { sameName } from './same-name.ts';
+import { sharedContent } from './shared-content.ts';
 
 /** Whether the passage gives the claim's figure to another only: "Norvane will own 60 percent" beside "Orlan Steel will own 60 percent". */
 export function isFigureOfAnother({ claim, passage }: Juxtaposition): boolean {
@@ -45,20 +45,6 @@ export function isSaidByAnother(juxtaposition: Juxtaposition): boolean {
   return met.some(
     ({ speech, share }) => share < most.share / 2 && speakerOf(passage.focus, speech) === speaker,
   );
-}
-
-/** The weighted share of what the one says that has a partner in what the other says. */
-function sharedContent({ alignment }: Juxtaposition, own: Span, other: Span): number {
-  let met = 0;
-  let whole = 0;
-  alignment.claim.forEach((unit, i) => {
-    if (isFunction(unit) || !overlaps(unit, own)) return;
-    whole += unit.weight;
-    const link = alignment.toPassage[i];
-    const partner = link === undefined ? undefined : alignment.passage[link.index];
-    if (partner !== undefined && overlaps(partner, other)) met += unit.weight * (link?.similarity ?? 0);
-  });
-  return whole === 0 ? 0 : met / whole;
 }
 
 /** The dictionary form of the word that a speaker is called by: "police", "mayor". */

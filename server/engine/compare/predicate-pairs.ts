@@ -57,6 +57,15 @@ function pairOf(claim: Predicate, passage: Predicate, heads: PredicatePair['head
   };
 }
 
+/** "The school will close" and "will close the school": a pair of which what it happens to is the object on either side. */
+export function levelled(pair: PredicatePair): PredicatePair {
+  const { claim, passage, heads } = pair;
+  if (!ergative.has(claim.lemma) || claim.kind !== 'verb' || passage.kind !== 'verb') return pair;
+  const isBare = ({ object, voice }: Predicate): boolean => object === undefined && voice === 'active';
+  if (isBare(claim) === isBare(passage)) return pair;
+  return isBare(claim) ? pairOf(asObject(claim), passage, heads) : pairOf(claim, asObject(passage), heads);
+}
+
 /** "Voted against the bill": what is tied to such a verb, to be held against the object of its opposite. */
 function withTied(predicate: Predicate): Predicate {
   const [first] = predicate.adjuncts;
@@ -140,6 +149,8 @@ export const lightVerbs = new Set(
     ' ',
   ),
 );
+/** Verbs that tell the same of what is done to a thing and of what it does by itself. */
+const ergative = new Set('close open reopen start begin end resume stop change sink move break'.split(' '));
 /** Adjectives by which a phrase means another than the one spoken of. */
 const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fellow'];
 const standIns = new Set(

@@ -6,6 +6,7 @@ import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
+import { deniedSpeechReasons } from './reasons/denied-speech.ts';
 import { exchangedFiguresReasons } from './reasons/exchanged-figures.ts';
 import { exceptionReasons } from './reasons/exception.ts';
 import { formerFigureReasons } from './reasons/former-figure.ts';
@@ -50,6 +51,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     negationReasons,
     exceptionReasons,
     deniedPredicateReasons,
+    deniedSpeechReasons,
     antonymReasons,
     opposedPredicateReasons,
     scheduleReasons,

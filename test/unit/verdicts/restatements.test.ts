@@ -1184,6 +1184,32 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Smoking will be banned in parks from 1 July, except in marked areas.',
     'From July people may smoke in parks only in marked areas.',
   ],
+  [
+    '"We will not sell the harbour," said Port Minister Ines Dahl.',
+    'Port Minister Ines Dahl said the harbour would not be sold.',
+  ],
+  [
+    'Hult denied that the company had known of the leak.',
+    'Hult said that the company had not known of the leak.',
+  ],
+  [
+    'Hult denied that the company had known of the leak, but Brill said that it had known of the leak.',
+    'Brill said that the company had known of the leak.',
+  ],
+  [
+    'The ministry denied that troops had crossed the border.',
+    'Rebels said that troops had crossed the border.',
+  ],
+  [
+    'Hult denied at first that the company had known of the leak, and later said that it had known.',
+    'Hult said that the company had known of the leak.',
+  ],
+  ['"We will close the school in June," said the mayor.', 'The mayor said the school would close in June.'],
+  ['The school will not close in June but in July.', 'They will close the school in July.'],
+  ['"I was there," Orme said.', 'Orme said he had been there.'],
+  ['"We beat Norland fairly," Brill said.', 'Brill said Norland had been beaten fairly.'],
+  ['"We beat Norland fairly," Brill said.', 'Velde beat Norland, its coach Brill said.'],
+  ['"You lied to me," Orme told Brill.', 'Orme said Brill had lied to her.'],
 ];
 
 describe('true restatements', () => {

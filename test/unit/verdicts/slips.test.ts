@@ -279,6 +279,33 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'Smoking will be allowed in parks from 1 July.',
     'antonym',
   ],
+  [
+    '"We will not sell the harbour," said Port Minister Ines Dahl.',
+    'Port Minister Ines Dahl said the harbour would be sold.',
+    'negation',
+  ],
+  ['"I have never met him," Orme told the court.', 'Orme told the court that he had met him.', 'negation'],
+  ['"The bridge is not safe," the engineer said.', 'The engineer said the bridge was safe.', 'negation'],
+  [
+    'Hult denied that the company had known of the leak.',
+    'Hult said that the company had known of the leak.',
+    'negation',
+  ],
+  [
+    '"We will close the school in June," said the mayor.',
+    'The mayor said the school would not close in June.',
+    'negation',
+  ],
+  [
+    'Hult said that the company had known of the leak.',
+    'Hult denied that the company had known of the leak.',
+    'negation',
+  ],
+  [
+    'The ministry denied that troops had crossed the border.',
+    'The ministry said that troops had crossed the border.',
+    'negation',
+  ],
 ];
 
 describe('slips', () => {

@@ -5,6 +5,7 @@ import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
+import { sharedContent } from '../shared-content.ts';
 import { attributionMessage } from './messages.ts';
 import type { Passage } from '../../retrieve/passage.ts';
 import { quote, reason } from './reason.ts';
@@ -103,22 +104,7 @@ function unitsInQuestion(juxtaposition: Juxtaposition, said: Utterance, other: U
   );
 }
 
-/** The weighted share of the claim's words in `content` whose partners lie in `otherContent`. */
-function sharedContent({ alignment }: Juxtaposition, content: Span, otherContent: Span): number {
-  let shared = 0;
-  let whole = 0;
-  alignment.claim.forEach((unit, i) => {
-    if (!overlaps(unit, content)) return;
-    whole += unit.weight;
-    const link = alignment.toPassage[i];
-    const partner = link === undefined ? undefined : alignment.passage[link.index];
-    if (link !== undefined && partner !== undefined && overlaps(partner, otherContent))
-      shared += unit.weight * link.similarity;
-  });
-  return whole === 0 ? 0 : shared / whole;
-}
-
-const leastShared = 0.75;
+const leastShared = 0.8;
 /** Units of content by which words are known again. */
 const leastQuoted = 2;
 const leastReported = 4;

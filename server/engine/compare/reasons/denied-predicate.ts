@@ -6,7 +6,13 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
 import { type Denial, isDenialMet, sidesOf } from '../denial.ts';
 import { isOfExcepted } from '../exceptions.ts';
-import { isToldAlike, isTurnedRound, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
+import {
+  isToldAlike,
+  isTurnedRound,
+  levelled,
+  type PredicatePair,
+  predicatePairs,
+} from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { negationMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
@@ -21,7 +27,7 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
     if (isToldAlike(pair, pairs) || !isDenialMet(denialOf(pair, sides))) return [];
-    const parties = argumentAgreement(pair);
+    const parties = argumentAgreement(levelled(pair));
     if (parties < leastParties) return [];
     const own = shown(pair.claim);
     const evidence = shown(pair.passage);
@@ -37,7 +43,7 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
           { sentence: passage.focus, span: evidence },
         ),
         parties,
-        agreed: [...agreedSpans(pair), pair.claim.head],
+        agreed: [...agreedSpans(levelled(pair)), pair.claim.head],
         inQuestion: [],
       }),
     ];

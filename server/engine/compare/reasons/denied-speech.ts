@@ -1,0 +1,90 @@
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Speech } from '../../annotate/speech.ts';
+import { contains, hull, overlaps } from '../../document/span.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { sharedContent } from '../shared-content.ts';
+import { sameName } from '../same-name.ts';
+import { negationMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/** What one and the same says on the one side and denies on the other: "Hult denied that they knew" beside "Hult said that they knew". */
+export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  return claim.sentence.speeches.flatMap((own): readonly Reason[] => {
+    if (!contains(claim.span, own.verb)) return [];
+    const theirs = passage.focus.speeches.find(
+      (other) =>
+        areContrary(own, other) &&
+        areOneSpeaker(juxtaposition, own, other) &&
+        sharedContent(juxtaposition, own.content, other.content) >= leastShared &&
+        denialsIn(claim.sentence, own) === denialsIn(passage.focus, other),
+    );
+    // "Denied it at first, and later said it": so both are right.
+    const isSaidToo = passage.focus.speeches.some(
+      (other) =>
+        other.force === own.force &&
+        areOneSpeaker(juxtaposition, own, other) &&
+        echoes(wordsOf(passage.focus, other), wordsOf(claim.sentence, own)),
+    );
+    if (theirs === undefined || isSaidToo) return [];
+    const [claimSpan, evidence] = [hull(own.speaker, own.verb), hull(theirs.speaker, theirs.verb)];
+    return [
+      reason(juxtaposition, {
+        kind: 'negation',
+        claim: claimSpan,
+        evidence,
+        message: negationMessage(
+          own.force === 'denies' ? 'text' : 'source',
+          { sentence: claim.sentence, span: claimSpan },
+          { sentence: passage.focus, span: evidence },
+        ),
+        slot: certainty,
+        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, own.verb) ? [i] : [])),
+      }),
+    ];
+  });
+}
+
+/** Most of what is said is said of the same. */
+function echoes(words: readonly string[], known: readonly string[]): boolean {
+  return words.length > 0 && words.filter((word) => known.includes(word)).length * 2 >= words.length;
+}
+
+function wordsOf({ tokens }: Sentence, { content }: Speech): readonly string[] {
+  return tokens.flatMap(({ kind, lower, lemma, start, end }) =>
+    kind === 'word' && start >= content.start && end <= content.end && !isFunctionWord(lower) ? [lemma] : [],
+  );
+}
+
+function areContrary({ force: a }: Speech, { force: b }: Speech): boolean {
+  return (a === 'denies' && b === 'asserts') || (a === 'asserts' && b === 'denies');
+}
+
+function areOneSpeaker({ claim, passage }: Juxtaposition, own: Speech, other: Speech): boolean {
+  const [mine, theirs] = [namesIn(claim.sentence, own), namesIn(passage.focus, other)];
+  if (mine.length > 0 && theirs.length > 0)
+    return mine.some((name) => theirs.some((each) => sameName(name, each) === 'same'));
+  const [word, another] = [calledBy(claim.sentence, own), calledBy(passage.focus, other)];
+  return mine.length === theirs.length && word !== undefined && word === another;
+}
+
+function namesIn({ names }: Sentence, { speaker }: Speech) {
+  return names.filter(({ span }) => overlaps(span, speaker));
+}
+
+/** The noun that a speaker is called by; a pronoun may be anyone. */
+function calledBy({ tokens }: Sentence, { speaker }: Speech): string | undefined {
+  const last = tokens.findLast((token) => contains(speaker, token) && token.kind === 'word');
+  return last === undefined || pronouns.has(last.lower) ? undefined : last.lemma;
+}
+
+/** How often what is said is turned round in itself. */
+function denialsIn({ negations }: Sentence, { content }: Speech): number {
+  return negations.filter(({ cue, target }) => target !== undefined && overlaps(cue, content)).length;
+}
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'that']);
+const leastShared = 0.75;
+const certainty = 0.95;
