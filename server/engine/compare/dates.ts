@@ -36,6 +36,12 @@ function compareDays(
   const isOneRelation = claim.relation === evidence.relation;
   if (isOneRelation && claimDays.first === evidenceDays.first && claimDays.last === evidenceDays.last)
     return 'equal';
+  if (
+    claimDays.first === evidenceDays.first &&
+    claimDays.last === evidenceDays.last &&
+    arePast(claim.relation, evidence.relation)
+  )
+    return 'contradicts';
   if (claim.relation === 'asOf' || evidence.relation === 'asOf')
     return compareStates(claimDays, evidenceDays);
   // Two points from which, or up to which, something lasts are themselves compared: "since 2015" is not "since 2012".
@@ -43,6 +49,13 @@ function compareDays(
   const other = isOneRelation ? evidenceDays : reach(evidence, evidenceDays);
   if (one.first <= other.last && other.first <= one.last) return 'compatible';
   return isOneRelation && !pointed.has(claim.relation) ? 'compatible' : 'contradicts';
+}
+
+/** "Before 2015" and "since 2015" lie on two sides of one date. */
+function arePast(a: DateMention['relation'], b: DateMention['relation']): boolean {
+  const isLater = (relation: DateMention['relation']): boolean =>
+    relation === 'after' || relation === 'since';
+  return (a === 'before' && isLater(b)) || (b === 'before' && isLater(a));
 }
 
 /** "As of Monday" and "as of Friday" look at one state twice: neither is wrong, and neither says the other. */

@@ -110,7 +110,8 @@ function overlap(one: Interval, other: Interval, tolerance: number): boolean {
 function areOpposite(one: Quantity, other: Quantity): boolean {
   const [lower, upper] = upward.has(one.bound) ? [one, other] : [other, one];
   if (!upward.has(lower.bound) || !downward.has(upper.bound) || lower.low !== upper.high) return false;
-  return lower.bound === 'moreThan' || upper.bound === 'lessThan';
+  // "At least 5 percent" and "up to 5 percent" are both true of 5 alone; of people "as many as" is said of what is at least so many.
+  return lower.bound === 'moreThan' || upper.bound === 'lessThan' || one.dimension !== 'count';
 }
 
 /** "Fewer than 38" and "38" share an edge: no 38 is fewer, unless the figure may have been rounded. */

@@ -1210,6 +1210,32 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ['"We beat Norland fairly," Brill said.', 'Brill said Norland had been beaten fairly.'],
   ['"We beat Norland fairly," Brill said.', 'Velde beat Norland, its coach Brill said.'],
   ['"You lied to me," Orme told Brill.', 'Orme said Brill had lied to her.'],
+  ['The school has twice as many girls as boys.', 'The school has half as many boys as girls.'],
+  ['The school has twice as many girls as boys.', 'Girls outnumber boys at the school by two to one.'],
+  [
+    'He was fined for speeding and kept his licence.',
+    'He was fined for speeding but did not lose his licence.',
+  ],
+  [
+    "The bank's profit doubled to 8 million crowns and then fell by a quarter.",
+    "The bank's profit fell by a quarter.",
+  ],
+  ['The board was set up in 1990 and closed in 2001.', 'The board was closed in 2001.'],
+  [
+    'The album was released in May 2016 and saw a wider release in June 2016.',
+    'The album was widely released in June 2016.',
+  ],
+  ['The deal, announced in May, takes effect in August.', 'The deal takes effect in August.'],
+  [
+    'The company expects sales to grow by up to 5 percent.',
+    'The company expects sales to grow by 5 percent at most.',
+  ],
+  ['As many as 29 people were killed.', 'At least 29 people were killed.'],
+  ['The storm destroyed 40 houses and damaged 310 others.', 'The storm damaged 310 houses.'],
+  ['The tour was cut short after two concerts.', 'The tour ended early, after two concerts.'],
+  ['He worked there until 2015.', 'He worked there from 2010 to 2015.'],
+  ['The treaty had been signed before 2015.', 'By 2015 the treaty had been signed.'],
+  ['The trial opened in March and runs until the end of August.', 'The trial runs until the end of August.'],
 ];
 
 describe('true restatements', () => {

@@ -306,6 +306,75 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'The ministry said that troops had crossed the border.',
     'negation',
   ],
+  [
+    'The council will vote on the budget on 12 May, a week later than planned.',
+    'The council will vote on the budget a week earlier than planned.',
+    'antonym',
+  ],
+  [
+    'The company expects sales to grow by up to 5 percent this year.',
+    'The company expects sales to grow by at least 5 percent this year.',
+    'number',
+  ],
+  [
+    'The government lifted the ban on night flights.',
+    'The government imposed a ban on night flights.',
+    'antonym',
+  ],
+  [
+    'Most of the victims were under 30, police said.',
+    'Most of the victims were over 30, police said.',
+    'number',
+  ],
+  ['The minister did not rule out early elections.', 'The minister ruled out early elections.', 'negation'],
+  [
+    'The strike ended after the union won a raise of 6 percent.',
+    'The strike ended without a raise.',
+    'negation',
+  ],
+  [
+    'He was fined 2,000 crowns for speeding and kept his licence.',
+    'He lost his licence for speeding.',
+    'antonym',
+  ],
+  [
+    'The vaccine protects nine in ten people for at least a year.',
+    'The vaccine protects one in ten people.',
+    'number',
+  ],
+  [
+    "The port's owner sued the city for breach of contract.",
+    "The city sued the port's owner for breach of contract.",
+    'role',
+  ],
+  ['Dorn is two years younger than her sister Ona.', 'Dorn is older than her sister Ona.', 'antonym'],
+  [
+    'Police found no trace of explosives in the van.',
+    'Police found traces of explosives in the van.',
+    'negation',
+  ],
+  [
+    "The bank's profit more than doubled to 8 million crowns.",
+    "The bank's profit fell by half to 8 million crowns.",
+    'antonym',
+  ],
+  [
+    "The orchestra's tour of Norland was cut short after two concerts.",
+    'The orchestra completed its tour of Norland.',
+    'antonym',
+  ],
+  ['The school has twice as many girls as boys.', 'The school has twice as many boys as girls.', 'role'],
+  [
+    'The well is 40 metres deep and supplies three villages.',
+    'The well is 14 metres deep and supplies three villages.',
+    'number',
+  ],
+  [
+    'Lund scored the winner in the 89th minute.',
+    'Lund scored the winner in the first minute of extra time.',
+    'number',
+  ],
+  ['The board was set up in 1990 and closed in 2001.', 'The board was set up in 2001.', 'date'],
 ];
 
 describe('slips', () => {

@@ -29,6 +29,8 @@ export function agreedSpans({ claim, subject, object }: PredicatePair): readonly
 function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLack: boolean): number {
   if (fit === 'same') return 1;
   if (a === undefined && b === undefined) return neitherShare;
+  // "He kept it", "he lost it": nothing tells that they are two.
+  if (a?.isPronoun === true && b?.isPronoun === true && a.head.lower === b.head.lower) return oneSideShare;
   // "Agreed to cut them": whom or what a pronoun means is as open as what a side leaves out.
   const isSilent = [a, b].some(
     (party) => party === undefined || (party.isPronoun && party.name === undefined),

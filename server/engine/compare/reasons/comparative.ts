@@ -59,12 +59,13 @@ interface Contest {
 }
 
 function contestIn(units: readonly Unit[]): Contest | undefined {
-  const than = units.findIndex((unit) => unit.kind === 'word' && unit.token.lower === 'than');
+  const than = units.findIndex((unit, at) => isThan(units, unit, at));
   const standard = units.findIndex((unit, at) => at > than && !isFunction(unit));
   if (than < 1 || standard < 0) return undefined;
   for (let at = than - 1; at >= Math.max(0, than - farthest); at -= 1) {
     const unit = units[at];
-    const measure = unit?.kind === 'word' ? measureOf(unit.token, tokenAt(units, at + 1)) : undefined;
+    const measure =
+      unit?.kind === 'word' ? measureOf(unit.token, tokenAt(units, at + 1), units[at - 1]) : undefined;
     const end = units[standard];
     if (unit !== undefined && end !== undefined && measure !== undefined)
       return { measure, than, standard, span: hull(unit, end) };
@@ -72,9 +73,34 @@ function contestIn(units: readonly Unit[]): Contest | undefined {
   return undefined;
 }
 
+/** "Than", and the second "as" of "twice as many girls as boys". */
+function isThan(units: readonly Unit[], unit: Unit, at: number): boolean {
+  if (unit.kind !== 'word') return false;
+  if (unit.token.lower === 'than') return true;
+  const opening = units.slice(Math.max(0, at - farthest), at).findIndex((each) => lowerOf(each) === 'as');
+  const times = units[Math.max(0, at - farthest) + opening - 1];
+  return (
+    unit.token.lower === 'as' &&
+    opening >= 0 &&
+    times?.tokens.some(({ lower }) => multiples.has(lower)) === true
+  );
+}
+
+function lowerOf(unit: Unit): string | undefined {
+  return unit.kind === 'word' ? unit.token.lower : undefined;
+}
+
 /** "Older", "faster"; "more" and "fewer" by themselves; "more slowly", "less costly". */
-function measureOf({ lower, lemma }: Token, next: Token | undefined): Contest['measure'] | undefined {
+function measureOf(
+  { lower, lemma }: Token,
+  next: Token | undefined,
+  before: Unit | undefined,
+): Contest['measure'] | undefined {
   const isLess = lower === 'less' || lower === 'fewer';
+  if (lower === 'as') {
+    const isHalf = before?.tokens.some((token) => token.lower === 'half') === true;
+    return next !== undefined && amounts.has(next.lower) ? { lemma: 'many', isLess: isHalf } : undefined;
+  }
   if (lower === 'more' || isLess) {
     if (next?.lower.endsWith('ly') === true) return { lemma: next.lower.slice(0, -2), isLess };
     // "More women" are many, "more loved" is how.
@@ -115,6 +141,8 @@ function directionOf({ measure: own }: Contest, { measure: theirs }: Contest): '
   return own.isLess === theirs.isLess ? 'turned' : 'kept';
 }
 
+const multiples = new Set(['twice', 'times', 'half']);
+const amounts = new Set(['many', 'much']);
 /** Of comparatives that are words by themselves as well. */
 const positives: Readonly<Record<string, string>> = {
   longer: 'long',

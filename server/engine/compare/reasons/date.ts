@@ -45,13 +45,16 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         !isDateOfAnother(juxtaposition, unit.date, date) &&
         !areBoundAlike(juxtaposition, unit.date, date),
     );
-    if (
-      best === undefined ||
-      rivals.some(
-        (rival) => isAtPeace(rival.verdict) && (rival.isOfWhole || rival.near >= best.near - rival.margin),
-      )
-    )
-      return [];
+    if (best === undefined) return [];
+    // "Set up in 1990 and closed in 2001" has it closed in 2001, whatever stands near the year.
+    const isOfDeed = isDateOfSame(juxtaposition, unit.date, best.other.date);
+    const isSettled = rivals.some(
+      (rival) =>
+        isAtPeace(rival.verdict) &&
+        !(isOfDeed && isDateOfAnother(juxtaposition, unit.date, rival.other.date)) &&
+        (rival.isOfWhole || rival.near >= best.near - rival.margin),
+    );
+    if (isSettled) return [];
     return [
       reason(juxtaposition, {
         kind: 'date',
@@ -62,7 +65,11 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: passage.focus, date: best.other.date },
         ),
         slot:
-          (dates.length === 1 ? Math.max(best.near, onlyDateSlot) : best.near) *
+          Math.max(
+            best.near,
+            dates.length === 1 ? onlyDateSlot : 0,
+            isOfDeed && dates.length > 1 ? deedSlot : 0,
+          ) *
           (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
           (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
         units: [i],
@@ -102,6 +109,52 @@ function isDateOfAnother({ claim, passage }: Juxtaposition, own: DateMention, ot
   // The opening that was put off to June is in June.
   if (settingVerbs.has(there.lemma) && there.object !== undefined) return false;
   return passage.focus.predicates.some((predicate) => areAlike(dated, predicate));
+}
+
+/**
+ * Both date the same deed: right behind its verb, in a claim of one date beside a passage of two. Dates in brackets, and those that lead a
+ * sentence in, may be of anything.
+ */
+function isDateOfSame(
+  { alignment, claim, passage }: Juxtaposition,
+  own: DateMention,
+  other: DateMention,
+): boolean {
+  const [mine, theirs] = [alignment.claim, alignment.passage].map((units) =>
+    units.filter(({ kind }) => kind === 'date'),
+  );
+  if (mine?.length !== 1 || theirs?.length !== 2) return false;
+  const [dated, there] = [verbRightBefore(claim.sentence, own), verbRightBefore(passage.focus, other)];
+  return (
+    dated !== undefined &&
+    there !== undefined &&
+    areAlike(dated, there) &&
+    own.granularity === other.granularity &&
+    passage.focus.dates.every((date) => {
+      const verb = verbRightBefore(passage.focus, date);
+      // "Released in May and saw a wider release in June": the other verb may tell the same by a noun.
+      return verb !== undefined && (date === other || !isEchoed(passage.focus, verb, date, dated));
+    })
+  );
+}
+
+function isEchoed(
+  { tokens }: Sentence,
+  verb: Predicate,
+  { span }: DateMention,
+  { lemma }: Predicate,
+): boolean {
+  return tokens.some(
+    ({ start, end, lemma: word }) => start >= verb.head.end && end <= span.start && word === lemma,
+  );
+}
+
+function verbRightBefore(sentence: Sentence, { span, relation }: DateMention): Predicate | undefined {
+  const { predicates, tokens } = sentence;
+  const verb = predicates.findLast(({ kind, head }) => kind === 'verb' && head.end <= span.start);
+  if (verb === undefined || relation !== 'during') return undefined;
+  const between = tokens.filter(({ start, end }) => start >= verb.head.end && end <= span.start);
+  return between.length <= nearVerb && !between.some(({ kind }) => kind === 'punctuation') ? verb : undefined;
 }
 
 /** What happened then: the verb before the date, with none between them; of a date that leads its sentence in, the first after it. */
@@ -150,6 +203,10 @@ const peaceMargin = 0.35;
 /** A date that the passage gives as well is taken for the claim's own, unless another fits far better. */
 const partnerMargin = 0.7;
 const onlyDateSlot = 0.5;
+/** Both date the same deed, beside other dates of other deeds. */
+const deedSlot = 0.6;
+/** Tokens between a verb and the date right behind it. */
+const nearVerb = 5;
 /** A day and a year seldom answer one question. */
 const otherGranularity = 0.85;
 const otherThing = 0.3;

@@ -58,7 +58,9 @@ exceed, surpass, top / undershoot
 oversupply, glut / shortage
 abundant, plentiful / scarce
 major / minor
-double / halve
+double, triple, treble, quadruple / halve, fall, drop, decline, shrink, plunge, slump
+keep, retain / lose, forfeit
+complete, finish / cut short, break off
 record high / record low
 overestimate / underestimate
 overstate, exaggerate / understate
