@@ -59,7 +59,7 @@ oversupply, glut / shortage
 abundant, plentiful / scarce
 major / minor
 double, triple, treble, quadruple / halve, fall, drop, decline, shrink, plunge, slump
-keep, retain / lose, forfeit
+retain / lose, forfeit
 complete, finish / cut short, break off
 record high / record low
 overestimate / underestimate
