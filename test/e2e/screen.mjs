@@ -48,13 +48,28 @@ async function fixWith(page, title) {
   return fix;
 }
 
-/** The middle of some words in the first editor, in pixels. */
+/** The middle of some words in the first editor, in pixels, once they stand still: a lens that comes or goes moves the lines below it. */
 async function placeOf(page, words) {
-  const handle = await page.waitForFunction(findPlace, words);
-  return handle.jsonValue();
+  for (let last; ;) {
+    const handle = await page.waitForFunction(findPlace, words);
+    const place = await handle.jsonValue();
+    if (last !== undefined && last.x === place.x && last.y === place.y) return place;
+    last = place;
+    await page.evaluate(framesLater, framesAtRest);
+  }
 }
 
+/** Frames, of some sixty a second, for which words that stand still have not moved. */
+const framesAtRest = 30;
+
 /* The rest runs in the browser. */
+
+function framesLater(count) {
+  return new Promise((resolve) => {
+    const next = (left) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+    next(count);
+  });
+}
 
 function findPlace(words) {
   const lines = document.querySelector('.monaco-editor .view-lines');
