@@ -39,7 +39,7 @@ function compareDays(
   if (
     claimDays.first === evidenceDays.first &&
     claimDays.last === evidenceDays.last &&
-    arePast(claim.relation, evidence.relation)
+    areOnTwoSides(claim.relation, evidence.relation)
   )
     return 'contradicts';
   if (claim.relation === 'asOf' || evidence.relation === 'asOf')
@@ -52,7 +52,7 @@ function compareDays(
 }
 
 /** "Before 2015" and "since 2015" lie on two sides of one date. */
-function arePast(a: DateMention['relation'], b: DateMention['relation']): boolean {
+function areOnTwoSides(a: DateMention['relation'], b: DateMention['relation']): boolean {
   const isLater = (relation: DateMention['relation']): boolean =>
     relation === 'after' || relation === 'since';
   return (a === 'before' && isLater(b)) || (b === 'before' && isLater(a));

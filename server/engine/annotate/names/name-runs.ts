@@ -5,7 +5,7 @@ import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
 import {
-  calendarWords,
+  namelessWords,
   institutionHeads,
   numberedThings,
   organisationWords,
@@ -179,7 +179,7 @@ function titleLength(run: readonly Token[], at: number): number {
 }
 
 function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word' || !isCapitalised(token) || calendarWords.has(token.lower)) return false;
+  if (token.kind !== 'word' || !isCapitalised(token) || namelessWords.has(token.lower)) return false;
   return !isFunctionWord(token.lower) || (token.text.length > 1 && token.text === token.text.toUpperCase());
 }
 

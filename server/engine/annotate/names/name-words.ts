@@ -1,5 +1,5 @@
 /** Written with a capital, and no names. */
-export const calendarWords: ReadonlySet<string> = words(
+export const namelessWords: ReadonlySet<string> = words(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
    nov dec monday tuesday wednesday thursday friday saturday sunday web internet`,
 );

@@ -18,7 +18,7 @@ import {
   unrealModals,
   unsureSayings,
 } from './governors.ts';
-import type { Phrase } from './phrases.ts';
+import { isNominal, type Phrase } from './phrases.ts';
 import { isHadDone } from './participles.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -88,7 +88,7 @@ export function standingOf(
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
   // "Proposed that the pier be closed": no "be" by itself tells what is.
-  const [bare] = words.slice(group.start, group.start + 1);
+  const bare = words[group.start];
   if (
     bare?.token.lower === 'be' &&
     group.form === 'finite' &&
@@ -180,8 +180,7 @@ function governing(words: readonly Word[], group: VerbGroup, before: readonly Ch
 /** The verb group whose object ends at a noun. */
 function holderOf(words: readonly Word[], noun: number, before: readonly Chain[]): Chain | undefined {
   const last = before.findLast(({ group }) => group.end <= noun);
-  const isObject =
-    last !== undefined && words.slice(last.group.end, noun).every(({ part }) => phraseParts.has(part));
+  const isObject = last !== undefined && words.slice(last.group.end, noun).every(isNominal);
   return isObject ? last : undefined;
 }
 
@@ -340,7 +339,6 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
 }
 
 const plain: Standing = { isDenied: false, force: 'done', cue: undefined, isForOther: false };
-const phraseParts = new Set<Word['part']>(['determiner', 'adjective', 'noun', 'name']);
 const rejecting = new Set([
   'reject',
   'vote down',

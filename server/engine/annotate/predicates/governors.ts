@@ -50,7 +50,8 @@ const infinitiveTable: readonly Row[] = [
   { effect: 'planned', words: `want hope wish like prefer desire willing interested keen` },
   {
     effect: 'possible',
-    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder talk permission licence license favorite tip contention contender candidate`,
+    words: `consider contemplate weigh mull likely unlikely possible free entitled ponder talk permission licence license
+      favorite tip contention contender candidate`,
   },
   {
     effect: 'asked',

@@ -1,4 +1,5 @@
 import { cardinals } from '../quantities/number-words.ts';
+import { isNominal } from './phrases.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -22,7 +23,7 @@ export function isReducedRelative(
   if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
     return false;
   const object = words.slice(base.end, group.start);
-  if (object.length === 0 || !object.every(({ part }) => phraseParts.has(part))) return false;
+  if (object.length === 0 || !object.every(isNominal)) return false;
   const finite = before.findLast(({ form }) => form === 'finite');
   return (
     finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
@@ -39,7 +40,7 @@ export function isHadDone(
   if (before?.kind !== 'verb' || before.lemma !== 'have' || kind !== 'verb' || start !== head) return false;
   if (token === undefined || !verbForms(token.lower, token.lemma).isPast) return false;
   const object = words.slice(before.end, start);
-  return object.length > 0 && object.every(({ part }) => phraseParts.has(part));
+  return object.length > 0 && object.every(isNominal);
 }
 
 /** "Was written by the mayor and signed by the governor": the second participle leans on the auxiliary of the first. */
@@ -72,11 +73,10 @@ function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boo
     coordinators.has(link.token.lower) &&
     (figure.token.kind === 'number' || figure.token.lower in cardinals) &&
     verbForms(verb.token.lower, verb.token.lemma).isPast &&
-    (next === undefined || !phraseParts.has(next.part))
+    (next === undefined || !isNominal(next))
   );
 }
 
-const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adjective']);
 const coordinators = new Set(['and', 'or', 'nor']);
 const boundaries = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
 /** What one does by a place: "stopped by the gate". */

@@ -82,7 +82,8 @@ function continuesLeft(before: Word | undefined, word: Word | undefined): boolea
   return before !== undefined && isNominal(before) && word?.part !== 'determiner';
 }
 
-function isNominal({ part }: Word): boolean {
+/** Whether a word may be part of a noun phrase. */
+export function isNominal({ part }: Word): boolean {
   return part === 'noun' || part === 'name' || part === 'determiner' || part === 'adjective';
 }
 
