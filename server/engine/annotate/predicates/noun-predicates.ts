@@ -1,6 +1,6 @@
 import type { Argument, Predicate } from '../predicate.ts';
 import { harms, sparingVerbs } from '../negations/cues.ts';
-import { governedBy } from './force.ts';
+import { governedBy } from './governing.ts';
 import { denyingDeterminers, type Governor, governorByTie, governorOfNoun } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import type { Word } from './words.ts';

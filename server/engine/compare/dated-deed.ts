@@ -1,0 +1,86 @@
+import type { DateMention } from '../annotate/date-mention.ts';
+import type { Predicate } from '../annotate/predicate.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+
+/** "Born in Alder, moved in 1958" gives no year of birth: the passage tells what the claim dates, and dates something else. */
+export function isDateOfAnother(
+  { claim, passage }: Juxtaposition,
+  own: DateMention,
+  other: DateMention,
+): boolean {
+  const [dated, there] = [datedPredicate(claim.sentence, own), datedPredicate(passage.focus, other)];
+  if (dated === undefined || there === undefined || areAlike(dated, there)) return false;
+  // The opening that was put off to June is in June.
+  if (settingVerbs.has(there.lemma) && there.object !== undefined) return false;
+  return passage.focus.predicates.some((predicate) => areAlike(dated, predicate));
+}
+
+/**
+ * Both date the same deed: right behind its verb, in a claim of one date beside a passage of two. Dates in brackets, and those that lead a
+ * sentence in, may be of anything.
+ */
+export function isDateOfSame(
+  { alignment, claim, passage }: Juxtaposition,
+  own: DateMention,
+  other: DateMention,
+): boolean {
+  const [mine, theirs] = [alignment.claim, alignment.passage].map((units) =>
+    units.filter(({ kind }) => kind === 'date'),
+  );
+  if (mine?.length !== 1 || theirs?.length !== 2) return false;
+  const [dated, there] = [verbRightBefore(claim.sentence, own), verbRightBefore(passage.focus, other)];
+  return (
+    dated !== undefined &&
+    there !== undefined &&
+    areAlike(dated, there) &&
+    own.granularity === other.granularity &&
+    passage.focus.dates.every((date) => {
+      const verb = verbRightBefore(passage.focus, date);
+      // "Released in May and saw a wider release in June": the other verb may tell the same by a noun.
+      return verb !== undefined && (date === other || !isEchoed(passage.focus, verb, date, dated));
+    })
+  );
+}
+
+function isEchoed(
+  { tokens }: Sentence,
+  verb: Predicate,
+  { span }: DateMention,
+  { lemma }: Predicate,
+): boolean {
+  return tokens.some(
+    ({ start, end, lemma: word }) => start >= verb.head.end && end <= span.start && word === lemma,
+  );
+}
+
+function verbRightBefore(sentence: Sentence, { span, relation }: DateMention): Predicate | undefined {
+  const { predicates, tokens } = sentence;
+  const verb = predicates.findLast(({ kind, head }) => kind === 'verb' && head.end <= span.start);
+  if (verb === undefined || relation !== 'during') return undefined;
+  const between = tokens.filter(({ start, end }) => start >= verb.head.end && end <= span.start);
+  return between.length <= nearVerb && !between.some(({ kind }) => kind === 'punctuation') ? verb : undefined;
+}
+
+/** What happened then: the verb before the date, with none between them; of a date that leads its sentence in, the first after it. */
+function datedPredicate({ predicates }: Sentence, { span }: DateMention): Predicate | undefined {
+  const told = predicates.filter(({ kind }) => kind !== 'noun');
+  return (
+    told.findLast(({ head }) => head.end <= span.start) ?? told.find(({ head }) => head.start >= span.end)
+  );
+}
+
+function areAlike(a: Predicate, b: Predicate): boolean {
+  return similarity(a.lemma, b.lemma) >= sameDeed;
+}
+
+/** Tokens between a verb and the date right behind it. */
+const nearVerb = 5;
+const sameDeed = 0.8;
+/** What they set the date of, the date is of. */
+const settingVerbs = new Set(
+  'postpone,delay,defer,put off,push back,push,reschedule,move,schedule,set,fix,bring forward,plan,slate,expect,extend'.split(
+    ',',
+  ),
+);
