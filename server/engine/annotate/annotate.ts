@@ -63,12 +63,26 @@ function predicatesInTurn(sentences: readonly Unpredicated[]): (at: number) => r
   return (at) => {
     for (const sentence of sentences.slice(read.length, at + 1)) {
       const found = predicates(sentence, spokenOf);
-      const first = found.find(({ kind }) => kind !== 'noun');
-      spokenOf = (first?.voice === 'passive' ? first.object : first?.subject)?.name;
+      const told = found.filter(({ kind, head }) => kind !== 'noun' && !isQuoted(sentence, head));
+      // A sentence that is all quoted speaks with the voice of the one before it.
+      if (told.length > 0 || !sentence.tokens.some((token) => isQuoted(sentence, token))) {
+        const parties = told.map(({ voice, object, subject }) => (voice === 'passive' ? object : subject));
+        // "Orme, a lawyer who works in Alder, said ..." speaks of Orme, whatever verb comes first.
+        const leading = parties.find((party) => party?.name !== undefined && opens(sentence, party.span));
+        spokenOf = (leading ?? parties[0])?.name;
+      }
       read.push(found);
     }
     return read[at] ?? [];
   };
+}
+
+function opens({ tokens }: Unpredicated, { start }: Span): boolean {
+  return tokens[0] !== undefined && start <= tokens[0].start;
+}
+
+function isQuoted({ quotations }: Unpredicated, at: Span): boolean {
+  return quotations.some(({ kind, span }) => kind === 'speech' && overlaps(span, at));
 }
 
 /** "March" in "March 3" is no name, and its 3 no count. */

@@ -9,7 +9,7 @@ import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
 import { support } from './support.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
-import { typedReasons } from './typed-reasons.ts';
+import { tellingReasons, typedReasons } from './typed-reasons.ts';
 
 /**
  * One claim against one passage: their units aligned, the reasons found, and what the passage does to the claim. A passage
@@ -19,7 +19,10 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const juxtaposition = juxtapose(claim, passage);
   const covered = coverage(juxtaposition);
   const { quoted, reasons: misquotations } = quotationReasons(juxtaposition);
-  const ofEvent = covered < leastCoverage ? [] : [...misquotations, ...typedReasons(juxtaposition)];
+  const ofEvent =
+    covered < leastCoverage
+      ? tellingReasons(juxtaposition)
+      : [...misquotations, ...typedReasons(juxtaposition)];
   const reasons = isHeadline(passage)
     ? []
     : withAffiliations(ofEvent, affiliationReasons(juxtaposition)).sort(

@@ -27,8 +27,9 @@ function areOfOneTime(a: Force, b: Force): boolean {
 function isNarrower(denied: Argument | undefined, affirmed: Argument | undefined): boolean {
   if (denied === undefined || affirmed === undefined || denied.name !== undefined) return false;
   if (similarity(denied.head.lemma, affirmed.head.lemma) < leastSimilarity) return false;
-  return denied.words.some((word) =>
-    affirmed.words.every((other) => similarity(word, other) < leastSimilarity),
+  return denied.words.some(
+    (word) =>
+      !/^\d/u.test(word) && affirmed.words.every((other) => similarity(word, other) < leastSimilarity),
   );
 }
 

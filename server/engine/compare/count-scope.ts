@@ -1,4 +1,5 @@
 import type { Quantity } from '../annotate/quantity.ts';
+import { rateOf } from '../annotate/rates.ts';
 import type { Token } from '../annotate/token.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 
@@ -16,7 +17,7 @@ export interface Scoped {
 export function haveOneScope(one: Scoped, other: Scoped): boolean {
   return (
     isPart(one) === isPart(other) &&
-    rateOf(one) === rateOf(other) &&
+    rateOf(one.quantity, one.tokens)?.per === rateOf(other.quantity, other.tokens)?.per &&
     haveOnePurpose(purposeOf(one), purposeOf(other))
   );
 }
@@ -32,18 +33,6 @@ function isPart({ quantity, tokens }: Scoped): boolean {
   const [outer, before] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
   if (partsBefore.has(before) || (outer === 'all' && before === 'but')) return true;
   return partsAfter.has(after) && tokens[next + 1]?.lower !== 'than';
-}
-
-/** "Day" in "two ships a day", "two ships daily"; "each" in "$5 each". */
-function rateOf(scoped: Scoped): string | undefined {
-  const { tokens } = scoped;
-  const at = afterCounted(scoped);
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
-  if (word in rates) return rates[word];
-  if (word === 'per' || word === 'every') return next?.lemma;
-  return (word === 'a' || word === 'an') && next !== undefined && times.has(next.lower)
-    ? next.lower
-    : undefined;
 }
 
 /** "Override" in "60 votes to override", "60 votes needed to override". */
@@ -74,19 +63,4 @@ const partsAfter = new Set(
   ),
 );
 const needs = new Set('necessary needed required enough sufficient'.split(' '));
-const times = new Set(
-  'second minute hour day night week fortnight month quarter season year decade head person'.split(' '),
-);
-const rates: Readonly<Record<string, string>> = {
-  each: 'each',
-  apiece: 'each',
-  hourly: 'hour',
-  daily: 'day',
-  nightly: 'night',
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-  yearly: 'year',
-  annually: 'year',
-};
 const leastSimilarity = 0.6;

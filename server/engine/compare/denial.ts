@@ -10,7 +10,7 @@ import { isFunction, type Link } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
 import type { Unit } from './unit.ts';
-import { areLevel, isOpen } from './vouching.ts';
+import { areLevel, areVouchedAlike, isOfSome, isOpen, type Stretch } from './vouching.ts';
 
 /** One side of a comparison, seen from itself: its units, and for each its partner on the other side. */
 export interface Side {
@@ -44,8 +44,28 @@ export interface Denial {
 export function isDenialMet(denial: Denial): boolean {
   const { denying, denied, affirming, affirmed } = denial;
   const own = { sentence: denying.sentence, span: denied };
-  if (!areLevel(own, { sentence: affirming.sentence, span: affirmed }) || isOpen(own)) return false;
+  const theirs = { sentence: affirming.sentence, span: affirmed };
+  if (isOpen(own) || !(areLevel(own, theirs) || isOfNone(denial, own, theirs))) return false;
   return !excuses.some((isExcused) => isExcused(denial));
+}
+
+/** "None of the boats sailed" and "several boats sailed": what is told of none is not told of some. */
+function isOfNone({ denying, cue }: Denial, own: Stretch, theirs: Stretch): boolean {
+  const word = tokenAt(denying, cue)?.lower ?? '';
+  // "Half of them have no water" speaks of some.
+  const before = denying.sentence.tokens.findLast(({ end }) => end <= cue.start);
+  const isLeading = before === undefined || before.kind === 'punctuation' || leading.has(before.lower);
+  const isVerb = denying.sentence.predicates.some(
+    ({ kind, head }) => kind !== 'noun' && overlaps(head, own.span),
+  );
+  return (
+    isVerb &&
+    isLeading &&
+    total.has(word) &&
+    areVouchedAlike(own, theirs) &&
+    !isOfSome(own) &&
+    isOfSome(theirs)
+  );
 }
 
 /** "Did not sail until Friday", "did not sail because of the storm", "never sailed before": it sailed, or may have. */
@@ -276,6 +296,8 @@ const askingWords = new Set([
 /** Units of content. */
 const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
+const leading = new Set(['that', 'and', 'but', 'though', 'although', 'while', 'because']);
+const total = new Set(['no', 'none', 'nobody', 'neither']);
 const endings = new Set(['longer', 'anymore']);
 const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);
 const unreal = new Set(['would', 'could', 'might']);

@@ -15,10 +15,18 @@ export function withoutRests(
   { claim, passage }: Juxtaposition,
 ): readonly Reason[] {
   if (!reasons.some(({ kind }) => opposing.has(kind))) return reasons;
-  const isRest = proportions(claim.sentence).some(
-    (own) =>
-      reasons.some(({ kind, claim: { span } }) => opposing.has(kind) && !overlaps(span, own.span)) &&
-      proportions(passage.focus).some((other) => areParts(own, other)),
+  const isRest = proportions(claim.sentence).some((own) =>
+    proportions(passage.focus).some(
+      (other) =>
+        areParts(own, other) &&
+        // "None of the five" denies by itself, and tells of no other part.
+        reasons.some(
+          (reason) =>
+            opposing.has(reason.kind) &&
+            !overlaps(reason.claim.span, own.span) &&
+            !overlaps(reason.evidence.span, other.span),
+        ),
+    ),
   );
   return isRest ? reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind)) : reasons;
 }

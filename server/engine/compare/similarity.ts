@@ -6,7 +6,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 
 /** How alike two units are, 0 to 1. Symmetric. What merely could be the same ("Ms. Alder" and "the minister") counts for nothing here. */
 export function unitSimilarity(a: Unit, b: Unit): number {
-  if (a.kind === 'word' && b.kind === 'word') return similarity(a.token.lemma, b.token.lemma);
+  if (a.kind === 'word' && b.kind === 'word') return wordSimilarity(a, b);
   if (a.kind === 'name' && b.kind === 'name') return nameSimilarity[sameName(a.name, b.name)];
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return matchSimilarity[compareQuantities(a.quantity, b.quantity)];
@@ -14,6 +14,13 @@ export function unitSimilarity(a: Unit, b: Unit): number {
   if (a.kind === 'name' && b.kind === 'word') return nameToWord(a, b);
   if (a.kind === 'word' && b.kind === 'name') return nameToWord(b, a);
   return 0;
+}
+
+/** "Turned down" is "rejected", and turned is no turned down. */
+function wordSimilarity(a: WordUnit, b: WordUnit): number {
+  const alone = similarity(a.token.lemma, b.token.lemma);
+  if (a.phrase === undefined && b.phrase === undefined) return alone;
+  return Math.max(alone, similarity(a.phrase ?? a.token.lemma, b.phrase ?? b.token.lemma));
 }
 
 /** Of "last year" in two texts without a date all that is known is that both say so. */

@@ -1,7 +1,7 @@
 import type { Reason } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { antonymReasons } from './reasons/antonym.ts';
-import { attributionReasons } from './reasons/attribution.ts';
+import { attributionReasons, quotedAttributionReasons } from './reasons/attribution.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
@@ -28,6 +28,7 @@ import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
 import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { unitSlipReasons } from './reasons/unit-slip.ts';
 import { venueReasons } from './reasons/venue.ts';
 import { withoutRests } from './rest-of-whole.ts';
 
@@ -35,6 +36,7 @@ import { withoutRests } from './rest-of-whole.ts';
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = [
     numberReasons,
+    unitSlipReasons,
     mixedUpFigureReasons,
     exchangedFiguresReasons,
     deedFigureReasons,
@@ -65,4 +67,12 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     relationReasons,
   ].flatMap((find) => find(juxtaposition));
   return withoutRests(found, juxtaposition);
+}
+
+/**
+ * The reasons that ask for themselves how much has to agree, so that they hold of a passage that meets little of the claim as well: a
+ * figure copied with another unit, and words quoted of another.
+ */
+export function tellingReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  return [...unitSlipReasons(juxtaposition), ...quotedAttributionReasons(juxtaposition)];
 }

@@ -22,6 +22,10 @@ interface Common extends Span {
 export interface WordUnit extends Common {
   readonly kind: 'word';
   readonly token: Token;
+  /** What a verb means with the words that belong to it ("turn down", "find guilty"); undefined where it stands for itself. */
+  readonly phrase: string | undefined;
+  /** Of a particle ("down" in "turned down"): where the verb starts that it belongs to. */
+  readonly verb: number | undefined;
   /** Articles, prepositions, auxiliaries and their like: they place a unit, and carry next to no sense of their own. */
   readonly isFunction: boolean;
 }
@@ -60,13 +64,14 @@ function makeUnits(sentence: Sentence): readonly Unit[] {
   );
   // Dates come before quantities and names: "Sept. 11" is a date, whatever else its parts may be.
   const wholes: readonly Whole[] = [...sentence.dates, ...sentence.quantities, ...sentence.names];
+  const phrases = phrasesOf(sentence);
   const found: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const first = words[at];
     if (first === undefined) break;
     const whole = wholes.find(({ span }) => span.start <= first.start && first.start < span.end);
     if (whole === undefined) {
-      if (!isSign(first)) found.push(wordUnit(first));
+      if (!isSign(first)) found.push(wordUnit(first, phrases));
       at += 1;
       continue;
     }
@@ -99,18 +104,41 @@ function datelineLength(text: string): number {
   );
 }
 
-function wordUnit(token: Token): WordUnit {
+function wordUnit(token: Token, phrases: Phrases): WordUnit {
   const { start, end, weight } = token;
   return {
     kind: 'word',
     token,
+    phrase: phrases.byHead.get(start),
+    verb: phrases.verbs.get(start),
     start,
     end,
     weight,
     tokens: [token],
-    isFunction: isFunctionWord(token.lower),
+    isFunction: isFunctionWord(token.lower) || phrases.verbs.has(start),
   };
 }
+
+/** The verbs of a sentence that mean something else together with their particles, by where they start; and by where each particle starts, its verb. */
+interface Phrases {
+  readonly byHead: ReadonlyMap<number, string>;
+  readonly verbs: ReadonlyMap<number, number>;
+}
+
+function phrasesOf({ predicates, tokens }: Sentence): Phrases {
+  const byHead = new Map<number, string>();
+  const verbs = new Map<number, number>();
+  for (const { head, lemma } of predicates) {
+    const [, ...rest] = lemma.split(' ');
+    if (rest.length === 0) continue;
+    byHead.set(head.start, lemma);
+    const particle = tokens.find(({ start, lower }) => start >= head.end && lower === rest[0]);
+    if (particle !== undefined && adverbial.has(particle.lower)) verbs.set(particle.start, head.start);
+  }
+  return { byHead, verbs };
+}
+
+const adverbial = new Set('up down out off away back over on in aside apart ahead'.split(' '));
 
 /** Currency and percent signs belong to a quantity, and are nothing by themselves. */
 function isSign(token: Token): boolean {

@@ -13,7 +13,20 @@ export interface Stretch {
  * for; both of "some", or both of all.
  */
 export function areLevel(a: Stretch, b: Stretch): boolean {
-  return openerOf(a) === openerOf(b) && partsBefore(a) === partsBefore(b);
+  return areVouchedAlike(a, b) && partsBefore(a) === partsBefore(b);
+}
+
+/** Whether two stretches are told with the same force, of however many. */
+export function areVouchedAlike(a: Stretch, b: Stretch): boolean {
+  return openerOf(a) === openerOf(b);
+}
+
+/** Whether a stretch is told of some at least, and not of "few", who may be none. */
+export function isOfSome({ sentence, span }: Stretch): boolean {
+  const isFew = sentence.tokens.some(
+    ({ lower, end }, at, all) => lower === 'few' && end <= span.start && all[at - 1]?.lower !== 'a',
+  );
+  return !isFew && partsBefore({ sentence, span }) !== '';
 }
 
 /** Whether a stretch is told as what may be and may as well not be. */

@@ -1236,6 +1236,96 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ['He worked there until 2015.', 'He worked there from 2010 to 2015.'],
   ['The treaty had been signed before 2015.', 'By 2015 the treaty had been signed.'],
   ['The trial opened in March and runs until the end of August.', 'The trial runs until the end of August.'],
+  [
+    'The tanker was carrying 21,000 tonnes of crude in 12 tanks of 1,750 tonnes.',
+    'Some 21,000 tonnes of oil were aboard the tanker.',
+  ],
+  [
+    'The trip takes six weeks by sea, and the permit is good for six months.',
+    'The permit is valid for six months.',
+  ],
+  ['The minister spoke for 20 minutes; the vote was over in 20 seconds.', 'The vote took 20 seconds.'],
+  ['The permit costs 60 euros a month, or 720 euros a year.', 'The permit costs 720 euros a year.'],
+  ['The permit costs 60 euros a month.', 'The permit comes to 720 euros a year.'],
+  [
+    'A yearly subsidy of 14 million crowns goes to the theatre.',
+    'The theatre gets 14 million crowns a year.',
+  ],
+  ['The plant makes 300 tonnes of steel daily.', 'The plant turns out 300 tonnes of steel a day.'],
+  ['The guerrillas freed all but two of the 40 hostages.', 'The guerrillas released 38 of the 40 hostages.'],
+  [
+    'All but three of the 20 members of the council backed the plan.',
+    'Most members of the council backed the plan.',
+  ],
+  [
+    'The council passed the budget without a single vote against.',
+    'The council passed the budget unanimously.',
+  ],
+  ['The committee approved the plan unanimously, 9-0.', 'The plan was approved by nine votes to none.'],
+  [
+    'The committee voted 9 to 6 for the plan after unanimously rejecting an amendment.',
+    'The plan was approved by nine votes to six.',
+  ],
+  ['The museum is open daily except Mondays.', 'The museum is closed on Mondays.'],
+  [
+    'The talks in Orlan ended without an agreement on fishing, but the two sides signed an agreement on trade.',
+    'The two sides signed an agreement on trade at the talks in Orlan.',
+  ],
+  [
+    'The driver was released without charge on Friday but was charged a week later.',
+    'A week later the driver was charged.',
+  ],
+  [
+    "The president first turned down Brill's appeal for a pardon, and pardoned her a year later.",
+    'The president pardoned Brill.',
+  ],
+  [
+    'The company left its forecast unchanged after raising it in May.',
+    'The company raised its forecast in May.',
+  ],
+  ['No passengers were seriously hurt, but several were bruised.', 'Several passengers were bruised.'],
+  ['None of the crew was hurt; several passengers were.', 'Several passengers were hurt.'],
+  ['None of the passengers was seriously hurt.', 'Several passengers were slightly hurt.'],
+  ['No shops opened on Sunday; some shops opened on Monday.', 'Some shops opened on Monday.'],
+  ['No school was fully closed, though many were partly closed.', 'Many schools were partly closed.'],
+  [
+    'None of the bidders offered more than 4 million crowns.',
+    'Several bidders offered less than 4 million crowns.',
+  ],
+  ['No senior officials attended the ceremony.', 'Several officials attended the ceremony.'],
+  ['Few of the passengers were hurt.', 'Some passengers were hurt.'],
+  ['Nobody else claimed the prize, which went to Brill.', 'Brill claimed the prize.'],
+  ['No one but Orme voted against the plan.', 'Orme voted against the plan.'],
+  [
+    'Nobody has been arrested over the theft, though two men were questioned.',
+    'Two men were questioned over the theft.',
+  ],
+  [
+    'No one was killed when the roof fell in, but three people were hurt.',
+    'Three people were hurt when the roof fell in.',
+  ],
+  [
+    'Half of the households in the valley have running water.',
+    "Half of the valley's households have running water.",
+  ],
+  ['Rees died at his home in Alder in May.', 'Rees passed away in May.'],
+  ['Rees died of a stroke at his home in Alder in May.', 'Roger Rees passed away before July.'],
+  [
+    'The husband of Keller, a roofer, who went up to clear a gutter, fell 11 feet and died.',
+    "Keller's spouse, a roofer, had plunged more than three metres.",
+  ],
+  [
+    'Fifty-seven people who were given the drug fell ill, compared with 150 of those given a dummy. Four of those given the drug and one of the others had facial paralysis, and all five recovered.',
+    'Five people in all suffered facial paralysis during the study, and every one of them got better.',
+  ],
+  [
+    'The judge left open who owns the letters, which could only be settled in a full trial. She ruled that the sale might go ahead.',
+    'Who owns the letters was not decided by the judge, who left that to a full trial.',
+  ],
+  [
+    "At a news conference on Friday, John Halder, the Orlan Police Department's deputy commissioner, said a postal worker at the mail facility on 52nd Street recognized the package addressed to Mr. Orme as similar to other suspicious packages discovered this week and set it aside. A suspicious package addressed to Sen. Ada Brill, found at a mail facility in Velde, contained an explosive device, the Velde County Sheriff Department also said Friday.",
+    'The Velde County Sheriff Department also said Friday that a suspicious package found at a Velde mail facility and addressed to Sen. Ada Brill contained an explosive device.',
+  ],
 ];
 
 describe('true restatements', () => {

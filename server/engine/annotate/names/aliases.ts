@@ -1,6 +1,7 @@
 import { canonicalPlace } from '../../lexicon/geography.ts';
 import { seatedAt } from '../../lexicon/seats.ts';
 import type { Name, NameKind } from '../name.ts';
+import { shownKinds } from './shown-kinds.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
 
 /**
@@ -11,9 +12,15 @@ export function resolveAliases(
   sentences: readonly UnnamedSentence[],
   names: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
-  const people = personBySurname(names.flat());
-  const acronyms = definedAcronyms(sentences, names);
-  return names.map((ofSentence) =>
+  const shown = shownKinds(sentences, names);
+  const known = names.map((ofSentence) =>
+    ofSentence.map((name) =>
+      name.kind === 'unknown' ? { ...name, kind: shown.get(name.text.toLowerCase()) ?? name.kind } : name,
+    ),
+  );
+  const people = personBySurname(known.flat());
+  const acronyms = definedAcronyms(sentences, known);
+  return known.map((ofSentence) =>
     ofSentence.map((name) => {
       const own = name.text.toLowerCase();
       const person = name.text.includes(' ') ? undefined : people.get(own);

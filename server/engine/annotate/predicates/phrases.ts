@@ -12,6 +12,8 @@ export interface Phrase extends Span {
 export function phraseStartingAt(words: readonly Word[], start: number): Phrase | undefined {
   let end = start;
   let head: number | undefined;
+  const counted = countedBehind(words, start);
+  if (counted !== undefined) return { ...counted, start };
   if (words[start]?.part === 'pronoun') return { start, end: start + 1, head: start };
   for (; end < words.length; end += 1) {
     const word = words[end];
@@ -30,6 +32,17 @@ export function phraseStartingAt(words: readonly Word[], start: number): Phrase 
   if (words[head]?.part === 'name' && words[end]?.token.lower === 'and' && words[end + 1]?.part === 'name')
     return { start, end: end + 2, head };
   return { start, end, head };
+}
+
+/** "None of the boats", "several of the boats": a phrase that turns on what it counts out. */
+function countedBehind(words: readonly Word[], start: number): Phrase | undefined {
+  const isOut = isCounter(words[start]) && words[start + 1]?.token.lower === 'of';
+  const inner = isOut ? phraseStartingAt(words, start + 2) : undefined;
+  return inner !== undefined && words[inner.head]?.part === 'noun' ? inner : undefined;
+}
+
+function isCounter(word: Word | undefined): boolean {
+  return word !== undefined && standing.has(word.token.lower) && !pointing.has(word.token.lower);
 }
 
 /** "Both resigned": a determiner that stands for a noun. */
@@ -54,6 +67,10 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
   for (let steps = 0; steps < mostTies; steps += 1) {
     if (words[found.start - 1]?.part !== 'preposition') break;
     const outer = coreEndingAt(words, found.start - 1);
+    if (isCountedOut(words, found)) {
+      found = { ...found, start: found.start - 2 };
+      break;
+    }
     if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
     found = { start: outer.start, end, head: outer.head };
   }
@@ -61,6 +78,13 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
   // "In the poll Ada Orme": a name may stand by itself beside the phrase that leads the sentence in; else that phrase is no subject.
   const isNameBeside = words[core.head]?.part === 'name' && core.start < core.head;
   return isNameBeside ? { start: core.head, end: core.end, head: core.head } : undefined;
+}
+
+/** The phrase of "the boats" in "none of the boats". */
+function isCountedOut(words: readonly Word[], { start, head }: Phrase): boolean {
+  return (
+    words[head]?.part === 'noun' && words[start - 1]?.token.lower === 'of' && isCounter(words[start - 2])
+  );
 }
 
 function coreEndingAt(words: readonly Word[], end: number): Phrase | undefined {
@@ -90,4 +114,5 @@ export function isNominal({ part }: Word): boolean {
 const standing = new Set(
   'both all some many few most several others none neither either this that these those'.split(' '),
 );
+const pointing = new Set('this that these those'.split(' '));
 const mostTies = 4;

@@ -63,6 +63,12 @@ export function words({ tokens, names, dates }: Material): readonly Word[] {
     const date = name === undefined ? dates.find(({ span }) => overlaps(span, token)) : undefined;
     const whole = name?.span ?? date?.span;
     if (whole === undefined) {
+      const one = tokens[at + 1];
+      if (one !== undefined && isNoOne(token, one, tokens[at + 2])) {
+        found.push({ ...word('pronoun', token, token, undefined), end: one.end });
+        at += 1;
+        continue;
+      }
       const part = partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
@@ -75,6 +81,13 @@ export function words({ tokens, names, dates }: Material): readonly Word[] {
     found.push(word(name === undefined ? 'time' : 'name', token, last, name));
   }
   return found;
+}
+
+/** "No one signed", but not "no one reason". */
+function isNoOne({ lower }: Token, one: Token, next: Token | undefined): boolean {
+  if (lower !== 'no' || one.lower !== 'one') return false;
+  const form = next?.kind === 'word' ? verbForms(next.lower, next.lemma) : undefined;
+  return form === undefined || form.isPast || form.isThirdPerson || !isOpenWord(next);
 }
 
 /** What stands before: in "the 2003 meeting" not the year, but what opens the phrase. */

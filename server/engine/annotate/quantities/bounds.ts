@@ -175,7 +175,7 @@ const denied: Partial<Record<Bound, Bound>> = {
 };
 /** A denial with at most its verb behind it; "not in more than 40 years" tells of all 40, and "not only more than 40" of more. */
 const denying =
-  /(?:(?<!\p{L}|if )(?:not|never|cannot)|n['’]t)\s(?:(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
+  /(?:(?<!\p{L}|if )(?:not|never|cannot|nobody|no one|none of (?:the|its|their|these|those|our|his|her) \p{L}+)|n['’]t)\s(?:(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
 
 const whileLasting = /^[\p{L}\d]+ (?:[\p{L}\d-]+ )?(?:period|span|stretch)s?(?!\p{L})/u;
 

@@ -25,6 +25,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
   if (isOfLeftOut(juxtaposition)) return [];
   return alignment.claim.flatMap((unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
+    if (isSpent(alignment, unit)) return [];
     const partner = slotPartner(
       alignment,
       i,
@@ -69,6 +70,13 @@ function areShares({ claim, passage }: Juxtaposition, own: Unit, other: Unit): b
   const isOne = (sentence: Sentence, unit: Unit): boolean =>
     proportions(sentence).some(({ span, of }) => overlaps(span, unit) && !overlaps(of.span, unit));
   return isOne(claim.sentence, own) && isOne(passage.focus, other);
+}
+
+/** "Passed away" beside "died at home": a particle has no opposite where its verb is met by one without. */
+function isSpent({ claim, passage, toPassage }: Alignment, { verb }: WordUnit): boolean {
+  const link = verb === undefined ? undefined : toPassage[claim.findIndex(({ start }) => start === verb)];
+  const partner = link === undefined ? undefined : passage[link.index];
+  return partner?.kind === 'word' && partner.phrase === undefined;
 }
 
 /** "Non-binding" has its opposite in it already. */

@@ -9,18 +9,33 @@ import { sharedContent } from '../shared-content.ts';
 import { attributionMessage } from './messages.ts';
 import type { Passage } from '../../retrieve/passage.ts';
 import { quote, reason } from './reason.ts';
-import { areOneQuotation } from './same-quotation.ts';
+import { areOneQuotation, areWhollyOneQuotation } from './same-quotation.ts';
 import { type Utterance, utterances } from './utterances.ts';
 
 /** Words that the claim puts into one mouth and the passage into another. Only names can clash: "he" and "the ministry" may be anyone. */
 export function attributionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  return reasonsOf(juxtaposition, () => true);
+}
+
+/** The same of words that both sides quote from one end to the other, whatever stands around them. */
+export function quotedAttributionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  return reasonsOf(
+    juxtaposition,
+    (said, other) => areQuoted(said, other) && areWhollyOneQuotation(juxtaposition, said, other),
+  );
+}
+
+function reasonsOf(
+  juxtaposition: Juxtaposition,
+  isMeant: (said: Utterance, other: Utterance) => boolean,
+): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
   return utterances(claim.sentence, []).flatMap((said) =>
     theirs.flatMap((other) => {
       // Whom "he" means may stand in a sentence before, where nothing can be shown.
       if (!claim.sentence.names.includes(said.speaker)) return [];
-      if (!canClash(said.speaker, other.speaker)) return [];
+      if (!canClash(said.speaker, other.speaker) || !isMeant(said, other)) return [];
       if (theirs.some((each) => isSaidAgain(said, other, each))) return [];
       if (speaksFor(passage, other, said.speaker)) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.

@@ -1,6 +1,9 @@
-import type { Predicate } from '../../annotate/predicate.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { hull, overlaps, type Span } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { nobodyWords } from '../../lexicon/anyone.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
@@ -26,8 +29,10 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
-    if (isToldAlike(pair, pairs) || !isDenialMet(denialOf(pair, sides))) return [];
-    const parties = argumentAgreement(levelled(pair));
+    const denial = denialOf(pair, sides);
+    if (isToldAlike(pair, pairs) || isMatterOfShares(denial) || !isDenialMet(denial)) return [];
+    const level = withAnyone(levelled(pair));
+    const parties = argumentAgreement(level);
     if (parties < leastParties) return [];
     const own = shown(pair.claim);
     const evidence = shown(pair.passage);
@@ -43,11 +48,37 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
           { sentence: passage.focus, span: evidence },
         ),
         parties,
-        agreed: [...agreedSpans(levelled(pair)), pair.claim.head],
+        agreed: [...agreedSpans(level), pair.claim.head],
         inQuestion: [],
       }),
     ];
   });
+}
+
+/** "Neither of the bridges", "both bridges": how many is a matter of shares. */
+function isMatterOfShares({ denying, cue, affirming }: Denial): boolean {
+  return proportions(denying.sentence).some(
+    ({ span, of }) =>
+      overlaps(span, cue) &&
+      proportions(affirming.sentence).some((other) => similarity(of.lemma, other.of.lemma) >= sameThing),
+  );
+}
+
+/** What nobody did, whoever is said to have done it did not do. */
+function withAnyone(pair: PredicatePair): PredicatePair {
+  const [denied, affirmed] = pair.claim.isDenied ? [pair.claim, pair.passage] : [pair.passage, pair.claim];
+  const isOfAnyone = isAnyone(denied.subject, denied) && affirmed.subject !== undefined;
+  const isDoneToAnyone = isAnyone(denied.object, denied) && affirmed.object !== undefined;
+  return {
+    ...pair,
+    subject: isOfAnyone ? 'same' : pair.subject,
+    object: isDoneToAnyone ? 'same' : pair.object,
+  };
+}
+
+/** "Nobody", and not "nobody in the crew": the verb follows. */
+function isAnyone(party: Argument | undefined, { span }: Predicate): boolean {
+  return party !== undefined && nobodyWords.has(party.head.lower) && span.start - party.span.end <= 1;
 }
 
 function denialOf({ claim, passage }: PredicatePair, sides: ReturnType<typeof sidesOf>): Denial {
@@ -82,3 +113,4 @@ function shown({ head, cue, isDenied }: Predicate): Span {
 }
 
 const leastParties = 0.7;
+const sameThing = 0.8;

@@ -44,6 +44,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
     if (isOfOtherState(juxtaposition, unit.name, other.name)) return [];
     if (doOtherThings(juxtaposition, unit.name, other.name)) return [];
+    if (isToldBeside(juxtaposition, unit.name)) return [];
     if (isFormerThere(juxtaposition) || isCalledSo(juxtaposition, unit.name)) return [];
     return [
       reason(juxtaposition, {
@@ -54,11 +55,33 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: claim.sentence, span: unit.name.span },
           { sentence: passage.focus, span: other.name.span },
         ),
-        slot: partner.agreement,
+        slot: partner.agreement * (isElsewhere(alignment, i) ? elsewhereShare : 1),
         units: [i],
       }),
     ];
   });
+}
+
+/** "He will join Orlan. In 2008 he joined Velde": the sentence beside tells the same of the claim's name. */
+function isToldBeside({ claim, passage }: Juxtaposition, own: Name): boolean {
+  const beside = [...passage.before, ...passage.after].flatMap(({ predicates }) => predicates);
+  return claim.sentence.predicates.some(
+    (told) =>
+      isCalled(told.object, own) &&
+      beside.some((other) => similarity(told.lemma, other.lemma) >= sameDeed && isCalled(other.object, own)),
+  );
+}
+
+/** Each side names a place beside that the other does not know: there may well be two such happenings. */
+function isElsewhere({ claim, passage, toPassage, toClaim }: Alignment, i: number): boolean {
+  return (
+    claim.some((unit, at) => at !== i && isOfPlace(unit) && toPassage[at] === undefined) &&
+    passage.some((unit, at) => isOfPlace(unit) && toClaim[at] === undefined)
+  );
+}
+
+function isOfPlace(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.name.kind === 'place';
 }
 
 /** "Orme came first, Brill second" beside "Brill came second": what follows the name there follows it here, the verb left out. */
@@ -269,4 +292,6 @@ const leastSlot = 0.4;
 /** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
 const leastRelated = 0.4;
 /** All but certain: then even a name that stands elsewhere in the passage has been moved. */
+const sameDeed = 0.8;
+const elsewhereShare = 0.75;
 const certainSlot = 0.8;

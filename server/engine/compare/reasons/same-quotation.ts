@@ -5,12 +5,30 @@ import { quote } from './reason.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Whether what is quoted in the claim is what is quoted in the passage, small words and all: many may have said "the people" of a place. */
-export function areOneQuotation(
-  { claim, passage }: Juxtaposition,
+export function areOneQuotation(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): boolean {
+  const [own, theirs] = textsOf(juxtaposition, said, other);
+  return compareQuotation(own, theirs).kind !== 'absent';
+}
+
+/** Whether either side quotes all that the other quotes in that sentence: two may well speak of "a turning point". */
+export function areWhollyOneQuotation(
+  juxtaposition: Juxtaposition,
   said: Utterance,
   other: Utterance,
 ): boolean {
-  const own = quote(claim.sentence, intersection(claim.sentence.span, said.content)).text;
-  const theirs = quote(passage.focus, intersection(passage.focus.span, other.content)).text;
-  return compareQuotation(own, theirs).kind !== 'absent';
+  const [own, theirs] = textsOf(juxtaposition, said, other);
+  return (
+    compareQuotation(own, theirs).kind === 'verbatim' && compareQuotation(theirs, own).kind === 'verbatim'
+  );
+}
+
+function textsOf(
+  { claim, passage }: Juxtaposition,
+  said: Utterance,
+  other: Utterance,
+): readonly [string, string] {
+  return [
+    quote(claim.sentence, intersection(claim.sentence.span, said.content)).text,
+    quote(passage.focus, intersection(passage.focus.span, other.content)).text,
+  ];
 }

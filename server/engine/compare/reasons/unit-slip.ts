@@ -1,0 +1,143 @@
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { rateOf } from '../../annotate/rates.ts';
+import { contains, hull, type Span } from '../../document/span.ts';
+import { isFunction } from '../alignment.ts';
+import type { Reason } from '../comparison.ts';
+import { significantDigits } from '../figure-slip.ts';
+import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
+import { compareQuantities } from '../quantities.ts';
+import { unitMessage } from './messages.ts';
+import { quote } from './reason.ts';
+
+/**
+ * Figures copied with another unit, however else the two are worded: "640 tonnes of eels" and "640 kilograms of live eels". Two figures of
+ * several digits hardly agree by chance, so of those less has to agree around them.
+ */
+export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { claim, passage, alignment } = juxtaposition;
+  const around = [passage.focus, ...passage.before, ...passage.after];
+  return claim.sentence.quantities.flatMap((own): readonly Reason[] => {
+    if (!contains(claim.span, own.span) || around.some((sentence) => isGiven(own, claim.sentence, sentence)))
+      return [];
+    const other = passage.focus.quantities.find(
+      (each) =>
+        isSlip(own, claim.sentence, each, passage.focus) && !isGiven(each, passage.focus, claim.sentence),
+    );
+    if (other === undefined) return [];
+    const figure = alignment.claim.flatMap((unit, i) =>
+      unit.start < own.span.end && unit.end > own.span.start ? [i] : [],
+    );
+    const isTelling = significantDigits(own) > 1;
+    // Two or three of anything are everywhere.
+    if (inOwnUnit(own) < leastFigure) return [];
+    const shared = sharedWeight(juxtaposition, figure);
+    const share = coverage(juxtaposition, figure);
+    if (
+      shared < (isTelling ? leastWhenTelling : leastWeight) ||
+      share < (isTelling ? leastShareWhenTelling : leastShare)
+    )
+      return [];
+    if (!alignment.claim.some((unit, i) => isMetBeside(juxtaposition, i, figure) && !isFunction(unit)))
+      return [];
+    return [
+      {
+        kind: 'unit',
+        claim: quote(claim.sentence, shownOf(own, claim.sentence)),
+        evidence: quote(passage.focus, shownOf(other, passage.focus)),
+        message: unitMessage(
+          { sentence: claim.sentence, span: shownOf(own, claim.sentence) },
+          { sentence: passage.focus, span: shownOf(other, passage.focus) },
+        ),
+        confidence: Math.sqrt(Math.min(1, slot + share * (1 - slot))),
+      },
+    ];
+  });
+}
+
+/** A word of content, outside the figure, that stands in the passage's own sentence. */
+function isMetBeside({ metByFocus }: Juxtaposition, i: number, figure: readonly number[]): boolean {
+  return !figure.includes(i) && (metByFocus[i] ?? 0) >= metWell;
+}
+
+function isGiven(quantity: Quantity, home: Sentence, other: Sentence): boolean {
+  return other.quantities.some((each) => {
+    const verdict = compareQuantities(quantity, each);
+    return (
+      (verdict === 'equal' || verdict === 'compatible') && !areOfOtherPeriods(quantity, home, each, other)
+    );
+  });
+}
+
+/** "60 euros a month" and "60 euros a year" */
+function areOfOtherPeriods(own: Quantity, home: Sentence, other: Quantity, there: Sentence): boolean {
+  const [mine, theirs] = [rateOf(own, home.tokens)?.per, rateOf(other, there.tokens)?.per];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+/** With what it is given for each time, where a side says so. */
+function shownOf(quantity: Quantity, { tokens }: Sentence): Span {
+  const rate = rateOf(quantity, tokens);
+  return rate === undefined ? quantity.span : hull(quantity.span, rate.span);
+}
+
+function isSlip(own: Quantity, home: Sentence, other: Quantity, there: Sentence): boolean {
+  if (isDistance(own, home) || isDistance(other, there)) return false;
+  if (own.low !== own.high || other.low !== other.high || own.low <= 0 || inOwnUnit(own) !== inOwnUnit(other))
+    return false;
+  if (own.dimension === 'money' && other.dimension === 'money' && own.unit === other.unit)
+    return (
+      isInParts(own, home) !== isInParts(other, there) ||
+      (own.low === other.low && areOfOtherPeriods(own, home, other, there))
+    );
+  if (own.dimension === other.dimension && own.unit === other.unit)
+    return own.low === other.low && areOfOtherPeriods(own, home, other, there);
+  return (
+    own.unit !== other.unit &&
+    (own.dimension === other.dimension ? measured.has(own.dimension) : areWeights(own, other))
+  );
+}
+
+/** "Two days before": when, and not how long. */
+function isDistance({ dimension, span }: Quantity, { text, span: home }: Sentence): boolean {
+  return (
+    dimension === 'duration' &&
+    /^ (?:before|after|ago|earlier|later|from now|since)\b/u.test(text.slice(span.end - home.start))
+  );
+}
+
+/** "Tonnes" for "barrels" of oil. */
+function areWeights(a: Quantity, b: Quantity): boolean {
+  return significantDigits(a) > 1 && bulk.has(a.dimension) && bulk.has(b.dimension);
+}
+
+function isInParts({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
+  return /\b(?:cents?|pence|penn(?:y|ies))\b/iu.test(text.slice(span.start - start, span.end - start));
+}
+
+/** The figure as written, before its unit was converted: the precision carries the unit's size. */
+function inOwnUnit({ low, precision }: Quantity): number {
+  return Math.round((low / precision) * 1e6) / 1e6;
+}
+
+const measured: ReadonlySet<Quantity['dimension']> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'duration',
+  'speed',
+  'energy',
+  'power',
+  'data',
+  'temperature',
+]);
+const bulk: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume']);
+const slot = 0.5;
+const metWell = 0.6;
+/** The weight of one telling word. */
+const leastWhenTelling = 0.5;
+const leastShareWhenTelling = 0.25;
+const leastFigure = 4;
+const leastWeight = 1.1;
+const leastShare = 0.45;
