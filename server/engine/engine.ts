@@ -14,6 +14,7 @@ import { reconcile } from './judge/reconcile.ts';
 import { type CheckedClaim, type ResolvedCitation, type VerdictKind, verdictKinds } from './judge/verdict.ts';
 import { plainDocument } from './document/plain-document.ts';
 import { indexPassages, type PassageIndex, retrieve } from './retrieve/passage-index.ts';
+import { quotedPassages } from './retrieve/quoted-passages.ts';
 import { passages } from './retrieve/passages.ts';
 
 export { annotate, conflicts, reconcile };
@@ -100,7 +101,11 @@ export function answered(
 
 /** A claim beside every passage that may speak of it, but for those of its own document. */
 function comparisonsOf(claim: Claim, { index }: Corpus, ownPath: string): readonly Comparison[] {
-  return retrieve(index, claim.sentence.tokens, mostPassages)
+  const found = [
+    ...retrieve(index, claim.sentence.tokens, mostPassages),
+    ...quotedPassages(index, claim.sentence, mostQuoted),
+  ];
+  return [...new Set(found)]
     .filter(({ source }) => source.document.path !== ownPath)
     .map((passage) => compare(claim, passage));
 }
@@ -216,5 +221,6 @@ function isCitedBy(citation: ResolvedCitation['citation'], { sentence }: Checked
 }
 
 const mostPassages = 16;
+const mostQuoted = 3;
 /** Passages of given evidence that a trained judge is asked about where none shares a word with the claim. */
 const mostUnrelated = 3;

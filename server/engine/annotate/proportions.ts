@@ -49,7 +49,7 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   const isRest = allBut.test(sentence.text.slice(0, part.span.start - sentence.span.start));
   const [low, high] = isRest ? [1 - to, 1 - from] : [from, to];
   const end = Math.max(of.span.end, whole.span.end);
-  return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: true };
+  return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: !isRest };
 }
 
 /** The figure of which another is a part: five in "two of the five bridges", "two bridges out of five" and "of the five bridges, two". */
@@ -81,7 +81,7 @@ function isWholeBefore(whole: Quantity, part: Quantity, { text, span }: Sentence
     text.slice(0, whole.span.start - span.start),
   );
   const between = text.slice(whole.counted.span.end - span.start, part.span.start - span.start);
-  return isLed && /^[^;:.]{0,60}, (?:only |just )?$/u.test(between);
+  return isLed && /^[^;:.]{0,60}, (?:only |just |all but )?$/u.test(between);
 }
 
 /** Whether a figure says how many there are of which others are a part: nine in "most of the nine". */
@@ -138,7 +138,8 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   none: [0, 0],
   neither: [0, 0],
 };
-const partitive = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*$/iu;
+const partitive =
+  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
 const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */

@@ -4,9 +4,10 @@ import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
 import { isBorrowed } from './borrowed.ts';
 import { isHeadline } from './headline.ts';
-import { coverage, juxtapose } from './juxtaposition.ts';
+import { coverage, type Juxtaposition, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
+import { areQuotedOfOne } from './reasons/same-quotation.ts';
 import { support } from './support.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { tellingReasons, typedReasons } from './typed-reasons.ts';
@@ -21,7 +22,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const { quoted, reasons: misquotations } = quotationReasons(juxtaposition);
   const ofEvent =
     covered < leastCoverage
-      ? tellingReasons(juxtaposition)
+      ? [...ofOneSpeaker(juxtaposition, misquotations), ...tellingReasons(juxtaposition)]
       : [...misquotations, ...typedReasons(juxtaposition)];
   const reasons = isHeadline(passage)
     ? []
@@ -47,6 +48,12 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
+}
+
+/** Words quoted nearly as the same person said them are known again, whatever else the two tell. */
+function ofOneSpeaker(juxtaposition: Juxtaposition, misquotations: readonly Reason[]): readonly Reason[] {
+  const isOne = misquotations.length > 0 && areQuotedOfOne(juxtaposition);
+  return isOne ? misquotations.filter(({ confidence }) => confidence >= nearlyTheWords) : [];
 }
 
 /** "(R-Kan.)" looks like a name of its own; whose party it gives says more. */
@@ -94,6 +101,7 @@ function stanceOf(strongest: number, supporting: number): Stance {
 
 /** Below this share of the claim met, the passage speaks of something else. */
 const leastCoverage = 0.45;
+const nearlyTheWords = 0.75;
 const leastConfidence = 0.7;
 /** Below this, a finding is not even worth a note. */
 const leastDoubt = 0.55;

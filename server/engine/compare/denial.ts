@@ -5,6 +5,7 @@ import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { prepositions } from '../annotate/predicates/closed-words.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
+import { widestNouns } from '../lexicon/anyone.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { isFunction, type Link } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
@@ -198,7 +199,7 @@ function isNarrower({ denying, denied, cue, scope }: Denial): boolean {
       unit.start >= (link ?? scope).start &&
       unit.end <= denied.start &&
       !overlaps(unit, cue) &&
-      !unit.tokens.some(({ lower }) => lightWords.has(lower)) &&
+      !unit.tokens.some(({ lower, lemma }) => lightWords.has(lower) || widestNouns.has(lemma)) &&
       !denying.sentence.negations.some(({ cue }) => overlaps(cue, unit)) &&
       denying.links[at] === undefined,
   );

@@ -58,6 +58,7 @@ function readExceptions({ text, span: { start }, names, predicates }: Sentence):
 
 /** Whether one side leaves out whom the other names: of those, the contrary holds of what is told of the rest. */
 export function isOfExcepted({ claim, passage }: Juxtaposition): boolean {
+  if (opposite.test(claim.sentence.text) !== opposite.test(passage.focus.text)) return true;
   return isLeftOut(passage.focus, claim.sentence) || isLeftOut(claim.sentence, passage.focus);
 }
 
@@ -71,4 +72,6 @@ const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
+/** Who denies "anything but" the one thing owns to that. */
+const opposite = /\b(?:anything|anyone|anybody|nothing) (?:but|other than|except|besides)\b/iu;
 const longestPhrase = 5;

@@ -30,7 +30,7 @@ export interface Deed {
 export function deedsOf(sentence: Sentence): readonly Deed[] {
   const { predicates, quantities } = sentence;
   const ofVerbs = predicates.flatMap(({ kind, head, lemma, isDenied, subject, object }): readonly Deed[] => {
-    if (kind !== 'verb' || lightVerbs.has(lemma)) return [];
+    if (kind === 'noun' || lightVerbs.has(lemma)) return [];
     // Who is counted in "doctors treated twelve people" are those treated; in "twelve people died" those who did.
     const counted = object ?? subject;
     const quantity =

@@ -60,10 +60,17 @@ function pairOf(claim: Predicate, passage: Predicate, heads: PredicatePair['head
 /** "The school will close" and "will close the school": a pair of which what it happens to is the object on either side. */
 export function levelled(pair: PredicatePair): PredicatePair {
   const { claim, passage, heads } = pair;
+  // "Is under suspicion" and "is suspected": of a passive, the one who is so is the object.
+  if (claim.kind === 'state' && isDone(passage)) return pairOf(asObject(claim), passage, heads);
+  if (passage.kind === 'state' && isDone(claim)) return pairOf(claim, asObject(passage), heads);
   if (!ergative.has(claim.lemma) || claim.kind !== 'verb' || passage.kind !== 'verb') return pair;
   const isBare = ({ object, voice }: Predicate): boolean => object === undefined && voice === 'active';
   if (isBare(claim) === isBare(passage)) return pair;
   return isBare(claim) ? pairOf(asObject(claim), passage, heads) : pairOf(claim, asObject(passage), heads);
+}
+
+function isDone({ kind, voice, subject }: Predicate): boolean {
+  return kind === 'verb' && voice === 'passive' && subject === undefined;
 }
 
 /** "Voted against the bill": what is tied to such a verb, to be held against the object of its opposite. */

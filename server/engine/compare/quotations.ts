@@ -53,7 +53,7 @@ function isNear(closeness: number, matched: readonly Step[], pieces: readonly Pi
   const telling = quoted.filter(({ key }) => !isFunctionWord(key)).length;
   const agreeing = matched.filter(({ quoted: at }) => !isFunctionWord(pieces[at ?? -1]?.key ?? '')).length;
   if (quoted.length <= short) return closeness >= nearWhenShort && matched.length >= 2 && agreeing >= 1;
-  if (closeness >= veryNear) return agreeing >= 1;
+  if (closeness >= veryNear) return agreeing >= 1 || quoted.length >= long;
   return closeness >= near && agreeing >= telling * nearInSense && agreeing >= 1;
 }
 
@@ -175,6 +175,8 @@ const turningWords: ReadonlySet<string> = new Set([
 
 /** Up to so many words a quotation is short, and a single different word makes it another one. */
 const short = 3;
+/** So many words are known again by the small ones alone. */
+const long = 8;
 const nearWhenShort = 0.6;
 const near = 0.5;
 const veryNear = 0.7;

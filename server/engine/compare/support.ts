@@ -1,3 +1,4 @@
+import { overlaps } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
@@ -15,7 +16,11 @@ export function support(
   quoted: QuotedWords | undefined,
   isOtherwise: boolean,
 ): number {
-  if (quoted === 'altered' || quoted === 'absent') return Math.min(quotedCeiling, coverage(juxtaposition));
+  if (quoted === 'altered' || quoted === 'absent')
+    return Math.min(
+      quotedShare(juxtaposition) < leastQuoted ? unquotedCeiling : quotedCeiling,
+      coverage(juxtaposition),
+    );
   const { alignment, met } = juxtaposition;
   const missing = alignment.claim.reduce(
     (sum, unit, i) => sum + (1 - (met[i] ?? 0)) * (penalties[unit.kind] ?? 0),
@@ -32,6 +37,19 @@ export function support(
   );
 }
 
+/** How much of the words that the claim quotes the passage's own sentence has, 0 to 1. */
+function quotedShare({ alignment, claim, metByFocus }: Juxtaposition): number {
+  const quotations = claim.sentence.quotations.filter(({ kind }) => kind === 'speech');
+  let shared = 0;
+  let whole = 0;
+  alignment.claim.forEach((unit, i) => {
+    if (isFunction(unit) || !quotations.some(({ span }) => overlaps(span, unit))) return;
+    whole += unit.weight;
+    shared += unit.weight * (metByFocus[i] ?? 0);
+  });
+  return whole === 0 ? 0 : shared / whole;
+}
+
 function isOwnWord(unit: Unit): boolean {
   return unit.kind !== 'name' && !isFunction(unit);
 }
@@ -43,5 +61,8 @@ const strangerPenalty = 0.5;
 const doubtShare = 0.3;
 /** Words that stand in no such form cannot be confirmed by the rest of the sentence. */
 const quotedCeiling = 0.5;
+/** A passage that has next to none of them says something else. */
+const unquotedCeiling = 0.4;
+const leastQuoted = 0.3;
 /** What was only planned bears out nothing that is told as done, and what is told of another nothing of this one. */
 const otherwiseCeiling = 0.4;

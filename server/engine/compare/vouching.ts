@@ -99,7 +99,7 @@ const hearsayVerbs = words('rumor believe think suppose allege repute hope want 
 const leavesBoth = words('may might ? whether reportedly allegedly supposedly perhaps maybe possibly');
 /** What holds of some need not hold of others. */
 const parts = words(
-  'some few several many most majority half part partly other others certain mostly largely',
+  'some few several many most majority half part partly other others certain mostly largely handful couple dozens scores hundreds thousands',
 );
 /** "A few days before" is when, and not who. */
 const timeUnits = words('second minute hour day week month year decade century time');

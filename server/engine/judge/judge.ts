@@ -139,7 +139,10 @@ function weigh(heard: readonly Testimony[], { citations, scope }: Circumstances)
   if (cited.length === 0 || finding.verdict.kind === 'contradicted' || finding.verdict.kind === 'misquoted')
     return finding;
   const ofCited = heard.filter(({ path }) => cited.includes(path));
-  if (ofCited.some(({ support }) => support >= citedSupport)) return finding;
+  const plainest = Math.max(0, ...heard.map(({ support }) => support));
+  const isBorneOut = ({ stance, support }: Testimony): boolean =>
+    stance === 'supports' || (support >= citedSupport && support >= plainest - plainerBy);
+  if (ofCited.some(isBorneOut)) return finding;
   const reasons = ofCited.flatMap(({ reasons: found }) => found);
   return {
     verdict: {
@@ -241,7 +244,8 @@ const redFirst = new Set<Verdict['kind']>([
 const supportMargin = 0.1;
 /** ... and settles the matter if it is stronger by this much. */
 const disputeMargin = 0.05;
-/** The writer vouches for a cited source by citing it, so less is asked of it. */
+/** The writer vouches for a cited source by citing it, so less is asked of it, unless another says it so much more plainly. */
 const citedSupport = 0.4;
+const plainerBy = 0.3;
 const mostEvidence = 5;
 const leastMention = 0.35;

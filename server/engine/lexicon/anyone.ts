@@ -3,5 +3,5 @@ export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'none', 'no']
 
 /** Nouns so wide that whoever is named may be one of them. Dictionary forms. */
 export const widestNouns: ReadonlySet<string> = new Set(
-  'group organization person man woman country nation company firm one'.split(' '),
+  'group organization person man woman country nation company firm'.split(' '),
 );

@@ -200,6 +200,8 @@ opponent, rival, adversary
 supporter, backer, advocate
 support, back, endorse
 oppose, resist
+oppose, vote against
+support, back, vote for, vote in favor of
 protest, demonstration, rally, march
 protester, demonstrator, marcher
 riot, unrest, disturbance
@@ -542,6 +544,7 @@ increase, growth, rise
 raise, increase, boost, hike
 fall, drop, decline, decrease, go down
 plunge, plummet, tumble, slump
+fall, plunge, tumble
 decline, decrease, drop, fall
 reduce, cut, lower, slash
 cut, reduction

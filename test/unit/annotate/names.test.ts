@@ -25,6 +25,14 @@ const cases = [
   '[place:United States] Secretary of State [person:Ada Orme] came.',
   'The [organisation:Justice Department] sued Justice [person:Ada Orme].',
   'They won the [organisation:Orlan Cup] and signed the [organisation:Alder Treaty].',
+  '[person:Velden Halt], the clinic’s chief medical officer, resigned.',
+  'The union was led by a retired nurse, [unknown:Velden Halt].',
+  'The investigator [person:Velden Halt] came.',
+  '[person:Velden Halt], 47, was not hurt.',
+  'In May [person:Brill], who lives in [unknown:Alder], spoke.',
+  'On Monday [person:Brill] said she would stay.',
+  '[organisation:Velden Marrow], a moderate group, welcomed the vote.',
+  '[unknown:Velden Marrow], a quiet street, was closed.',
   'A spokesman for [unknown:Brill] said that [unknown:Brill]’s ship sank.',
 ];
 
@@ -53,6 +61,11 @@ describe('names', () => {
     expect(full?.forms).toContain('ada orme');
     expect(short?.forms).toContain('ada orme');
     expect(short?.kind).toBe('person');
+  });
+
+  test('what one sentence shows a name to be, it is in the others', () => {
+    const [, again] = namesIn('Velden Halt, a nurse, resigned.', 'Velden Halt left.');
+    expect(again?.kind).toBe('person');
   });
 
   test('a surname that two people bear stands for neither', () => {

@@ -57,6 +57,18 @@ describeCases(
     ['The victory of the guests was late.'],
     ["Halden's victory over Norland was narrow.", 'Halden | win | ?'],
     ["Halden's defeat by Norland was narrow.", 'Halden | lose | ?'],
+    ['None of the boats left the port.', 'boats | leave | port'],
+    ['A handful of the boats left the port.', 'boats | leave | port'],
+    ['No one left the port.', 'no | leave | port'],
+    ['The schools themselves remain open.', 'schools | open | ?'],
+    ['The boats remained moored in the port.', '? | moor | boats'],
+    ['The minister himself signed the letter.', 'minister | sign | letter'],
+    ['The ruling is binding.', 'ruling | bind | ?'],
+    // Whom a pronoun behind quoted words means, past what is all quoted.
+    [
+      'Anna Brill, a lawyer who works in Orlan, was angry. "It is late. It is cold," she told the council.',
+      'Anna Brill | tell | council',
+    ],
     ['The mill plans to lay off its crew.', 'mill | lay off | crew'],
     ['The driver escaped injury.', '? | injury | driver'],
   ],

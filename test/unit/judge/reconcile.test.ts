@@ -56,7 +56,7 @@ describe('two places of one briefing', () => {
     },
     {
       name: 'the sources bear one of the two out and are silent on the other',
-      source: 'The spring exercise took place over the Bay of Alder ahead of schedule.',
+      source: 'Ahead of schedule the Bay of Alder saw the exercise that Norland holds each spring.',
       briefing: [
         'The spring exercise took place over the Bay of Alder.',
         'The spring exercise with four boats from Norland was held over the Bay of Oster.',

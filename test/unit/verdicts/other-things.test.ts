@@ -30,6 +30,23 @@ const others: readonly (readonly [source: string, claim: string])[] = [
     '"Today marks a turning point in our history," Keller said.',
     'Third Bridge, a moderate group that favours lower taxes, called the vote of the council "a turning point" in the quarrel.',
   ],
+  ['No woman has held the post of governor.', 'Ada Orme has held the post of mayor.'],
+  [
+    'Ada Tarrant spoke briefly. "I did not read what I should have read," she said.',
+    '"I did what I could," Tarrant told reporters.',
+  ],
+  [
+    'Ada Tarrant spoke. "We will not give up on the harbour," she said.',
+    '"We will not give in to the union," Tarrant said in May.',
+  ],
+  [
+    'Fifty-seven people who received the drug fell ill, compared with 150 of those given a dummy.',
+    'Five people in all suffered facial paralysis during the study of the drug, and every one of them got better.',
+  ],
+  [
+    'Twelve people were killed when the bridge at Oster gave way.',
+    'Twenty people watched as the bridge at Oster gave way.',
+  ],
 ];
 
 describe('other things', () => {

@@ -1326,6 +1326,52 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     "At a news conference on Friday, John Halder, the Orlan Police Department's deputy commissioner, said a postal worker at the mail facility on 52nd Street recognized the package addressed to Mr. Orme as similar to other suspicious packages discovered this week and set it aside. A suspicious package addressed to Sen. Ada Brill, found at a mail facility in Velde, contained an explosive device, the Velde County Sheriff Department also said Friday.",
     'The Velde County Sheriff Department also said Friday that a suspicious package found at a Velde mail facility and addressed to Sen. Ada Brill contained an explosive device.',
   ],
+  ['The club might appeal, but the player will appeal.', 'The player will appeal.'],
+  [
+    'The appeal would be filed by the end of April, her lawyer said.',
+    'Her lawyer filed the appeal in April.',
+  ],
+  [
+    'He will remain chairman until the vote in May.',
+    'He will give up the chairmanship after the vote in May.',
+  ],
+  ['The schools remain open, but two classes have been closed.', 'Two classes have been closed.'],
+  [
+    'The judge gave the settlement preliminary approval in May and final approval in June.',
+    'The judge gave the settlement final approval in June.',
+  ],
+  ['The readings were about 40 metres too high, so the ship flew too low.', 'The ship flew too low.'],
+  ['The site gets more sunlight than Brill and less than Oster.', 'The site gets less sunlight than Oster.'],
+  [
+    'The doctor, Carla Keller, has denied giving the runner anything but iron.',
+    'Keller maintains that iron was all she ever gave the runner.',
+  ],
+  ['The dam at Oster remained closed to lorries.', 'The dam at Oster was closed to lorries.'],
+  ['Keller remains chairman of the board until June.', 'Keller is chairman of the board.'],
+  ['The remains of the ship were found off Alder.', "The ship's remains were found off Alder."],
+  ['The minister himself signed the letter.', 'The minister signed the letter.'],
+  ['The ruling is binding on all members of the union.', 'All members of the union are bound by the ruling.'],
+  [
+    'No other country has recognised the new government, which Norland backs.',
+    'Norland backs the new government.',
+  ],
+  ['No large company bid for the mill; Brill & Sons, a family firm, did.', 'Brill & Sons bid for the mill.'],
+  [
+    'Keller, a roofer, went up to clear a gutter and fell 11 feet.',
+    'Keller, a roofer, plunged more than three metres.',
+  ],
+  [
+    'The board denied that it had offered anything other than advice.',
+    'The board insisted that it had offered only advice.',
+  ],
+  [
+    'Ada Tarrant spoke briefly. "I did not read what I should have read," she said.',
+    '"I did not read what I should have read," Tarrant told reporters.',
+  ],
+  [
+    'Judge Hult ruled on 6 March that Ona Lund had not shown that the letters were stolen. She left open who owns them, which a full trial has to settle.',
+    'Who owns the letters was not decided by Hult, who left that to a full trial.',
+  ],
 ];
 
 describe('true restatements', () => {

@@ -478,6 +478,95 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
   ],
   ['Neither pilot survived.', 'Both pilots survived.', 'negation'],
   ['None of the boats sailed.', 'All of the boats sailed.', 'number'],
+  ['The club might appeal against the ruling.', 'The club will appeal against the ruling.', 'modality'],
+  ['The club may sell its stadium next year.', 'The club has sold its stadium.', 'modality'],
+  [
+    'The company plans to start filling the tanks next January.',
+    'The company has begun filling the tanks.',
+    'modality',
+  ],
+  [
+    'The judge gave the settlement preliminary approval.',
+    'The judge gave the settlement final approval.',
+    'antonym',
+  ],
+  [
+    'The step would have saved the treasury 360 million crowns a year.',
+    'The step would have cost the treasury 360 million crowns a year.',
+    'antonym',
+  ],
+  [
+    'The company does not admit any wrongdoing.',
+    'The company acknowledged that it had been at fault.',
+    'negation',
+  ],
+  [
+    'The company settled without admitting fault.',
+    'The company admitted fault in the settlement.',
+    'negation',
+  ],
+  [
+    "Eleven of the party's 13 members voted against the bill.",
+    'All 13 lawmakers of the party opposed the bill.',
+    'number',
+  ],
+  ['Seven of the nine charges were upheld.', 'All but one of the nine charges were upheld.', 'number'],
+  ['The readings were about 40 metres too high.', 'The readings were about 40 metres too low.', 'antonym'],
+  ['It landed at less than walking pace.', 'It landed slightly faster than walking pace.', 'antonym'],
+  ['The site is rockier but gets more sunlight.', 'The site gets less sunlight.', 'antonym'],
+  ['None of the results was suspicious.', 'A handful of the results were suspicious.', 'negation'],
+  ['The company is not suspected of any wrongdoing.', 'The company is itself under suspicion.', 'negation'],
+  [
+    'The panel said it had not held his refusal against him.',
+    'The panel held his refusal against him.',
+    'negation',
+  ],
+  [
+    'Her lawyer will file the appeal by the end of May.',
+    'Her lawyer has already filed the appeal.',
+    'modality',
+  ],
+  [
+    'In a report to parliament, the inspectors wrote that the dam at Oster remained safe.',
+    'The inspectors wrote in their report to parliament that the dam at Oster was unsafe.',
+    'antonym',
+  ],
+  [
+    'The museum in Velde stays open on public holidays.',
+    'The museum in Velde is closed on public holidays.',
+    'antonym',
+  ],
+  [
+    'No group has claimed responsibility for the attack.',
+    'The Orlan Front claimed responsibility for the attack.',
+    'negation',
+  ],
+  ['No country has recognised the new government.', 'Norland has recognised the new government.', 'negation'],
+  [
+    'The board denied that it had offered advice.',
+    'The board admitted that it had offered advice.',
+    'negation',
+  ],
+  [
+    '"The town has failed its children," Orme said.',
+    '"The town has failed its parents," Orme said.',
+    'antonym',
+  ],
+  [
+    'The court ruled on the ownership of the letters.',
+    'The court has not ruled on the ownership of the letters.',
+    'negation',
+  ],
+  [
+    'Police have not confirmed that the van was stolen.',
+    'Police have confirmed that the van was stolen.',
+    'negation',
+  ],
+  [
+    'Fifty-seven people fell ill after the wedding in Alder.',
+    'Seventy-five people fell ill after the wedding in Alder.',
+    'number',
+  ],
 ];
 
 describe('slips', () => {

@@ -36,13 +36,17 @@ export function phraseStartingAt(words: readonly Word[], start: number): Phrase 
 
 /** "None of the boats", "several of the boats": a phrase that turns on what it counts out. */
 function countedBehind(words: readonly Word[], start: number): Phrase | undefined {
-  const isOut = isCounter(words[start]) && words[start + 1]?.token.lower === 'of';
-  const inner = isOut ? phraseStartingAt(words, start + 2) : undefined;
+  const counter = words[start]?.token.lower === 'a' ? start + 1 : start;
+  const isOut = isCounter(words[counter]) && words[counter + 1]?.token.lower === 'of';
+  const inner = isOut ? phraseStartingAt(words, counter + 2) : undefined;
   return inner !== undefined && words[inner.head]?.part === 'noun' ? inner : undefined;
 }
 
 function isCounter(word: Word | undefined): boolean {
-  return word !== undefined && standing.has(word.token.lower) && !pointing.has(word.token.lower);
+  return (
+    word !== undefined &&
+    (amounts.has(word.token.lower) || (standing.has(word.token.lower) && !pointing.has(word.token.lower)))
+  );
 }
 
 /** "Both resigned": a determiner that stands for a noun. */
@@ -68,7 +72,8 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
     if (words[found.start - 1]?.part !== 'preposition') break;
     const outer = coreEndingAt(words, found.start - 1);
     if (isCountedOut(words, found)) {
-      found = { ...found, start: found.start - 2 };
+      const counter = found.start - 2;
+      found = { ...found, start: words[counter - 1]?.token.lower === 'a' ? counter - 1 : counter };
       break;
     }
     if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
@@ -114,5 +119,7 @@ export function isNominal({ part }: Word): boolean {
 const standing = new Set(
   'both all some many few most several others none neither either this that these those'.split(' '),
 );
+/** Nouns that only tell how many. */
+const amounts = new Set('handful couple dozens scores hundreds thousands plenty'.split(' '));
 const pointing = new Set('this that these those'.split(' '));
 const mostTies = 4;

@@ -2,6 +2,8 @@ import { cardinals } from '../quantities/number-words.ts';
 import { isAmount } from './amounts.ts';
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
+import { couldBe } from '../../lexicon/parts-of-speech.ts';
+import { isNominal } from './phrases.ts';
 import { isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
@@ -58,7 +60,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
       negations.push(word);
     if (word.part !== 'auxiliary') continue;
     if (modals.has(word.token.lower)) modal = word;
-    if (forms.be.has(word.token.lower)) be = at;
+    if (forms.be.has(word.token.lower) || lasting.has(word.token.lemma)) be = at;
     isPassive = be === at;
   }
   const form = formOf(words, start);
@@ -67,7 +69,9 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   if (head?.part === 'verb' && (at > start || first.part === 'verb')) {
     const { isGerund, isPast } = verbForms(head.token.lower, head.token.lemma);
     // "is no longer open": "be" takes no base form, so this is no verb.
-    if (isPassive && !isGerund && !isPast)
+    // "Is binding" tells what it is; "is binding the parties" what it does.
+    const isQuality = isGerund && couldBe(head.token.lower, 'adjective') && !isNominalAt(words, at + 1);
+    if (isPassive && ((!isGerund && !isPast) || isQuality))
       return { ...shared, head: at, end: at + 1, lemma: head.token.lemma, kind: 'state', voice: 'active' };
     const isDoneTo = (isPassive || form === 'participle') && !isGerund && !isMinded(words, at);
     const voice = isDoneTo ? 'passive' : 'active';
@@ -79,6 +83,11 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return light?.part === 'auxiliary' && !modals.has(light.token.lower)
     ? { ...shared, head: verb, end: at, lemma: lightLemma(words, verb), kind: 'verb', voice: 'active' }
     : undefined;
+}
+
+function isNominalAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.part === 'pronoun' || isNominal(word));
 }
 
 /** "Have to" obliges; "have" by itself tells next to nothing. */
@@ -243,6 +252,8 @@ const phraseParts = new Set<Word['part']>(['noun', 'name', 'determiner', 'adject
 const splitParts = new Set<Word['part']>([...phraseParts, 'pronoun']);
 const leads = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposition', 'time']);
+/** Verbs that stand for "be" where they are auxiliaries. */
+const lasting = new Set(['remain', 'stay']);
 const coordinators = new Set(['and', 'or', 'nor']);
 const strongParticles = new Set(['up', 'down', 'out', 'off', 'away', 'back']);
 const longestSplit = 7;

@@ -1,4 +1,5 @@
-import { mostly } from '../../lexicon/parts-of-speech.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import type { Name } from '../name.ts';
@@ -121,8 +122,19 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (closed === 'negation' && isNoDenial(lower, next)) return 'adverb';
   if (lower === 'no' && next?.lower === 'longer') return 'negation';
   if (lower === 'like' && before !== undefined && likers.has(before.part)) return 'verb';
+  // "The minister himself", "is itself at fault"
+  if (reflexives.has(lower) && before !== undefined && emphatic.has(before.part)) return 'adverb';
   if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
-  return closed ?? openPart(token, before, next);
+  const open = closed ?? openPart(token, before, next);
+  return open === 'verb' && isLasting(token, next) ? 'auxiliary' : open;
+}
+
+/** "Remains open", "remained chairman", "stays shut": what lasts, is. */
+function isLasting({ lemma }: Token, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  if (lemma === 'stay')
+    return couldBe(next.lower, 'adjective') && mostly(next.lemma) !== 'noun' && !isFunctionWord(next.lower);
+  return lemma === 'remain';
 }
 
 /** " - " and "--" set off what follows as a dash does; a hyphen inside a word does not. */
@@ -284,6 +296,10 @@ function isAuxiliary(lower: string): boolean {
 const moves = new Set(
   'rise fall drop climb increase decrease decline jump slip surge plunge soar gain grow shrink'.split(' '),
 );
+
+const reflexives = new Set('himself herself itself themselves'.split(' '));
+/** After these a reflexive pronoun only stresses. */
+const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);
 
 const yetLeads = new Set<Part>(['negation', 'auxiliary']);
 

@@ -137,11 +137,17 @@ function orderOf(
 /** Whether both say that the one is more, or one says more and the other less. */
 function directionOf({ measure: own }: Contest, { measure: theirs }: Contest): 'kept' | 'turned' | undefined {
   if (own.lemma === theirs.lemma) return own.isLess === theirs.isLess ? 'kept' : 'turned';
+  // "Less than walking pace" and "faster than walking pace" measure one thing.
+  const [bare, other] = own.lemma === 'many' ? [own, theirs] : [theirs, own];
+  if (bare.lemma === 'many' && !other.isLess && (upward.has(other.lemma) || downward.has(other.lemma)))
+    return bare.isLess === downward.has(other.lemma) ? 'kept' : 'turned';
   if (!areOpposed(own.lemma, theirs.lemma)) return undefined;
   return own.isLess === theirs.isLess ? 'turned' : 'kept';
 }
 
 const multiples = new Set(['twice', 'times', 'half']);
+const upward = new Set('fast high large big great long old heavy tall'.split(' '));
+const downward = new Set('slow low small short young light'.split(' '));
 const amounts = new Set(['many', 'much']);
 /** Of comparatives that are words by themselves as well. */
 const positives: Readonly<Record<string, string>> = {

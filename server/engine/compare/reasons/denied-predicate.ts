@@ -3,7 +3,7 @@ import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { hull, overlaps, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
-import { nobodyWords } from '../../lexicon/anyone.ts';
+import { nobodyWords, widestNouns } from '../../lexicon/anyone.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areContrary } from '../contrary.ts';
@@ -29,6 +29,8 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   return pairs.flatMap((pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
+    // "Who owns it was not decided" beside "ruled that it was not stolen": what was ruled stands in the clause.
+    if (leadsClause(pair.claim, claim.sentence) !== leadsClause(pair.passage, passage.focus)) return [];
     const denial = denialOf(pair, sides);
     if (isToldAlike(pair, pairs) || isMatterOfShares(denial) || !isDenialMet(denial)) return [];
     const level = withAnyone(levelled(pair));
@@ -55,6 +57,15 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   });
 }
 
+/** "Ruled that", "ruled on Friday that" */
+function leadsClause({ head, object }: Predicate, { tokens }: Sentence): boolean {
+  const behind = tokens.filter(({ start }) => start >= head.end).slice(0, nearHead);
+  const that = behind.findIndex(({ lower }) => lower === 'that');
+  return (
+    object === undefined && that >= 0 && !behind.slice(0, that).some(({ kind }) => kind === 'punctuation')
+  );
+}
+
 /** "Neither of the bridges", "both bridges": how many is a matter of shares. */
 function isMatterOfShares({ denying, cue, affirming }: Denial): boolean {
   return proportions(denying.sentence).some(
@@ -67,8 +78,8 @@ function isMatterOfShares({ denying, cue, affirming }: Denial): boolean {
 /** What nobody did, whoever is said to have done it did not do. */
 function withAnyone(pair: PredicatePair): PredicatePair {
   const [denied, affirmed] = pair.claim.isDenied ? [pair.claim, pair.passage] : [pair.passage, pair.claim];
-  const isOfAnyone = isAnyone(denied.subject, denied) && affirmed.subject !== undefined;
-  const isDoneToAnyone = isAnyone(denied.object, denied) && affirmed.object !== undefined;
+  const isOfAnyone = isAnyone(denied.subject, denied, affirmed.subject);
+  const isDoneToAnyone = isAnyone(denied.object, denied, affirmed.object);
   return {
     ...pair,
     subject: isOfAnyone ? 'same' : pair.subject,
@@ -76,9 +87,11 @@ function withAnyone(pair: PredicatePair): PredicatePair {
   };
 }
 
-/** "Nobody", and not "nobody in the crew": the verb follows. */
-function isAnyone(party: Argument | undefined, { span }: Predicate): boolean {
-  return party !== undefined && nobodyWords.has(party.head.lower) && span.start - party.span.end <= 1;
+/** "Nobody", "no group", and not "nobody in the crew": the verb follows. Whoever is named may be of the widest nouns. */
+function isAnyone(party: Argument | undefined, { span }: Predicate, other: Argument | undefined): boolean {
+  if (party === undefined || other === undefined || span.start - party.span.end > 1) return false;
+  const isWidest = widestNouns.has(party.head.lemma) && party.words.length === 1 && party.name === undefined;
+  return nobodyWords.has(party.head.lower) || (isWidest && other.name !== undefined);
 }
 
 function denialOf({ claim, passage }: PredicatePair, sides: ReturnType<typeof sidesOf>): Denial {
@@ -114,3 +127,5 @@ function shown({ head, cue, isDenied }: Predicate): Span {
 
 const leastParties = 0.7;
 const sameThing = 0.8;
+/** Tokens between a verb and the "that" of its clause. */
+const nearHead = 5;

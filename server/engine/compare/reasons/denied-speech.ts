@@ -3,6 +3,7 @@ import type { Speech } from '../../annotate/speech.ts';
 import { contains, hull, overlaps } from '../../document/span.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import type { Reason } from '../comparison.ts';
+import { isOfExcepted } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { sharedContent } from '../shared-content.ts';
 import { sameName } from '../same-name.ts';
@@ -12,6 +13,7 @@ import { reason } from './reason.ts';
 /** What one and the same says on the one side and denies on the other: "Hult denied that they knew" beside "Hult said that they knew". */
 export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
+  if (isOfExcepted(juxtaposition)) return [];
   return claim.sentence.speeches.flatMap((own): readonly Reason[] => {
     if (!contains(claim.span, own.verb)) return [];
     const theirs = passage.focus.speeches.find(

@@ -11,16 +11,16 @@ import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { isCarriedOut } from '../carried-out.ts';
 
-/** What the claim tells as done and the passage only as planned, possible, asked for or tried. */
+/** What the claim tells as done and the passage only as planned, possible, asked for or tried; and as certain what only may be. */
 export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
   return pairs.flatMap((pair) => {
     if (
-      !isOverstated(claim.sentence, pair) ||
+      !isOverstated(juxtaposition, pair) ||
       isReported(claim.sentence, pair.claim) ||
       isCarriedOut(passage, pair.passage) ||
-      pairs.some((other) => other.claim === pair.claim && isAsDone(other))
+      pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
     )
       return [];
     const parties = argumentAgreement(pair) * certainty;
@@ -46,18 +46,45 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
 }
 
 function isOverstated(
-  sentence: Sentence,
+  juxtaposition: Juxtaposition,
   { heads, subject, object, claim, passage }: PredicatePair,
 ): boolean {
   return (
     heads === 'same' &&
     (claim.voice === 'passive' ? object === 'same' && subject !== 'different' : subject === 'same') &&
-    claim.force === 'done' &&
-    isUnfinished(passage.force) &&
     !claim.isDenied &&
     !passage.isDenied &&
-    isPast(sentence, claim)
+    (isDoneTooSoon(juxtaposition.claim.sentence, claim, passage) ||
+      isMadeCertain(juxtaposition, claim, passage))
   );
+}
+
+function isDoneTooSoon(sentence: Sentence, claim: Predicate, { force }: Predicate): boolean {
+  const isTold = isUnfinished(force) || (force === 'future' && isAlready(sentence, claim));
+  return claim.force === 'done' && isTold && isPast(sentence, claim);
+}
+
+/** "Has already filed": not what will have been by now, but what is. */
+function isAlready({ tokens }: Sentence, { span }: Predicate): boolean {
+  return tokens.some((token) => contains(span, token) && token.lower === 'already');
+}
+
+/** "Might appeal" is no "will appeal". */
+function isMadeCertain(
+  { claim: { sentence }, passage: { focus } }: Juxtaposition,
+  claim: Predicate,
+  passage: Predicate,
+): boolean {
+  return (
+    claim.force === 'future' &&
+    passage.force === 'possible' &&
+    certain.has(cueOf(sentence, claim)) &&
+    unsure.has(cueOf(focus, passage))
+  );
+}
+
+function cueOf({ tokens }: Sentence, { cue }: Predicate): string {
+  return tokens.find(({ start }) => start === cue?.start)?.lower ?? '';
 }
 
 /** What somebody is said to have told may well be denied by somebody else; and whose words are quoted has said them. */
@@ -76,6 +103,8 @@ function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predic
   return voice === 'active' || !isPresent || dates.length === 0;
 }
 
+const certain = new Set(['will', 'shall', "'ll"]);
+const unsure = new Set(['may', 'might', 'could']);
 const presents = new Set(['is', 'are']);
 
 /** What was planned when the source was written may have been done since. */

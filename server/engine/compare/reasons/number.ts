@@ -1,7 +1,9 @@
 import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
-import type { Span } from '../../document/span.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
@@ -15,6 +17,9 @@ import { slotAgreement } from '../slot.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
 import { numberMessage, unitMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { lightVerbs } from '../predicate-pairs.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 
 /**
@@ -141,6 +146,38 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
   return Math.min(1, near * 0.5 + counted * share);
 }
 
+/** "Five people were blinded" beside "57 people fell ill": people are everywhere, and what befell them is not the same. */
+function areOfOtherDeeds(
+  { claim, passage }: Pick<Juxtaposition, 'claim' | 'passage'>,
+  own: Quantity,
+  other: Quantity,
+): boolean {
+  if (!anyone.has(own.counted?.lemma ?? '')) return false;
+  const [mine, theirs] = [toldOf(claim.sentence, own), toldOf(passage.focus, other)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((deed) =>
+      theirs.some(
+        ({ lemma }) =>
+          similarity(deed.lemma, lemma) >= likeDeed ||
+          relatedness(deed.lemma, lemma) >= relatedDeed ||
+          areOpposed(deed.lemma, lemma),
+      ),
+    )
+  );
+}
+
+/** What those counted do, or what is done to them. */
+function toldOf({ predicates }: Sentence, { span }: Quantity): readonly Predicate[] {
+  return predicates.filter(
+    ({ kind, lemma, subject, object }) =>
+      kind !== 'noun' &&
+      !lightVerbs.has(lemma) &&
+      [subject, object].some((party) => party !== undefined && contains(party.span, span)),
+  );
+}
+
 /** Both say what they count, or measure it in a unit that says enough, and it is one thing. */
 function isSameThing(juxtaposition: Juxtaposition, a: Quantity, b: Quantity): boolean {
   const agreement = countedAgreement(juxtaposition, a, b);
@@ -199,6 +236,7 @@ function countedAgreement({ claim, passage }: Juxtaposition, a: Quantity, b: Qua
   if (a.dimension !== b.dimension) return 0;
   if (!areOfOneScope({ claim, passage }, a, b)) return 0;
   if (a.counted === undefined || b.counted === undefined) return undefined;
+  if (areOfOtherDeeds({ claim, passage }, a, b)) return 0;
   // What money is counted in does not say what it is for.
   if (coins.has(a.counted.lemma) && coins.has(b.counted.lemma)) return undefined;
   return similarity(a.counted.lemma, b.counted.lemma);
@@ -214,6 +252,9 @@ function isAtPeace(a: Quantity, b: Quantity): boolean {
   return verdict === 'equal' || verdict === 'compatible';
 }
 
+const anyone = new Set('person people man woman child'.split(' '));
+const likeDeed = 0.6;
+const relatedDeed = 0.35;
 const shares: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'ratio']);
 const sameThing = 0.8;
 /** How many times one figure may be another of the same slot; a slip of a nought is asked for by itself. */

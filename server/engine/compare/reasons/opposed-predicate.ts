@@ -2,7 +2,7 @@ import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { isToldAlike, predicatePairs } from '../predicate-pairs.ts';
+import { isToldAlike, levelled, predicatePairs } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
@@ -21,7 +21,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];
-    const parties = argumentAgreement(pair);
+    const level = levelled(pair);
+    const parties = argumentAgreement(level);
     if (parties < leastParties) return [];
     const [own, evidence] = [pair.claim.head, pair.passage.head];
     return [
@@ -35,7 +36,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
           { sentence: passage.focus, span: evidence },
         ),
         parties,
-        agreed: agreedSpans(pair),
+        agreed: agreedSpans(level),
         inQuestion: [own],
       }),
     ];

@@ -26,7 +26,9 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
     proportions(passage.focus).flatMap((theirs): readonly Reason[] => {
       if ((mine.isFigure && theirs.isFigure) || !areApart(mine, theirs)) return [];
       if (mine.whole !== undefined && theirs.whole !== undefined && mine.whole !== theirs.whole) return [];
-      if (similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
+      // Of 13 on both sides it is the same 13, whatever they are called.
+      const isOneWhole = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole > smallWhole;
+      if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
       if (isNarrowed(claim.sentence, mine) || isNarrowed(passage.focus, theirs)) return [];
       if (!isToldOfBoth(juxtaposition, mine, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
@@ -108,6 +110,7 @@ const narrowing = new Set(
   ),
 );
 const sameThing = 0.8;
+const smallWhole = 3;
 const leastSlot = 0.3;
 /** The same is told of the same noun, whatever stands around it. */
 const knownSlot = 0.85;

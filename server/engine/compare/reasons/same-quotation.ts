@@ -2,7 +2,8 @@ import { intersection } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuotation } from '../quotations.ts';
 import { quote } from './reason.ts';
-import type { Utterance } from './utterances.ts';
+import { sameName } from '../same-name.ts';
+import { type Utterance, utterances } from './utterances.ts';
 
 /** Whether what is quoted in the claim is what is quoted in the passage, small words and all: many may have said "the people" of a place. */
 export function areOneQuotation(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): boolean {
@@ -31,4 +32,14 @@ function textsOf(
     quote(claim.sentence, intersection(claim.sentence.span, said.content)).text,
     quote(passage.focus, intersection(passage.focus.span, other.content)).text,
   ];
+}
+
+/** Whether both sides quote one and the same person. */
+export function areQuotedOfOne({ claim, passage }: Juxtaposition): boolean {
+  const theirs = utterances(passage.focus, [...passage.before, ...passage.after]).filter(
+    ({ isQuoted }) => isQuoted,
+  );
+  return utterances(claim.sentence, []).some(
+    (said) => said.isQuoted && theirs.some((other) => sameName(said.speaker, other.speaker) === 'same'),
+  );
 }

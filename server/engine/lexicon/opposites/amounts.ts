@@ -110,6 +110,9 @@ gradual / sudden, abrupt
 gradually, slowly / suddenly, abruptly, quickly, rapidly
 quickly, swiftly, rapidly / slowly
 partial / complete, total, full
+preliminary, provisional, interim, tentative / final, definitive
+cost / save
+sole / joint
 partially, partly / fully, completely, entirely, wholly
 fully, completely, entirely / hardly, barely
 highest / lowest

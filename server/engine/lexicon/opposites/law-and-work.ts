@@ -97,7 +97,7 @@ observe / violate
 enforce / ignore
 enforce / suspend
 constitutional / illegal
-binding / nonbinding, advisory
+binding / nonbinding, advisory, consultative
 admissible / inadmissible
 credible / implausible, dubious
 reliable / unreliable
