@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../document/span.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { isAmount } from './predicates/amounts.ts';
@@ -141,11 +142,13 @@ function argument(
   };
 }
 
-/** "the harbour master, Ada Orme, said": the name set beside a noun. */
+/** "the harbour master, Ada Orme, said", "his boss, Mayor Ada Orme, said": the name set beside a noun. */
 function beside(words: readonly Word[], end: number, { part }: Word): Name | undefined {
-  const [comma, name, close] = [words[end], words[end + 1], words[end + 2]];
+  if (part !== 'noun' || words[end]?.part !== 'comma') return undefined;
+  const at = isTitle(words[end + 1]?.token.lower ?? '') ? end + 2 : end + 1;
+  const [name, close] = [words[at], words[at + 1]];
   const isClosed = close === undefined || close.part === 'comma' || close.part === 'stop';
-  return part === 'noun' && comma?.part === 'comma' && isClosed ? name?.name : undefined;
+  return isClosed ? name?.name : undefined;
 }
 
 /** "the home team of Norland", "the Norland side": who plays is whom the team plays for. */

@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Proportion } from './proportion.ts';
 import type { Bound, Quantity } from './quantity.ts';
 import { countedAfter } from './quantities/counted.ts';
+import { cardinals } from './quantities/number-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The shares that a sentence speaks of by a word or a figure, in no order. */
@@ -44,6 +45,8 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   const whole = wholeOf(part, sentence);
   const of = whole?.counted ?? part.counted;
   if (whole === undefined || of === undefined || whole.low <= 0 || part.high > whole.low) return undefined;
+  // "Not a single one of the 19" is none of them.
+  if (/\bsingle $/iu.test(sentence.text.slice(0, part.span.start - sentence.span.start))) return undefined;
   const [from, to] = boundsOf(part.bound, part.low / whole.low, part.high / whole.low, 0);
   // "All but two of the nine" are seven.
   const isRest = allBut.test(sentence.text.slice(0, part.span.start - sentence.span.start));
@@ -93,7 +96,8 @@ export function isWhole({ figure, dimension }: Quantity, { text, span }: Sentenc
 function inWords(sentence: Sentence): readonly Proportion[] {
   const { text, span, tokens, quantities } = sentence;
   return [...text.matchAll(shareWords)].flatMap((match): Proportion[] => {
-    const word = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
+    const said = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
+    const word = said.startsWith('all but ') ? 'all but' : said;
     const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const whole = quantities.find(
       ({ figure, dimension }) =>
@@ -101,10 +105,13 @@ function inWords(sentence: Sentence): readonly Proportion[] {
     );
     const isOfOne = / of\b/u.test(match[0]);
     const range =
-      word === 'one' && whole !== undefined ? ([1 / whole.low, 1 / whole.low] as const) : ranges[word];
+      word === 'one' && whole !== undefined
+        ? ([1 / whole.low, 1 / whole.low] as const)
+        : (restOf(said, whole) ?? ranges[isExcepting(text.slice(at.end - span.start)) ? 'all but' : word]);
     const of =
       whole === undefined
-        ? (countedAfter(tokens, at.end, false) ?? (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
+        ? (countedAfter(tokens, at.end, word === 'every') ??
+          (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
         : whole.counted;
     if (range === undefined || of === undefined || (whole !== undefined && whole.low !== whole.high))
       return [];
@@ -113,6 +120,19 @@ function inWords(sentence: Sentence): readonly Proportion[] {
       { span: { start: at.start, end: of.span.end }, of, low, high, whole: whole?.low, isFigure: false },
     ];
   });
+}
+
+/** "All but one of the nine" are eight of them. */
+function restOf(said: string, whole: Quantity | undefined): readonly [number, number] | undefined {
+  const left = said.startsWith('all but ') ? said.slice('all but '.length) : undefined;
+  const count = left === undefined || whole === undefined ? undefined : (cardinals[left] ?? Number(left));
+  if (whole === undefined || count === undefined || !(count < whole.low)) return undefined;
+  return [1 - count / whole.low, 1 - count / whole.low];
+}
+
+/** "All of the passengers except two" */
+function isExcepting(behind: string): boolean {
+  return /^ (?:\p{L}+ ){0,2}\p{L}+ (?:except|apart from|other than|save|bar) /u.test(behind);
 }
 
 function boundsOf(bound: Bound, low: number, high: number, slack: number): readonly [number, number] {
@@ -132,6 +152,8 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   majority: [0.5 + least, 1],
   minority: [0, 0.5 - least],
   all: [1, 1],
+  every: [1, 1],
+  'all but': [0.5 + least, 1 - least],
   'nearly all': [0.75, 1],
   'almost all': [0.75, 1],
   both: [1, 1],
@@ -144,4 +166,4 @@ const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
-  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|(?:almost |nearly )?all|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

@@ -20,6 +20,8 @@ function isUnable({ force, span, cue }: Predicate): boolean {
 /** What may or should be, or is only aimed at, is no contrary of what was not; nor is a plan, since it tells of another time. */
 function areOfOneTime(a: Force, b: Force): boolean {
   if (a === b) return !open.has(a);
+  // "Will not join" and "has decided to join", "has no plans to" and "will"
+  if ([a, b].every((force) => force === 'future' || force === 'planned')) return true;
   return times[a] !== undefined && times[a] === times[b];
 }
 

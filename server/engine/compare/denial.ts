@@ -181,6 +181,14 @@ function hasContrast({ tokens }: Sentence, from: number, to: number): boolean {
   return tokens.some(({ start, end, lower }) => start >= from && end <= to && contrasts.has(lower));
 }
 
+/** "The only one who backed it was Orme" and "24 did not back it": what one alone did, the others did not. */
+function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
+  const before = affirming.sentence.text.slice(0, affirmed.start - affirming.sentence.span.start);
+  if (!/\bonly (?:one|person|man|woman|country|member|\p{L}+) (?:who|that|to)\b[^,;]*$/iu.test(before))
+    return false;
+  return !denying.sentence.names.some(({ kind }) => kind === 'person');
+}
+
 /** "It no longer sails" and "it once sailed": of two times. */
 function isOver({ denying, affirming }: Denial): boolean {
   const [mine, theirs] = [denying.sentence.tokens, affirming.sentence.tokens];
@@ -193,16 +201,26 @@ function isNarrower({ denying, denied, cue, scope }: Denial): boolean {
   const link = denying.sentence.tokens.findLast(
     ({ end, lower }) => end <= denied.start && end > scope.start && alternatives.has(lower),
   );
+  const from = Math.max((link ?? scope).start, infinitiveOf(denying, cue, denied));
   return denying.units.some(
     (unit, at) =>
       !isFunction(unit) &&
-      unit.start >= (link ?? scope).start &&
+      unit.start >= from &&
       unit.end <= denied.start &&
       !overlaps(unit, cue) &&
       !unit.tokens.some(({ lower, lemma }) => lightWords.has(lower) || widestNouns.has(lemma)) &&
       !denying.sentence.negations.some(({ cue }) => overlaps(cue, unit)) &&
       denying.links[at] === undefined,
   );
+}
+
+/** Where the infinitive begins that a verb denies by its object: "rejected a bill to ban it". */
+function infinitiveOf({ sentence: { predicates, tokens } }: Side, cue: Span, { start }: Span): number {
+  const isVerb = predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, cue));
+  const to = isVerb
+    ? tokens.find((token) => token.lower === 'to' && token.start > cue.end && token.end <= start)
+    : undefined;
+  return to?.start ?? 0;
 }
 
 /** "Nobody can say that it did not sail": the denial itself is denied, and not on the other side. */
@@ -212,6 +230,13 @@ function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
       !overlaps(outer.cue, cue) &&
       contains(outer.scope, denied) &&
       !affirming.sentence.negations.some((other) => isSameWord(affirming, other.cue, denying, outer.cue)),
+  );
+}
+
+/** "It would be wrong to say that none live there", "it is not true that they never answered" */
+function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
+  return /\b(?:wrong|incorrect|untrue|false|not true|myth|mistaken|nonsense)\b[^.;]*\bthat\b[^.;]*$/iu.test(
+    sentence.text.slice(0, cue.start - sentence.span.start),
   );
 }
 
@@ -276,9 +301,11 @@ const excuses = [
   isAnswered,
   isOver,
   isOfOther,
+  isOfAllOthers,
   isOfAnotherParty,
   isNarrower,
   isDeniedTwice,
+  isRefuted,
   isOfAmount,
   isOfRank,
 ];

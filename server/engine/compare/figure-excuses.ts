@@ -2,7 +2,11 @@ import { wholeOf } from '../annotate/proportions.ts';
 import type { Predicate } from '../annotate/predicate.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
-import { contains } from '../document/span.ts';
+import { contains, overlaps, type Span } from '../document/span.ts';
+import { relatedness } from '../lexicon/relatedness.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+import type { Alignment } from './alignment.ts';
+import { ownershipOf } from './figure-owner.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
 import { partsOf } from './sums.ts';
@@ -25,6 +29,23 @@ export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs
 function isOfSum({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   return partsOf(own, passage.focus).length > 0 || partsOf(theirs, claim.sentence).includes(own);
 }
+
+/** "Fined £300 ... and ordered to pay £110" and "must pay £410 in all": added up by whoever says so. */
+function isTotalOfAny({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  if (!totalling.test(claim.sentence.text)) return false;
+  const given = passage.focus.quantities.flatMap(({ dimension, unit, low, high }) =>
+    dimension === own.dimension && unit === own.unit && low === high ? [low] : [],
+  );
+  // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.
+  const bare =
+    own.dimension === 'count'
+      ? [...passage.focus.text.matchAll(/(?<= )\d+(?=[ ,;.])/gu)].map(([digits]) => Number(digits))
+      : [];
+  const parts = [...new Set([...given, ...bare])];
+  return parts.some((one, at) => parts.slice(at + 1).some((other) => one + other === own.low));
+}
+
+const totalling = /\b(?:in (?:all|total)|altogether|total|together|combined|counting|between them)\b/iu;
 
 /** "From 190,000 to 210,000" and "by 20,000"; "half of what was asked for" and what was asked for. */
 function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
@@ -68,6 +89,42 @@ function isNoneOfAnother({ juxtaposition, own, theirs }: Clash): boolean {
   return !predicatePairs(juxtaposition).some((pair) => pair.claim === mine && pair.passage === other);
 }
 
+/** "Rents rose 3 percent" and "house prices rose 2 percent": the figures of two things, neither of which the other side speaks of. */
+function isOfOtherThing({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage, alignment } = juxtaposition;
+  const [mine, other] = [ownershipOf(own, claim.sentence)?.owner, ownershipOf(theirs, passage.focus)?.owner];
+  if (mine === undefined || other === undefined || mine.name !== undefined || other.name !== undefined)
+    return false;
+  if (own.dimension !== 'percent' || mine.isPronoun || other.isPronoun) return false;
+  if (isNamed(claim.sentence, mine.head) || isNamed(passage.focus, other.head)) return false;
+  const isUnmet = (units: Alignment['claim'], links: Alignment['toClaim'], { start }: Span): boolean =>
+    units.some((unit, at) => unit.start === start && links[at] === undefined);
+  return (
+    isUnmet(alignment.claim, alignment.toPassage, mine.head) &&
+    isUnmet(alignment.passage, alignment.toClaim, other.head) &&
+    similarity(mine.head.lemma, other.head.lemma) === 0 &&
+    relatedness(mine.head.lemma, other.head.lemma) < mostRelated
+  );
+}
+
+function isNamed({ names }: Sentence, head: Span): boolean {
+  return names.some(({ span }) => overlaps(span, head));
+}
+
+/** "Capped until it falls below four percent" and "capped as long as it is four percent or more": what holds until a bound holds beyond it. */
+function isUntilBound({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isOpen = (sentence: Sentence, { span }: Quantity): boolean =>
+    /\b(?:until|till|unless|before|once)\b[^,;.]*$/iu.test(
+      sentence.text.slice(0, span.start - sentence.span.start),
+    );
+  return (
+    own.bound !== theirs.bound &&
+    ![own, theirs].some(({ bound }) => bound === 'exact' || bound === 'about') &&
+    (own.low === theirs.low || own.high === theirs.high) &&
+    isOpen(claim.sentence, own) !== isOpen(passage.focus, theirs)
+  );
+}
+
 /** The predicate of the narrowest clause around a figure. */
 function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate | undefined {
   return predicates
@@ -78,4 +135,14 @@ function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate |
 /** Words by which a text gives what is left of a whole. */
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
 
-const excuses = [isOfSum, follows, isRest, isUnreal, isNoneOfAnother];
+const excuses = [
+  isOfSum,
+  isTotalOfAny,
+  follows,
+  isRest,
+  isUnreal,
+  isNoneOfAnother,
+  isOfOtherThing,
+  isUntilBound,
+];
+const mostRelated = 0.4;

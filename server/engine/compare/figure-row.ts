@@ -47,6 +47,11 @@ function takesTurns(pairs: readonly Pair[]): boolean {
   const places = pairs.map(({ quantity, anchor }) => [quantity.span.start, anchor.span.start] as const);
   const isRising = (flat: readonly number[]): boolean =>
     flat.every((place, at) => at === 0 || place > (flat[at - 1] ?? 0));
+  const isNear = pairs.every(
+    ({ quantity: { span: a }, anchor: { span: b } }) =>
+      Math.max(a.start, b.start) - Math.min(a.end, b.end) <= farthest,
+  );
+  if (!isNear) return false;
   return isRising(places.flat()) || isRising(places.flatMap(([figure, anchor]) => [anchor, figure]));
 }
 
@@ -56,4 +61,6 @@ export function haveOneAnchor({ anchor: a }: Pair, { anchor: b }: Pair): boolean
   return !('forms' in b) && compareDates(a, b) === 'equal';
 }
 
+/** Letters between a figure and the time or place that it holds for. */
+const farthest = 40;
 const sameThing = 0.8;

@@ -1,5 +1,7 @@
 import type { Proportion } from '../annotate/proportion.ts';
-import { proportions } from '../annotate/proportions.ts';
+import { proportions, wholeOf } from '../annotate/proportions.ts';
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Reason, ReasonKind } from './comparison.ts';
@@ -15,6 +17,8 @@ export function withoutRests(
   { claim, passage }: Juxtaposition,
 ): readonly Reason[] {
   if (!reasons.some(({ kind }) => opposing.has(kind))) return reasons;
+  if (claim.sentence.quantities.some((figure) => isOtherPart(figure, passage.focus)))
+    return reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind));
   const isRest = proportions(claim.sentence).some((own) =>
     proportions(passage.focus).some(
       (other) =>
@@ -29,6 +33,15 @@ export function withoutRests(
     ),
   );
   return isRest ? reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind)) : reasons;
+}
+
+/** "19 of the 80 berths are empty" and "61 are taken": the figure is that of the other part. */
+function isOtherPart({ dimension, low, high }: Quantity, sentence: Sentence): boolean {
+  if (dimension !== 'count' || low !== high) return false;
+  return sentence.quantities.some((part) => {
+    const whole = wholeOf(part, sentence);
+    return whole !== undefined && part.low !== low && whole.low - part.low === low;
+  });
 }
 
 /** Shares of one thing that may make up the whole of it, and that differ: a half on both sides is no rest of the other. */

@@ -28,8 +28,12 @@ import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
 import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { unanimityReasons } from './reasons/unanimity.ts';
 import { unitSlipReasons } from './reasons/unit-slip.ts';
 import { venueReasons } from './reasons/venue.ts';
+import { directionReasons } from './reasons/direction.ts';
+import { whereaboutsReasons } from './reasons/whereabouts.ts';
+import { preferenceReasons } from './reasons/preference.ts';
 import { withoutRests } from './rest-of-whole.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
@@ -42,6 +46,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     deedFigureReasons,
     signedFigureReasons,
     majorityReasons,
+    unanimityReasons,
     pairedFigureReasons,
     formerFigureReasons,
     reportedFigureReasons,
@@ -50,15 +55,18 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     dateReasons,
     nameReasons,
     venueReasons,
+    whereaboutsReasons,
     negationReasons,
     exceptionReasons,
     deniedPredicateReasons,
     deniedSpeechReasons,
     antonymReasons,
+    directionReasons,
     opposedPredicateReasons,
     scheduleReasons,
     roleReasons,
     comparativeReasons,
+    preferenceReasons,
     mixedUpPartyReasons,
     journeyReasons,
     modalityReasons,

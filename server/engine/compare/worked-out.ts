@@ -1,5 +1,6 @@
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { restsIn, sharesOfFigures } from './rests.ts';
 import { sumShare } from './sums.ts';
 import type { Unit } from './unit.ts';
 
@@ -26,6 +27,8 @@ export function isWorkedOut(figure: Quantity, sentence: Sentence, isStep = false
       low === high &&
       low > 0,
   );
+  if (figure.dimension === 'count' && restsIn(sentence).some((rest) => isNear(figure.low, rest))) return true;
+  if (sharesOfFigures(sentence).some((share) => isNear(figure.low, share))) return true;
   return (
     isDifference(figure, like, sentence, isStep) ||
     isBeyond(figure, like, sentence) ||

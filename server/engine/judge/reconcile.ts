@@ -4,6 +4,7 @@ import type { Passage } from '../retrieve/passage.ts';
 import { indexPassages, retrieve } from '../retrieve/passage-index.ts';
 import { passages } from '../retrieve/passages.ts';
 import { clash, type Clash } from './clash.ts';
+import { rehearingNote } from './rehearing.ts';
 import { canChange, daysBetween } from './update.ts';
 import { type CheckedClaim, isNonEmpty } from './verdict.ts';
 
@@ -16,8 +17,8 @@ export interface CheckedBriefing {
 /**
  * The claims of each briefing, in the same order, with those `inconsistent` that clash with another place of the same briefing or
  * of another one. Where the sources have already shown that a claim is wrong, that is what there is to say of it, and what it
- * clashes with is not to blame; nor is what the sources bear out, where they are silent on the other place. The order of the briefings
- * changes nothing.
+ * clashes with is not to blame; nor is what the sources bear out, where they are silent on the other place or say it less plainly. The order of
+ * the briefings changes nothing.
  */
 export function reconcile(briefings: readonly CheckedBriefing[]): readonly (readonly CheckedClaim[])[] {
   const sorted = briefings.map(({ document }) => document).toSorted(byPath);
@@ -25,9 +26,9 @@ export function reconcile(briefings: readonly CheckedBriefing[]): readonly (read
   const claimsOf = new Map(
     briefings.map(({ document, claims }) => [document, claims.filter(isOpen).map(({ claim }) => claim)]),
   );
-  const borneOut = new Set(
+  const borneOut = new Map(
     briefings.flatMap(({ claims }) =>
-      claims.flatMap(({ claim, verdict }) => (verdict.kind === 'supported' ? [claim.sentence] : [])),
+      claims.map((checked) => [checked.claim.sentence, plainness(checked)] as const),
     ),
   );
   const passageOf = new Map(index.passages.map((passage) => [passage.focus, passage]));
@@ -36,7 +37,7 @@ export function reconcile(briefings: readonly CheckedBriefing[]): readonly (read
     const own = isOpen(checked) ? passageOf.get(checked.claim.sentence) : undefined;
     if (own === undefined) return undefined;
     const others = retrieve(index, checked.claim.sentence.tokens, mostPlaces + 1).filter(
-      ({ focus }) => focus !== own.focus && !(borneOut.has(own.focus) && !borneOut.has(focus)),
+      ({ focus }) => focus !== own.focus && (borneOut.get(focus) ?? 0) >= (borneOut.get(own.focus) ?? 0),
     );
     for (const other of others) {
       const found = clash(checked.claim, own, other, claimsOf.get(other.source) ?? []);
@@ -52,6 +53,12 @@ export function reconcile(briefings: readonly CheckedBriefing[]): readonly (read
       return found === undefined ? checked : inconsistent(checked, found);
     }),
   );
+}
+
+/** How plainly the sources bear a claim out: by their words, in the eyes of the trained judge alone, or not at all. */
+function plainness({ verdict: { kind }, note }: CheckedClaim): number {
+  if (kind !== 'supported') return 0;
+  return note === rehearingNote('supported') ? 1 : 2;
 }
 
 function byPath(a: AnnotatedDocument, b: AnnotatedDocument): number {

@@ -24,7 +24,7 @@ const byThemselves = `
 stay, remain / remove, evict, expel, deport, oust
 pass / reject, vote down, defeat, veto, kill, block, shoot down, scuttle, throw out
 fail, die / approve, pass, adopt, enact, ratify
-go ahead, proceed / cancel, call off, scrap, abandon, abort
+go ahead, proceed / cancel, call off, scrap, abandon, abort, postpone, delay, defer, put off
 expire, lapse / extend, renew, prolong
 rise, increase, climb, grow, soar, go up, jump, surge / cut, reduce, lower, slash, trim, halve
 fall, drop, decline, decrease, go down, shrink, plunge / raise, increase, boost, hike, double, triple

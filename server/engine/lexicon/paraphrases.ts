@@ -473,6 +473,7 @@ refund, repayment, reimbursement
 lodge, file, submit, bring
 file, submit
 submit, hand in, present
+send, submit
 claim, lawsuit, suit
 plaintiff, claimant
 bail, bond
@@ -493,6 +494,7 @@ search, look for, seek
 seize, confiscate
 find, come upon, stumble on, come across
 catch, capture, nab, pick up
+arrest, catch
 arrest, nab, pick up, round up
 escape, flee, get away, break out
 flee, run away

@@ -1,3 +1,4 @@
+import { rehearingNote } from '../../../server/engine/judge/rehearing.ts';
 import { describe, expect, test } from 'vitest';
 import { annotate, check, gather, reconcile } from '../../../server/engine/engine.ts';
 import { read } from '../../../server/readers/read.ts';
@@ -113,6 +114,26 @@ describe('two places of one briefing', () => {
     const found = reconcile([await checked('briefing.md', text, source)]);
     expect(found.flat().map(({ verdict }) => verdict.kind)).toEqual(verdicts);
   });
+});
+
+test('what the sources bear out by their words is not to blame where only the trained judge bears out the other', async () => {
+  const briefing = await checked(
+    'briefing.md',
+    [
+      'The spring exercise was held over the Bay of Alder.',
+      'The spring exercise took place over the Bay of Oster.',
+    ].join('\n\n'),
+  );
+  const [plain, ...others] = briefing.claims;
+  if (plain === undefined) throw new Error('The briefing has claims.');
+  const borneOut = { ...plain, verdict: { kind: 'supported' as const } };
+  const heard = others.map((claim) => ({
+    ...claim,
+    verdict: { kind: 'supported' as const },
+    note: rehearingNote('supported'),
+  }));
+  const found = reconcile([{ ...briefing, claims: [borneOut, ...heard] }]).flat();
+  expect(found.map(({ verdict }) => verdict.kind)).toEqual(['supported', 'inconsistent']);
 });
 
 describe('two briefings', () => {

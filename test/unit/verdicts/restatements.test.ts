@@ -1372,6 +1372,1720 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Judge Hult ruled on 6 March that Ona Lund had not shown that the letters were stolen. She left open who owns them, which a full trial has to settle.',
     'Who owns the letters was not decided by Hult, who left that to a full trial.',
   ],
+  [
+    "The president first turned down Brill's appeal for a pardon, and pardoned her a year later.",
+    'The president pardoned Brill.',
+  ],
+  ['All but one of the lifeboats were destroyed.', 'Most of the lifeboats were destroyed.'],
+  [
+    'All but a few of the houses in Oster have been rebuilt.',
+    'Nearly all the houses in Oster have been rebuilt.',
+  ],
+  ['The bridge has been closed since May, when the flood damaged it.', 'The bridge was closed in May.'],
+  ['The bridge was open until May and has been closed since May.', 'The bridge has been closed since May.'],
+  ['The bank left its main rate unchanged after cutting it in May.', 'The bank cut its main rate in May.'],
+  ['Every ship in the harbour was searched, and two were seized.', 'Two ships in the harbour were seized.'],
+  [
+    'Lawmakers rejected a bill to legalise cannabis in 2019 and legalised it last year.',
+    'Lawmakers legalised cannabis last year.',
+  ],
+  ['The vote was postponed twice and went ahead on Friday.', 'The vote went ahead on Friday.'],
+  [
+    'The council voted 9-6 for the bridge and unanimously for the school.',
+    'The council voted unanimously for the school.',
+  ],
+  [
+    'The jury of 12 convicted Keller unanimously after nine hours.',
+    'The jury was unanimous in convicting Keller.',
+  ],
+  [
+    "Harbeck Foods, which makes the Tollo brand of crackers, said on Monday it would shut its Lindrum bakery in March, with the loss of 340 of the site's 410 posts. The remaining workers will be offered jobs at a depot nearby.",
+    "Once Harbeck's Lindrum site shuts, some 70 staff are to be offered work at a depot close by.",
+  ],
+  [
+    'The Castrel port authority handled 2.7 million containers last year, its chief executive, Ines Mourad, told reporters, against 2.4 million the year before. She credited a new rail link that opened in the spring.',
+    "Castrel's port moved roughly 300,000 more containers last year than in the previous one.",
+  ],
+  [
+    "Rents in the six largest towns of the Ardway valley climbed 7.1 percent in the year to June, the tenants' federation Roof First said, while wages there went up by only 3.2 percent over the same twelve months.",
+    "In the valley's biggest towns, rents rose more than twice as fast as pay over the year to June.",
+  ],
+  [
+    'Solvang Timber posted a pre-tax profit of 18.3 million crowns for the quarter, down from 22.9 million a year earlier, as sawmills in the north stood idle for eleven days during the January storms. Sales were flat.',
+    'Before tax, the timber company earned 4.6 million crowns less than in the same quarter a year ago.',
+  ],
+  [
+    'The central bank trimmed its main rate to 5.25 percent on Wednesday, the third cut in a row, and its governor, Lidia Holt, hinted that a pause would follow while officials study wage data due in May.',
+    'The main rate had already been lowered twice running before the central bank acted on Wednesday.',
+  ],
+  [
+    'Pilots at Norvane Air walked off the job at 4 a.m. on Thursday after talks mediated by a former judge, Alda Brissen, collapsed late on Tuesday. The airline scrapped 61 flights and said the rest would run as scheduled.',
+    'Norvane Air called off 61 flights after negotiations overseen by a former judge came to nothing.',
+  ],
+  [
+    'The merger of the savings banks Kelder and Ostmar, agreed in November 2022 after two years of haggling, took legal effect on 1 April last year, and customers of the smaller lender received new cards over the summer.',
+    'It was not until April last year that the union of Kelder and Ostmar came into legal force.',
+  ],
+  [
+    'Ferries between Port Ellery and the island of Sunnock will stop from 9 January to 2 February while the slipway is rebuilt, the operator, Blue Strait Lines, said, adding that a small passenger launch would run twice daily.',
+    'The Sunnock ferries will be out of service for most of January, with a launch making two trips a day.',
+  ],
+  [
+    'Shareholders of the brewer Haldane & Pryce approved the sale of its pubs at a meeting in Ludden on 14 May, nine days after the board recommended the deal, and the buyer, Trestle Inns, expects to take the keys in July.',
+    "The brewer's directors had backed the pub sale on 5 May, more than a week before investors voted for it.",
+  ],
+  [
+    'Tavish Motors has sued its battery supplier, Lumacell, for 48 million euros, accusing it of shipping faulty packs that forced a recall of 9,000 vans in Portugal and Spain. Lumacell denies wrongdoing and says it tested every unit.',
+    'Lumacell is being sued by Tavish Motors over batteries alleged to have caused a recall of vans.',
+  ],
+  [
+    'Corvane Group, the packaging maker, rejected a 2.1-billion-dollar offer from its larger rival Pellworth on Friday, calling the bid opportunistic and saying that its own plan to sell two mills in Chile would bring investors more.',
+    'A takeover proposal from Pellworth was turned down on Friday by the smaller company, Corvane.',
+  ],
+  [
+    'Regulators fined the power retailer Brightwell 3.6 million pounds for overcharging customers on prepayment meters, after a complaint by its competitor Joule Street, which had passed a file of 200 bills to the watchdog in the spring.',
+    'The penalty imposed on Brightwell followed a complaint lodged by a rival firm.',
+  ],
+  [
+    'When the toymaker Pim & Daughter ran out of cash in August, its largest landlord, Carrow Estates, lent it 900,000 euros to keep the shops open until Christmas, a loan that was repaid in full this week.',
+    'Carrow Estates has now got back all of the money it advanced to the toymaker.',
+  ],
+  [
+    'Transport minister Oda Reyle overruled the rail inspector, Pieter Sant, on Wednesday and let the night trains to the coast run through the winter. Sant had asked for a halt until the brakes on 14 carriages were replaced.',
+    'Night trains will go on running to the coast this winter against the advice of the rail inspector.',
+  ],
+  [
+    '"The order book has never been fuller," said Renske Vahl, who runs the Dovermouth shipyard, though her finance director, Tomas Quill, cautioned that steel prices could eat into the margin by the autumn.',
+    "The cost of steel might squeeze the shipyard's margin by autumn, Tomas Quill warned.",
+  ],
+  [
+    '"Nobody will lose a home because of this rate rise," housing minister Carl Adeyo promised on Sunday. The head of the borrowers\' union, Mirela Stan, said she had already heard from 130 families facing repossession.',
+    "According to the union's chief, 130 families at risk of repossession had been in touch with her.",
+  ],
+  [
+    "Analysts at Merrow Capital expect copper to average 9,800 dollars a tonne next year, whereas the miners' own trade body, which published its outlook on Thursday, sees it closer to 9,100 because of weak building in China.",
+    "The industry's own association is less bullish about copper next year than Merrow Capital.",
+  ],
+  [
+    "According to the logistics firm's lawyer, Hana Obrecht, the drivers were self-employed and knew it. The judge, Simon Tarle, disagreed, ruling that all 85 were staff and were owed holiday pay going back to 2019.",
+    "The court did not accept the argument of the firm's lawyer that the drivers were self-employed.",
+  ],
+  [
+    '"We are not building a monument, we are building 400 homes," the mayor of Askerly, Jonah Petrie, told councillors on Tuesday night, defending a plan for plain brick terraces on the old cattle market that heritage groups have called drab.',
+    'Petrie stood up for the brick terraces, telling councillors that "we are building 400 homes".',
+  ],
+  [
+    '"It is a painful step but a necessary one," wrote Agneta Lorne, chief executive of the furniture chain Stolform, in a letter telling 600 store staff that opening hours would be cut from February.',
+    'Stolform\'s boss described the shorter opening hours as "painful" but "necessary".',
+  ],
+  [
+    '"I would rather be slow than sorry," said Bram Otieno, whose firm, Kestrel Freight, has put off driverless lorries for another two years. He added that insurers had been "remarkably patient" with the company.',
+    'Having postponed driverless lorries, Bram Otieno of Kestrel Freight said he "would rather be slow than sorry".',
+  ],
+  [
+    'The finance minister, Eszter Balint, called the latest inflation figure "good news, not yet great news" and told MPs that she would keep the cap on bread prices until inflation fell below four percent.',
+    'Bread prices will remain capped for as long as inflation is four percent or more, the minister told MPs.',
+  ],
+  [
+    'Despite a slump in orders from Germany, the toolmaker Rauen did not lay anyone off last year, its works council said. Instead, 1,100 staff went on short hours and the state topped up their pay until October.',
+    'Nobody was made redundant at Rauen last year even though German demand had fallen away.',
+  ],
+  [
+    "The competition authority refused on Friday to clear the purchase of the grocer Tam's by Fairmarket, finding that shoppers in 41 districts would be left with a single supermarket. Fairmarket said it would not appeal.",
+    "Fairmarket was barred from taking over Tam's by an authority worried about choice in 41 districts.",
+  ],
+  [
+    'Nothing in the new tariff law, trade envoy Dao Linh insisted, prevents Vietnam from exporting rice to the bloc, and shipments have in fact risen since it came into force in the autumn.',
+    'The law on tariffs does not stop Vietnam selling rice to the bloc, the trade envoy maintained.',
+  ],
+  [
+    'The tenants failed to persuade the court that the rise was unlawful, and from 1 December the 212 flats in Corder Street will cost 60 euros a month more, the housing company Wohnring confirmed on its website.',
+    'Having lost in court, the Corder Street tenants will have to pay more from December.',
+  ],
+  [
+    '"It is not impossible that we return to the Baltic route," said ferry boss Lena Oksa, whose company, Norrfart, withdrew its two ships in 2021. Any decision, she said, would depend on the price of fuel next summer.',
+    "Norrfart's chief says her company could yet come back to the Baltic route.",
+  ],
+  [
+    'Ondra Steel will build its first electric furnace at Varnik, on the river, rather than at its older works in Pelsta, where 700 people are employed, because the grid connection in Pelsta cannot be strengthened before 2031.',
+    'The steelmaker passed over its older works because the grid link there cannot be upgraded until 2031 at the earliest.',
+  ],
+  [
+    'Two of the three ships seized off Oman in March belong to the Greek owner Thalassios Maritime. They were towed to the port of Al Rimal and their crews, mostly Filipino, flew home from there last week.',
+    'Most of the sailors who flew home from Al Rimal last week came from the Philippines.',
+  ],
+  [
+    'The textile group Amparo has moved its head office from Bellacosta to Santa Rufina, a two-hour drive inland, while its dye works stays on the coast, where 260 people mix colours for jeans sold in Brazil.',
+    "Amparo's dye works has not followed the head office inland.",
+  ],
+  [
+    'A fire at a warehouse in Tarrow East, on the edge of the capital, destroyed 4,000 washing machines on Sunday. The importer, Blanca, said deliveries from its other store, in Hithe, would begin on Wednesday.',
+    'Blanca will start sending out goods from its Hithe store on Wednesday, three days after the fire.',
+  ],
+  [
+    'Gasnett plans to drill two exploration wells off Cape Morrin next year if the environment agency grants a permit, its geologist, Ruairi Sexton, told a public meeting attended by about eighty fishermen.',
+    "Gasnett's plan for two wells off Cape Morrin hinges on a permit from the environment agency.",
+  ],
+  [
+    'The airline may drop its evening service to Port Maren in the winter timetable, a spokesman said, because too few business travellers have returned. A decision is due by the end of August, once summer bookings have been counted.',
+    'Whether the evening flights to Port Maren survive should be settled by the end of August.',
+  ],
+  [
+    'Parliament has yet to vote on the bill, which would raise the minimum wage from 11.20 to 12.10 euros an hour in July. Labour minister Nuno Casal said he was confident that it would pass.',
+    'If the bill is adopted, the lowest hourly wage will go up by 90 cents in July.',
+  ],
+  [
+    'The retailer had intended to open 30 shops in Poland by the end of this year, but its new chief, Kasia Wrona, halted the programme in June after only 12 had welcomed customers.',
+    'Fewer than half of the planned Polish shops had opened when Kasia Wrona stopped the expansion.',
+  ],
+  [
+    'Work on the Senlow tidal barrage was to have started in April. It has been pushed back to September at the earliest, the developer, Moonwater, said, since the turbine factory in France is running four months late.',
+    'Building of the Senlow barrage will not begin until September or later, Moonwater said.',
+  ],
+  [
+    'The Gullane wind farm, 60 kilometres offshore, will generate up to 1.4 gigawatts when its last turbine is installed in 2028, enough for roughly a million households, the Danish developer Havkraft said.',
+    'Gullane could supply about one million homes once all its turbines are in place, its developer says.',
+  ],
+  [
+    'Cobalt fetched 14.50 dollars a pound on Tuesday, its lowest since the mine at Kambura reopened, while lithium, which is priced by the tonne, was unchanged at 11,200 dollars, traders in Singapore said.',
+    'Lithium held steady at 11,200 dollars a tonne on a day when cobalt was at its cheapest since Kambura reopened.',
+  ],
+  [
+    'A judge gave the builder Stavely six weeks to hand over its accounts to the liquidator, Prue Denholm, who says that about 11 million pounds paid by home buyers in Wexcombe cannot be traced.',
+    'The liquidator says it is impossible to trace some 11 million pounds that buyers in Wexcombe paid.',
+  ],
+  [
+    'The pipeline will carry 900,000 barrels a day over 310 miles from the fields at Jebel Arus to a terminal near Port Sadd, the oil ministry said, and should cost 2.2 billion dollars.',
+    'Oil will travel about 500 kilometres by pipeline from Jebel Arus to the terminal.',
+  ],
+  [
+    'Vantage Rail lost 74 million euros in the first half, almost all of it in Belgium, where a tunnel stayed shut for 13 weeks. The freight business, which the company had considered selling, earned a small profit.',
+    "All but a fraction of Vantage Rail's half-year loss was made in Belgium.",
+  ],
+  [
+    'Sales of electric vans overtook those of diesel ones for the first time in September, the motor trade association said, at 5,310 against 4,980. Petrol vans, once the most popular, came a distant third with 1,040.',
+    'Dealers sold fewer petrol vans in September than either electric or diesel ones.',
+  ],
+  [
+    'The bakery chain Ofenlust raised its prices two weeks before the flour tax came in, documents seen by the consumer agency show, although managers had told customers that the tax left them no choice.',
+    'The flour tax was not yet in force when Ofenlust made its goods dearer.',
+  ],
+  [
+    'Office vacancy in the harbour district stands at 14 percent, higher than anywhere else in Marlstad, the broker Quay Nine reported, although it was 19 percent two years ago, when three banks left at once.',
+    'No part of Marlstad has a higher office vacancy than the harbour district.',
+  ],
+  [
+    'Average pay at the state railway, 3,150 euros a month, is lower than at any of its three private rivals, the union RailUnited said, and the gap with the best payer of them, Sprintbahn, has reached 480 euros.',
+    "Sprintbahn's average pay works out at 3,630 euros a month on the union's figures.",
+  ],
+  [
+    'All but two of the 19 directors voted for the rights issue at the insurer Meridia. The dissenters, Paul Ekman and Irja Salo, argued that the company should first sell its stake in a golf resort.',
+    'Seventeen members of the Meridia board came out in favour of the rights issue.',
+  ],
+  [
+    'Only some of the 54 cranes at the port of Dalmore were back in use by Friday, and the container terminal, where the cyberattack had struck hardest, stayed shut, harbour master Isla Renn said.',
+    'Not every crane at Dalmore was working again by Friday.',
+  ],
+  [
+    'Only tenants who have lived in their flat for ten years or more may buy it at a discount under the scheme, which the city of Brenhov has limited to 3,000 homes this year.',
+    'A tenant who moved in eight years ago does not qualify for the discount in Brenhov.',
+  ],
+  [
+    'None of the four bidders for the telephone company met the reserve price of 650 million euros, the privatisation agency said, so the auction will be repeated in the autumn with a lower floor.',
+    'The reserve price will be less than 650 million euros when the agency tries again this autumn.',
+  ],
+  [
+    'Half of the 26 trams delivered by the Czech maker Vozka have cracks in their frames, the transit company said. The others passed inspection and will go back on line 4 this weekend.',
+    'Thirteen Vozka trams are to return to line 4 at the weekend after passing inspection.',
+  ],
+  [
+    'Lorry drivers blocked the Kestel pass on Monday to protest against a new toll, not, as the interior ministry had first said, over fuel prices. The blockade, which held up 300 vehicles, ended at dusk.',
+    "The interior ministry at first gave the wrong reason for Monday's blockade of the Kestel pass.",
+  ],
+  [
+    'Cement maker Torvald said its profit fell by a fifth because a kiln in Estonia broke down twice in the spring. Demand, it stressed, had been strong, and prices were higher than in the previous year.',
+    'Torvald blamed breakdowns rather than the market for the drop in its earnings.',
+  ],
+  [
+    'The fund Larkhill sold its stake in the airport in order to pay out retiring teachers, its trustee Gwen Amory said. She rejected suggestions that the fund had lost faith in air travel.',
+    'Doubts about air travel were not why Larkhill parted with its airport stake, the trustee insisted.',
+  ],
+  [
+    'A shortage of pilots, rather than bad weather, was responsible for most of the 94 cancellations at Eastjet in December, the aviation authority found. The carrier had blamed fog in letters to its passengers.',
+    'Eastjet told passengers that fog was to blame, but the authority pointed chiefly to a lack of pilots.',
+  ],
+  [
+    "Vice-president Marta Osei of the port workers' union led the talks in place of its president, Dirk Haan, who is recovering from an operation. She signed a two-year deal with the stevedores on Saturday.",
+    "With the union's president recovering from an operation, its vice-president put her name to the two-year deal.",
+  ],
+  [
+    'Former energy minister Pavol Hricko, now chairman of the gas importer Transvit, told a parliamentary committee that he had warned his successor, Jana Lesna, about the contract as early as 2020.',
+    "Transvit's chairman testified that Jana Lesna, who followed him as energy minister, was alerted to the contract in 2020.",
+  ],
+  [
+    'Deputy governor Hugo Lindqvist will run the central bank until a new governor is named. The incumbent, Sofie Brandt, steps down on Friday after her second term, during which inflation fell to 2.3 percent.',
+    "The central bank's governor leaves office on Friday, and her deputy will be in charge for now.",
+  ],
+  [
+    'The carmaker promoted its head of design, Yuki Tanabe, to chief operating officer on Tuesday. The top job stays with Rolf Ehlers, who has been chief executive since 2017 and whose contract runs for two more years.',
+    'Rolf Ehlers goes on leading the carmaker, whose head of design was named chief operating officer on Tuesday.',
+  ],
+  [
+    'Of the 1.2 billion euros set aside for insulating homes, 480 million has been spent, the audit court said, and two thirds of that went to owners of detached houses in the richer southern districts.',
+    'More than half of the money earmarked for insulating homes has yet to be spent, the audit court said.',
+  ],
+  [
+    "Exports of wine to Canada brought in 86 million euros last year, a quarter of the region's total, the growers' council said, with the rest shared mainly between Switzerland and Japan.",
+    "In all, the region's wine exports were worth 344 million euros last year.",
+  ],
+  [
+    'The two founders together own 40 percent of the software house Nimbler, with Ada Roux holding 25 percent and her brother Luc the remainder. Pension funds have a third, and employees most of the rest.',
+    "Luc Roux's own share of the software house comes to 15 percent.",
+  ],
+  [
+    'The strike cost the mines 31 million dollars in all, the company Orvex reckoned, including 9 million in penalties paid to customers in South Korea for cargoes that were delivered late.',
+    "Penalties for late cargoes made up less than a third of the strike's cost to Orvex.",
+  ],
+  [
+    'After the reshuffle, trade secretary Noor Haddad keeps her post, while Emil Strand loses the transport portfolio to Beatriz Loor, a former bus company manager. The finance brief is unchanged.',
+    'Beatriz Loor, who once managed a bus company, takes over transport from Emil Strand.',
+  ],
+  [
+    "Credit agency Palmer Reed left Ghana's rating unchanged at B but withdrew the positive outlook it had attached in May, citing slower tax receipts. The finance ministry said it was disappointed by the decision.",
+    'Ghana retains its B from Palmer Reed, though the outlook is no longer positive.',
+  ],
+  [
+    'The glassworks in Immenau retains its contract with the brewer Hoppe, worth 5 million euros a year, but has lost the smaller order from a perfume house in Switzerland, manager Sven Dahlke said.',
+    'Though a Swiss perfume house has gone, the bigger customer, Hoppe, stays with the Immenau glassworks.',
+  ],
+  [
+    'Residents of the Quarry Lane estate have won the right to keep their allotments, although the city will take back the car park beside them, where 90 flats are to be built from next year.',
+    'The 90 new flats at Quarry Lane will rise on the car park, while the allotments are spared.',
+  ],
+  [
+    'The Ferrant nuclear plant, where a leak was found in May, is still shut, and its operator, Lumen, said on Thursday that it would not restart before the inspectors had checked all 38 valves.',
+    'Ferrant will stay closed until every one of its 38 valves has been examined, according to Lumen.',
+  ],
+  [
+    'Since the bypass opened in October, lorries no longer pass through the centre of Hollin, where the air had breached legal limits for years. Buses still do, but they switch to battery power at the bridge.',
+    'Buses, unlike lorries, still drive through the middle of Hollin.',
+  ],
+  [
+    'Jorun Vik is no longer the largest shareholder of the salmon farmer Fjordlaks. She sold half her stake to a Chilean group in June, which leaves her with 11 percent and a seat on the board.',
+    'Before she sold to the Chilean group, Jorun Vik owned 22 percent of Fjordlaks.',
+  ],
+  [
+    'The ban on selling new gas boilers, in force since January, remains in place for new buildings, but the government lifted it for existing houses last month after protests by plumbers in three cities.',
+    'Gas boilers may once again be sold for existing houses, though not for new buildings.',
+  ],
+  [
+    "Brackwater Rovers sold 8,310 season tickets this summer, up from 6,900 a year ago, although the club's finance chief, Owen Tarrel, cautioned that the average price had fallen because of a new discount for under-18s.",
+    'Season ticket sales at Brackwater Rovers came to just over 8,300 this summer.',
+  ],
+  [
+    'The Ostley Museum of Weaving has lent 14 tapestries to a gallery in Portugal and will receive nine painted chests in return, according to its curator, Mirela Donati, who described the exchange as long overdue.',
+    'Nine painted chests are to come to the Ostley museum under its exchange with the Portuguese gallery.',
+  ],
+  [
+    'The University of Carrick Sands admitted 4,120 first-year students in September, 480 fewer than its target, and the registrar, Dr Helge Moen, put the gap down to a shortage of rooms in the town.',
+    'Carrick Sands had hoped to take in 4,600 first-year students in September.',
+  ],
+  [
+    "The potter Tobias Wren, who died on Friday at 91, fired his first kiln at 16 in a yard behind his uncle's bakery in Dunhollow, and went on working there for more than seven decades.",
+    "Wren was still a teenager when he first fired a kiln behind his uncle's bakery in Dunhollow.",
+  ],
+  [
+    "Father Dominic Achebe has served the parish of St Orla's for 23 years, longer than any of his four predecessors, and will mark the anniversary on Sunday with a Mass followed by a supper in the hall.",
+    "None of the four priests before Achebe spent as many as 23 years at St Orla's.",
+  ],
+  [
+    'The new organ at Marle Abbey will be heard for the first time on 3 May, eleven days before its formal dedication by the abbot, since the builders want to test the pipes with an audience present.',
+    'The formal dedication of the Marle Abbey organ falls on 14 May.',
+  ],
+  [
+    'Trials for the junior squad, first set for Monday, were put back to Thursday of the same week because of frost at the Coldbeck ground, said the coach, Annika Rowe, who expects about 60 girls to turn up.',
+    "Frost at Coldbeck pushed the junior squad's trials back by three days.",
+  ],
+  [
+    'Although the Hallam Reel cinema dates from 1931, its famous ceiling was painted in 1947 by a former prisoner of war, Enzo Battaro, whom the owner paid in meals and free tickets.',
+    'The ceiling of the Hallam Reel was painted 16 years after the cinema itself was built.',
+  ],
+  [
+    'Exam results at Quayle High will not be released until Friday, two days later than planned, after a courier mislaid the maths papers, the deputy head, Simon Okonjo, told pupils at an assembly.',
+    "Quayle High's exam results were originally due out on Wednesday.",
+  ],
+  [
+    'The tour by the Varnholt Philharmonic opens in Norway on 2 October and closes in Finland 19 days later, with 11 concerts in between, the orchestra announced on its website on Monday morning.',
+    "The orchestra's autumn tour will finish in Finland on 21 October.",
+  ],
+  [
+    'The poet Henrike Salo was taught by the novelist Jonas Brill, whose own last book she later translated into Finnish, a task that, by her account, took four years and ended their friendship.',
+    "It was Salo who turned Brill's final book into Finnish.",
+  ],
+  [
+    'The violinist Maud Perrine, who was sued by her agent, Kit Doyle, over unpaid fees, won the case on Thursday when a judge found that the contract had lapsed before the recordings were made.',
+    'Doyle lost the lawsuit that was brought against Perrine over fees.',
+  ],
+  [
+    "Rugby's Dunmore Stags were beaten 24-19 by Alderholt, who scored two tries in the last four minutes, and Stags captain Huw Prys said afterwards that his team had fallen asleep when it mattered.",
+    'Alderholt came out on top against Dunmore Stags by five points.',
+  ],
+  [
+    "The rabbi of the Kessel Street congregation, Naomi Adler, was nominated for the city's peace medal by the imam of the neighbouring mosque, Yusuf Demirel, with whom she has run a food bank since 2016.",
+    "Demirel put Adler's name forward for the peace medal.",
+  ],
+  [
+    'The curator Sven Loder was hired by the Bruckmere Gallery in April to replace Tilda Marsh, who had herself recommended him to the trustees before she moved to a museum in Chile.',
+    'The trustees at Bruckmere had Loder commended to them by the woman whose job he took.',
+  ],
+  [
+    "The film's producer, Lena Ortolan, said the release had been held back by a dispute over music rights, whereas its director, Ravi Chand, put it down to what he called plain cowardice.",
+    'According to Ortolan, a row over the rights to music delayed the film.',
+  ],
+  [
+    'Students at the Fenwick Conservatory had been warned about the damp, the union says, but the principal, Clara Holm, insists that no such message was sent before the ceiling of the cello room came down.',
+    'Holm denies that students were alerted to the damp before the cello room ceiling fell.',
+  ],
+  [
+    "The archdeacon, Miles Penhale, told the synod that the bells of St Wilfrith's were cracked beyond repair, quoting a report by the engineer Ada Thorne, who had spent two days in the tower last month.",
+    "Thorne's report concluded that the St Wilfrith's bells could not be mended.",
+  ],
+  [
+    'Asked about the goal, the captain, Elif Soner, would say only that she had not seen it, but the opposing coach, Brita Lang, said that the ball had been a full foot over the line.',
+    'Lang maintained that the ball had crossed the line.',
+  ],
+  [
+    '"I did not retire from running; running, if you want the truth, retired from me," the marathon champion Nils Hagedorn told an audience of schoolchildren in Orrest on Monday, to loud laughter.',
+    'Hagedorn told the children in Orrest that "running ... retired from me".',
+  ],
+  [
+    'The critic Hugo Bantry wrote that the play was "neither good enough to admire nor bad enough to enjoy", though he had kind words for the set, a revolving lighthouse built by students.',
+    'Bantry found the play "neither good enough to admire nor bad enough to enjoy".',
+  ],
+  [
+    '"There was no plan, there was no money and there was certainly no talent," the singer Dot Maguire said with a grin as she looked back at the first days of her band, the Cold Kippers.',
+    'Maguire said that in its first days the Cold Kippers had "no plan" and "no money".',
+  ],
+  [
+    "The Ministry of Culture did not refuse the festival's request for a licence, contrary to reports on Sunday; it had asked for two further documents, both of which the organisers sent on Monday.",
+    'Reports that the culture ministry had refused to license the festival were wrong.',
+  ],
+  [
+    'It would not be untrue to say that the referee helped Marlock, their coach, Ivo Sand, conceded after the 2-1 win over Beech Hill, which came courtesy of a penalty in the 93rd minute.',
+    'Sand admitted that Marlock had been helped by the referee.',
+  ],
+  [
+    'No pupil at Cray Bridge Primary failed the reading test this year, the first time that has happened since it was brought in, said the head, Martin Osei, who credited a scheme with local pensioners.',
+    'Every child who sat the reading test at Cray Bridge this year passed it.',
+  ],
+  [
+    'The actor Conrad Filby denied that he had ever refused to work with the director Mina Hauke, saying that the two had simply failed to find dates that suited them both since 2019.',
+    'Filby says that he has never turned down the chance to work with Hauke.',
+  ],
+  [
+    'All but two of the 16 paintings stolen from the Lusk Collection in 2009 have been recovered, police in Belgium said on Friday, after the latest was found behind a wardrobe in a guest house.',
+    'Police say that 14 of the paintings taken from the Lusk Collection have turned up.',
+  ],
+  [
+    "The cyclist Paula Renn was born in Chile, learned to ride in Denmark and now races for Slovenia, her mother's country, for which she won bronze in the time trial on Saturday.",
+    "Renn's medal on Saturday was won in the colours of Slovenia.",
+  ],
+  [
+    'The Fallow Street Mosque has moved its Friday prayers to the sports hall in Elmgate while its own dome is repaired, work which the builders expect to finish before Ramadan, the secretary, Idris Kamara, said.',
+    'Friday worshippers from the mosque are praying in an Elmgate sports hall during the repairs.',
+  ],
+  [
+    'The rowing crew from Stavely will train in Italy until the end of March and then move to a lake in Austria, where the altitude is greater, according to the head coach, Bram Ottley.',
+    'After March, the Stavely rowers will be training at a greater altitude in Austria.',
+  ],
+  [
+    "The only surviving costume from the opera's premiere is kept not in the Tarvia opera house but in the museum at Dellbrook, where it was left in 1962 by the soprano's sister, Hanne.",
+    "It is Dellbrook's museum that has the sole remaining costume from the opera's first night.",
+  ],
+  [
+    'The University of Hask intends to close its department of Slavic languages in 2027, subject to a vote of the council in May, and has promised that the 83 students enrolled there may finish their degrees.',
+    "A plan to shut Slavic languages at Hask still needs the council's vote.",
+  ],
+  [
+    'The director Alma Reyes-Holt has finished shooting "Nine Wells" and hopes to show it at the Lido festival in Cape Moran in September, though the selectors have not yet seen so much as a trailer.',
+    'Filming of "Nine Wells" is over, but its place at the Cape Moran festival is not assured.',
+  ],
+  [
+    'The Museum of Clocks in Aldersea could reopen by Easter if the heating is repaired in time, its manager, Floyd Anker, said, while warning that he would not put a penny on it.',
+    "Anker held out the possibility of an Easter reopening for Aldersea's clock museum.",
+  ],
+  [
+    "The basketball team's owner, Gil Navarre, has signed a contract to build a 9,000-seat arena at Port Ellery, where work is to start in July, two years after the old hall was condemned.",
+    'Construction of the Port Ellery arena is scheduled to get under way in July.',
+  ],
+  [
+    'A statue of the hurdler Effie Lomax, to be unveiled by her coach on Sunday, was cast from the melted-down railings of the track in Hathersby where she used to train as a girl.',
+    'Railings from her old Hathersby track have been turned into a statue of Lomax.',
+  ],
+  [
+    "The great bell of Almoner's Tower weighs 3.2 tonnes, and the firm that will recast it, Hobday & Pirelle, says that about 200 kilograms of metal will be added to correct its tone.",
+    "Around a fifth of a tonne of metal will go into correcting the bell's tone.",
+  ],
+  [
+    'The director\'s cut of "Harbour Song" lasts 204 minutes, over an hour longer than the version released in 2003, and will be shown with two intervals at the Regent in Blackmoor Quay this weekend.',
+    'At more than three hours long, the director\'s cut of "Harbour Song" comes with two intervals.',
+  ],
+  [
+    'Sixth-formers at Marram College will have 25 hours of teaching each week from September, up from 22, which the principal, Edie Novak, said was made possible by two gifts from former pupils.',
+    "Sixth-formers' weekly teaching at Marram is set to rise by three hours.",
+  ],
+  [
+    "Rent for the studios at Tanner's Yard will go up from 12 to 15 pounds per square metre a month, according to the landlord, Olney Estates, which says that the artists were consulted in the spring.",
+    "Each month, artists at Tanner's Yard will pay three pounds more for every square metre.",
+  ],
+  [
+    'Ticket prices at the Opera of Mont Clair will rise by 4 per cent in January, less than the 7 per cent that the management had wanted, after a campaign led by the retired teacher Odile Barrat.',
+    'The management had sought a steeper rise in opera ticket prices than the one agreed.',
+  ],
+  [
+    'The goalkeeper Ewa Lis joined Sorrel Athletic in 2018, a year before the club turned professional, and has outlasted five managers, three owners and, as she likes to point out, one stadium.',
+    'Sorrel Athletic had not yet turned professional when Lis arrived.',
+  ],
+  [
+    'Boys at the Loxleigh schools are now slightly less likely than girls to study a foreign language, a survey by the Halcyon Trust found, a reversal of the position a decade ago.',
+    'According to the Halcyon Trust, a Loxleigh girl is now likelier than a boy to study a foreign language.',
+  ],
+  [
+    'Villa Rasta have paid 11 million euros for the winger Jo Tavi, just short of the club record that they set in 2021 when they bought the Uruguayan forward Nico Paz for 11.5 million.',
+    'Villa Rasta spent more on Paz than they have on Tavi.',
+  ],
+  [
+    'Hattie Dunmore made her screen debut only after her sister had turned the part down, she told an audience in Skerrow, and she kept the rejection letter framed above her bath for 40 years.',
+    "Dunmore's sister had been offered the role before her.",
+  ],
+  [
+    "Every school in the Tamsin valley except St Bride's has adopted the four-and-a-half-day week, the county said, and the governors there are to vote again on the matter after the holidays.",
+    "St Bride's is alone among the Tamsin valley's schools in not adopting the shorter week.",
+  ],
+  [
+    "Of the band's four founders, only the drummer, Col Hendry, will take part in the reunion tour, which starts in Ireland in May, the other three having refused for reasons of health, money and pride.",
+    'Three founding members of the band will not be on the reunion tour.',
+  ],
+  [
+    'Not all the churches in the deanery will hold a Christmas Eve service, the rural dean, Prue Allardyce, said, because three priests share 17 buildings, one of which has no electricity.',
+    "Some of the deanery's churches will go without a service on Christmas Eve, according to Allardyce.",
+  ],
+  [
+    "Neither of the films that Otto Grieg made in Argentina has ever been shown abroad, a scholar at the Ravel Institute has established, though one won a prize from a farmers' union in 1956.",
+    "Both of the films from Grieg's time in Argentina have yet to be screened abroad.",
+  ],
+  [
+    'The festival in Larkhaven will feature authors from 21 countries, and half of its 60 events will be free, among them every one of those meant for children under 12, the programme shows.',
+    "Thirty of the Larkhaven festival's events will cost nothing to attend.",
+  ],
+  [
+    'Sister Benedicta Roe learned Arabic to read the letters of a merchant who once owned her convent, she told the Plain Courier, and only later used it in her work with refugees.',
+    "It was a merchant's letters that led Sister Benedicta to learn Arabic.",
+  ],
+  [
+    'The school in Averley dropped its uniform because of what it cost families, the head, Joan Tidy, said, rejecting suggestions that a petition signed by 400 pupils had had anything to do with it.',
+    "Tidy puts the end of Averley's uniform down to its expense for families.",
+  ],
+  [
+    "The publisher pulped 5,000 copies of the cookery book after a reader noticed that one recipe called for a poisonous mushroom, and not, it stressed, because of its author's quarrel with a rival chef.",
+    'A dangerous ingredient was what led the publisher to pulp the cookery book.',
+  ],
+  [
+    'Chess players at the Sandholm Open were searched on entry this year as a result of a scandal in 2022, when a competitor was found with an earpiece hidden in a hearing aid.',
+    "A scandal over a hidden earpiece lies behind the searches at this year's Sandholm Open.",
+  ],
+  [
+    'Canon Felicity Marsden, who became dean of Ellerton in May, once worked as a stage manager, and has asked the choir to rehearse its entrances until, as she puts it, nobody trips over a candle.',
+    'The dean of Ellerton was formerly a stage manager.',
+  ],
+  [
+    'The Bureau of Monuments, led until last week by Irma Vogt, has a new acting director, Jens Palmer, who was previously its chief archivist and who says that he does not want the post for good.',
+    'The acting head of the Bureau of Monuments used to be its chief archivist.',
+  ],
+  [
+    'Miriam Sato, first violin of the Keld Quartet, has been chosen as the artistic director of the Isle Sound festival, succeeding the composer Rolf Haig, who held the office for 12 years.',
+    "Haig's successor in charge of the Isle Sound festival's artistic side is a violinist.",
+  ],
+  [
+    'The assistant coach of the Delvane Bears, Ty Okoro, took charge on Sunday because the head coach, Dirk Vance, was serving a one-match ban for throwing a clipboard at a vending machine.',
+    'With Vance banned, the Bears were led on Sunday by his assistant.',
+  ],
+  [
+    'The Sisters of the Lamp run 12 schools in Kenya and seven in Uganda, with a combined roll of some 8,000 pupils, and depend on gifts for a quarter of what they spend each year.',
+    'Between Kenya and Uganda, the Sisters of the Lamp have a total of 19 schools.',
+  ],
+  [
+    'The swimmer Lars Ahlgren won three golds, a silver and two bronzes at the games in Corvalle, one medal more than he had collected at the last edition, when he was only 17.',
+    "Ahlgren's haul of medals at the previous games was five.",
+  ],
+  [
+    "Nearly two-thirds of the 1,500 books in the late professor's study were inscribed by their authors, according to the dealer Silas Penn, who has spent five months cataloguing them for the family.",
+    "Silas Penn says that most of the professor's 1,500 volumes bore an inscription from the author.",
+  ],
+  [
+    'The cricket club in Sandal Green owes 340,000 pounds, of which 290,000 is due to the tax authorities and the remainder to a caterer, its chairman, Devraj Pill, told members on Tuesday evening.',
+    'Sandal Green cricket club is in debt to a caterer to the tune of 50,000 pounds.',
+  ],
+  [
+    'Although the council withdrew its grant, the puppet theatre in Marsh Lane has held on to its lease, its charity status and all 11 of its staff, the founder, Agnes Bewley, said proudly.',
+    "No one employed by the puppet theatre has gone, despite the grant's withdrawal.",
+  ],
+  [
+    "The Museum of Polar Travel has given back the two sledges claimed by an Inuit community but retained the 40 photographs, which, its lawyers say, were bought from the photographer's widow.",
+    'The photographs remain with the museum, whereas the sledges have been returned.',
+  ],
+  [
+    'Fallbrook were relegated on the final day in spite of a 3-0 win, because Tern Valley, who had started the afternoon a point ahead of them, also won, by a goal in stoppage time.',
+    "Tern Valley avoided the drop at Fallbrook's expense.",
+  ],
+  [
+    'The publisher Quill & Anchor dropped its poetry list in March, yet the poet Magda Ferrow remains with the house, which will bring out her memoir and a book about bees next year.',
+    'Ferrow is staying with Quill & Anchor even though it has abandoned poetry.',
+  ],
+  [
+    "Girls have been admitted to Ravelscar School since 2015, and the chapel is no longer compulsory, but the old boys' dinner, the head, Toby Laidlaw, confessed, is still held in Latin.",
+    'Pupils at Ravelscar are not obliged to go to chapel any more.',
+  ],
+  [
+    "The once all-male choir of Wexley Minster has had a girls' section for six years, its director, Paul Hone, said, and this winter the two groups will for the first time sing together.",
+    "Wexley Minster's girls' section has yet to sing alongside the other group.",
+  ],
+  [
+    'The Odeon Arcade is not a bingo hall any longer: since August it has shown films again, four a day, under the management of Kay and Dean Purvis, a brother and sister from Hulme Cross.',
+    'The Purvises are now screening films in a building that had been used for bingo.',
+  ],
+  [
+    'Smoking on stage, once allowed at the Apollo in Kirkmoor with a written permit, has been forbidden since the spring, so the detective in "Grey Ash" now sucks a pencil instead of a pipe.',
+    'Actors could formerly get permission to smoke on the Kirkmoor stage.',
+  ],
+  [
+    'The council spent $4.2 million on legal fees last year and $1.7 million on road repairs, according to accounts released on Friday by the treasurer, Olga Mandry, who called the contrast "embarrassing".',
+    'Mending roads cost the council $1.7 million last year, its accounts show.',
+  ],
+  [
+    "Turnout in Sunday's mayoral run-off in Castrelle was 49.7 percent, the electoral commission said, against 61.2 percent in the first round a fortnight earlier, when the weather had been better.",
+    "About half of Castrelle's electorate took part in the run-off for mayor.",
+  ],
+  [
+    'The bill passed its second reading by 204 votes to 187 after a debate that ran past midnight, with 11 members of the governing Union party voting against their own ministers.',
+    'Despite a revolt in the Union party, the bill cleared second reading by a margin of 17.',
+  ],
+  [
+    "Of the 48 people detained during Saturday's march through Velkov, 12 were released the same night without charge, police spokesman Jiri Dolan said; the rest are to appear before magistrates this week.",
+    'Thirty-six of those held at the march through Velkov are due in front of magistrates.',
+  ],
+  [
+    'A jury of seven women and five men took less than three hours on Friday to acquit the former fire chief, Otto Bresnan, of taking gifts from a company that sells ladders.',
+    'Twelve jurors cleared the ex-fire chief of accepting presents from a ladder supplier.',
+  ],
+  [
+    'The average wait for a criminal trial in Hadding County has come down from 14 months to nine, Clerk of Court Jeanine Poole said, although fraud cases still take two years.',
+    'Criminal trials in Hadding County now come to court five months sooner on average than they did.',
+  ],
+  [
+    'The ban on overnight parking, approved by the town council in May, does not take effect until 1 September, giving residents of the harbour quarter a summer to find other places, deputy mayor Sile Corrigan said.',
+    'Though agreed in May, the overnight parking ban comes into force only in September.',
+  ],
+  [
+    'The verdict in the Kolm bribery case, first set for Monday, was put off by two days after one of the lay judges broke an ankle, the court said in a message to reporters.',
+    'Judgment in the Kolm bribery trial is now due on Wednesday.',
+  ],
+  [
+    'Grace Adeyo, who won the Upper Morris seat in 2019, said her husband had lost it four years earlier "by being polite", and that she did not mean to repeat the error.',
+    "Adeyo's husband was beaten in Upper Morris in 2015, before her own success there.",
+  ],
+  [
+    'The inquiry sat on Tuesday and Wednesday last week; the police commissioner gave evidence on the first day, and his predecessor, who had flown in from Malta, on the second.',
+    'It was on Wednesday that the previous police commissioner testified to the inquiry.',
+  ],
+  [
+    "It was not until the third ballot that the archdeacon's brother, Ferenc Halas, was elected speaker of the assembly, with 101 votes, after two rivals had withdrawn over lunch.",
+    'The assembly needed three ballots to make Ferenc Halas its speaker.',
+  ],
+  [
+    'The finance minister was dismissed by Premier Hanne Oster on Friday, hours after he told a radio station that she had lied about the deficit and would do so again.',
+    'Oster sacked the finance minister, who had said on the radio that she lied about the deficit.',
+  ],
+  [
+    "A constable who had been bitten by a suspect's dog was carried to the ambulance by the suspect himself, Inspector Noreen Dalby said, before the man was handcuffed and driven to the station.",
+    'The suspect bore the bitten officer to an ambulance and was afterwards put in handcuffs.',
+  ],
+  [
+    "It was not the opposition but three members of his own party who called for Mayor Desmond Ruhl's resignation at Thursday's session, reading out a list of 22 unpaid bills.",
+    'Mayor Ruhl faced demands to step down on Thursday from within his own ranks.',
+  ],
+  [
+    'Judge Samira Kohl turned down a request by the defence to have the prosecutor removed from the case, saying that bad manners in a corridor were not yet a ground for anything.',
+    'The defence failed in its attempt to get the prosecutor taken off the case.',
+  ],
+  [
+    'The Liberal Action party was outpolled in Westmark by the Smallholders, who took 34 percent to its 31, despite a visit from the president in the last week of the campaign.',
+    'In Westmark the Smallholders finished three points ahead of Liberal Action.',
+  ],
+  [
+    'The chief constable of Eastmoor, Janet Rudge, was cautioned for speeding by one of her own probationers, who said he had not recognised her, and she wrote to thank him.',
+    'A probationer gave his own chief constable a caution for driving too fast.',
+  ],
+  [
+    'The claim that ballot boxes had been left in a corridor overnight was made by a cleaner, Rosa Intxau, and confirmed the next day by the returning officer, who apologised to all the candidates.',
+    'The returning officer acknowledged that ballot boxes had stood overnight in a corridor.',
+  ],
+  [
+    'Asked about the rumour, Chief Whip Alastair Penn referred reporters to the treasurer, Wendy Moir, who said, "There is no hole in the accounts, only a dip." Both then left for a dinner.',
+    'Treasurer Wendy Moir denied that there was any hole in the accounts.',
+  ],
+  [
+    'Quoting her late father, a judge, Minister Elke Tornau said in Bremmen on Saturday that "a law nobody can read is a rumour", and promised to have the tax code rewritten by next year.',
+    'Tornau borrowed her father\'s phrase that "a law nobody can read is a rumour".',
+  ],
+  [
+    'Police said the march had drawn 4,000 people, while the organisers spoke of 11,000 and a counting firm hired by a broadcaster, Kanal Sjo, arrived at 6,200.',
+    "The firm's count of the crowd came out above the police figure but below the organisers' claim.",
+  ],
+  [
+    '"The budget is, I am sorry to say, a promise with no wallet, and the minister knows it," said opposition spokesman Ferdy Okoro, who nevertheless announced that his group would abstain.',
+    'Okoro called the budget "a promise with no wallet" but said his group would not vote against it.',
+  ],
+  [
+    '"I have never, in thirty-one years on this bench, seen evidence handled so badly," Judge Colm Tierney said, before sending the jury home and ordering the police to list every bag by noon.',
+    'In 31 years on the bench, Judge Tierney said, he had never "seen evidence handled so badly".',
+  ],
+  [
+    'The governor joked that the ferry scandal had "more leaks than the ferry", then turned serious and told the legislature that two officials had been dismissed and a third was on unpaid leave.',
+    'The scandal, quipped the governor, leaked more than the boat did.',
+  ],
+  [
+    '"We shall not be moved, and we shall certainly not be moved to Keller Road," tenant leader Bridie Marsh told the planning committee, which had proposed to rehouse 60 families there.',
+    'Bridie Marsh told the committee that the tenants "shall not be moved".',
+  ],
+  [
+    "It would be wrong to say that the minister had not been warned, the inquiry's chair, Lady Ferris, said on Monday; two memos had reached his desk before the prison roof gave way.",
+    'According to Lady Ferris, the minister received warnings before the roof of the prison collapsed.',
+  ],
+  [
+    "Few delegates at Saturday's meeting in Port Umaka disagreed when chairman Emeka Nduru said the alliance had failed to avoid a humiliating defeat in the coastal states.",
+    'Nduru told the meeting that the alliance had suffered a humiliating loss in the coastal states.',
+  ],
+  [
+    "The appeals court did not uphold the lower court's refusal to release the documents, which concern the purchase of 14 patrol boats, and gave the ministry ten days to hand them over.",
+    'Under the appeal ruling, the ministry must give up the patrol-boat papers within ten days.',
+  ],
+  [
+    'The president did not veto the bill but did not sign it either, her spokesman said, and under the constitution it became law at the end of last month without her name on it.',
+    'The bill took legal force although the president never put her signature to it.',
+  ],
+  [
+    'All but one of the nine councillors present voted against the casino licence, the exception being Horace Plumb, whose nephew owns the site, and who said he had misheard the question.',
+    'Eight of the councillors in attendance opposed licensing the casino.',
+  ],
+  [
+    'The suspects were arrested in Lucerra, Italy, and will be tried in Graubach, Austria, where the bank vault was emptied, prosecutors in both countries said in a joint statement on Thursday.',
+    'Caught in Italy, the suspects in the bank vault case will stand trial in Austria.',
+  ],
+  [
+    'The constitutional court sits in Dorvan, not in the capital, Meln, and its eleven judges must travel there by train on the first Monday of every month.',
+    'Dorvan, rather than the capital, is where the judges of the constitutional court convene.',
+  ],
+  [
+    'Celso Barra, who was born in Angola and grew up in the Dutch port of Veerhaven, was chosen on Friday as the first foreign-born mayor of Lindebeek, some 80 kilometres inland.',
+    'Lindebeek has picked an Angolan-born mayor who spent his childhood in Veerhaven.',
+  ],
+  [
+    'Officers found the stolen chain of office under a bridge at Tadmere, two miles downstream of the town hall in Corley Bridge from which it was taken on Christmas Eve.',
+    "The chain of office missing from Corley Bridge's town hall was recovered at Tadmere.",
+  ],
+  [
+    'The city plans to buy 40 electric patrol cars by 2028, Mayor Irena Doll said, but has so far paid for only six, which are used by parking inspectors.',
+    'Out of a planned 40 electric patrol cars, the city has paid for six.',
+  ],
+  [
+    'The foreign affairs committee is expected to approve the treaty on Thursday, its chair, Jan Obermoor, said, after which the full chamber must still vote before it can be ratified.',
+    'The treaty cannot be ratified until the whole chamber has voted on it.',
+  ],
+  [
+    "Ministers had intended to abolish the jury for fraud cases, but the plan was quietly withdrawn in March, and Tuesday's bill on court reform leaves juries in place as before.",
+    'The court reform bill does not do away with juries in fraud trials.',
+  ],
+  [
+    'Commissioner Hana Drevitz may step down if the inquiry finds that she knew of the wiretaps, her lawyer said on Wednesday, though he stressed that no such finding had been made.',
+    'A finding that she was aware of the wiretaps could lead Commissioner Drevitz to quit, her lawyer said.',
+  ],
+  [
+    'Work on the new courthouse in Saltreby, promised for last spring, began only on Monday, when a lone digger arrived to cheers from solicitors at the windows across the road.',
+    "Construction of Saltreby's courthouse got under way on Monday, later than had been promised.",
+  ],
+  [
+    'A court in Solvang Fjord ordered the newspaper to pay 1.5 million kroner, or about $140,000, to former minister Tor Hegland, whom it had confused in a caption with a poacher of the same name.',
+    'The paper must pay ex-minister Hegland roughly $140,000 after mixing him up with a poacher.',
+  ],
+  [
+    'Demonstrators used to be kept half a kilometre from parliament; under the rules agreed by the speaker on Friday they may come as close as 250 metres, provided they bring no drums.',
+    'The distance that protesters have to keep from parliament has been halved.',
+  ],
+  [
+    'Former banker Lucan Vise will serve 30 months, his sentence having been reduced from five years because he helped investigators find 12 million lei in a lake house.',
+    "Vise's jail term was cut to two and a half years on account of his help to investigators.",
+  ],
+  [
+    'Each of the 60 polling stations on the island will receive 1,200 ballot papers, packed in bundles of one hundred, the electoral board said on Thursday, with spares held at the customs house.',
+    'Every polling station on the island is to get a dozen bundles of ballot papers.',
+  ],
+  [
+    'Burglaries in Nordskar fell for the fourth year running, though by less than in the year before, Police Chief Arne Solheim told the county assembly, citing 1,130 cases against 1,172.',
+    'Burglaries in Nordskar kept falling, but the latest drop was smaller than the previous one.',
+  ],
+  [
+    "The mayor's salary will go up by 2 percent and the deputy mayor's by 5, the town clerk said, leaving the mayor, at 84,000 euros, still the better paid by a wide margin.",
+    'The deputy mayor gets the bigger percentage rise yet goes on earning less than the mayor.',
+  ],
+  [
+    'The motion was tabled before the scandal broke and debated after it, Speaker Ines Caldor recalled, so that members who had signed it in boredom found themselves voting on it in fury.',
+    'At the time the motion was put down, the scandal had not yet come to light.',
+  ],
+  [
+    'Seventeen candidates are standing for the vacant seat in Ballyderg, five more than last time, among them a butcher, two brothers and a man who has changed his name to None Of Them.',
+    'The previous contest for the Ballyderg seat drew a dozen candidates.',
+  ],
+  [
+    'Not all the judges agreed: Justice Hollis Bram, alone among the seven, would have let the conviction stand, writing that the confession "was clumsy but free" and that the search was lawful.',
+    'Only one of the seven justices was in favour of upholding the conviction.',
+  ],
+  [
+    'Of the 25 mayors in the valley, the only one who backed the dam was Ursel Matt of Hinterau, and even she said on Friday that she was having second thoughts.',
+    "Twenty-four of the valley's mayors did not support the dam.",
+  ],
+  [
+    'Every party except the Monarchists signed the pledge not to use paid trolls, and the Monarchists, who have one deputy, said that they could not afford any.',
+    'The Monarchists were the sole party to withhold its signature from the pledge on trolls.',
+  ],
+  [
+    'Some, though by no means all, of the prisoners freed under the amnesty will have to report weekly to police, the justice ministry said; those convicted of tax offences will not.',
+    'Tax offenders let out under the amnesty are spared weekly visits to the police.',
+  ],
+  [
+    "The session was suspended not because of the protesters in the gallery, who were quiet, but because a pipe had burst above the clerks' table, Speaker Maud Ellery said.",
+    'A burst pipe, rather than the protest, brought the session to a halt.',
+  ],
+  [
+    'Viktor Sand said he had voted for the bill, which he dislikes, because a defeat in the lower house would have allowed ministers to bring back a tougher version after the summer.',
+    'Sand backed a bill he does not like for fear of a harsher one.',
+  ],
+  [
+    'The bridge toll was introduced to pay for the bridge, but since 2015, when the debt was cleared, the income has gone to the county police, according to the auditor, Hollis Greer.',
+    'Money from the bridge toll now helps to finance the county police, the auditor says.',
+  ],
+  [
+    'Although his doctor had advised rest, Chancellor Bruno Feld said it was the loss of the tax vote on Monday that had made him resign, and that he had "never felt fitter".',
+    'Feld put his resignation down to defeat in the tax vote, not to his health.',
+  ],
+  [
+    'Dame Ottoline Price, who as chief inspector of prisons wrote the report, has since been appointed head of the parole board, and it was in that role that she met reporters on Tuesday.',
+    'The author of the report, now in charge of the parole board, met the press on Tuesday.',
+  ],
+  [
+    'Acting mayor Paulo Renck, a former goalkeeper who took over when Mayor Silvia Duarte went on maternity leave, will hand the chain back to her on 2 May.',
+    'On 2 May Duarte is due to take over again from her stand-in as mayor.',
+  ],
+  [
+    "The bill's author, the member for Easterly, Jonah Pike, is also chairman of the fisheries committee, which will examine it next week; he has promised to leave the chair during the vote.",
+    "The fisheries committee's chairman wrote the bill that his own panel will consider.",
+  ],
+  [
+    "The king, who under the constitution appoints the prime minister, on Monday asked Liv Tandberg, the outgoing education minister, to form a government, after the Centrists' leader gave up trying.",
+    'The task of putting together a cabinet has passed to the outgoing education minister.',
+  ],
+  [
+    "The party's income last year was 4 million euros, of which 3 million was public money, its treasurer, Benno Falk, said, and nearly all of it was spent on posters.",
+    'Public funds made up three quarters of what the party took in last year.',
+  ],
+  [
+    'Each of the four brothers was ordered to pay $25,000 towards the cost of rebuilding the courthouse annexe they had set alight, Judge Tanner Boyd ruled on Wednesday in Pine Hollow.',
+    'Together the brothers must come up with $100,000 for rebuilding the annexe.',
+  ],
+  [
+    'Two thirds of the 9,000 objections to the motorway were identical letters, the inspectorate said, but the other 3,000, many of them handwritten, would be read one by one.',
+    'Some 6,000 of the objections to the motorway had exactly the same wording.',
+  ],
+  [
+    "In the lower house the coalition has 88 of 150 seats; in the Senate, where it holds 30 of 60, it has to rely on the casting vote of that chamber's president, Amadou Sarr.",
+    'The coalition occupies exactly half of the seats in the Senate.',
+  ],
+  [
+    "Mayor Ottavia Renzi lost her majority on the council but not her office, since she is directly elected, and will have to bargain with the Pensioners' list over every budget.",
+    'Renzi remains mayor even though she no longer commands a majority on the council.',
+  ],
+  [
+    "Defying every poll, the Workers' Bloc did not lose a single one of its 19 seats in Sunday's municipal elections in Torrevalle and came within 40 votes of a twentieth.",
+    "All 19 of the Workers' Bloc seats in Torrevalle were retained on Sunday.",
+  ],
+  [
+    'Patrolman Gus Whitaker was acquitted of assault but dismissed from the force for lying about it, and his pension, the board ruled on Friday, is his to keep.',
+    "Whitaker's pension is safe despite his sacking from the force.",
+  ],
+  [
+    'The region will lose two of its five courts, those at Lamsk and Borodin Hill, under a plan approved on Tuesday, but the family court in Oresh survives.',
+    'Three courts will be left in the region once the approved plan is carried out.',
+  ],
+  [
+    'The state of emergency declared in August expired on Friday and was not renewed, Interior Minister Sefa Malua said, although soldiers will go on guarding the two power stations.',
+    'The state of emergency is over, but troops are staying on guard at the power stations.',
+  ],
+  [
+    'Nine years after the vote to replace it, the old penal code is still in use in the courts of the southern province, lawyers there say, because nobody has printed the new one.',
+    'Courts in the southern province have yet to switch to the new penal code, lawyers say.',
+  ],
+  [
+    'Captain Leroy Banks, once the governor\'s bodyguard and now her sharpest critic, said at a rally in Duttering that he no longer believed a word she said "except about the weather".',
+    'Banks used to protect the governor whom he now criticises.',
+  ],
+  [
+    'The Turnip Party, banned in 2011, was allowed to register again last month and will field 30 candidates in October, its founder, the comedian Ruta Aske, said in a video.',
+    'No longer outlawed, the Turnip Party means to put up candidates in October.',
+  ],
+  [
+    'Edwin Gorse was a member of the planning board until 2020, when he fell out with its chairman over a supermarket; his wife, Delia, joined the board in the following year and sits on it today.',
+    'Delia Gorse serves on the planning board that her husband left in 2020.',
+  ],
+  [
+    "Surveyors found 38 potholes on Lark Hill and 61 on Denton Rise in a single morning, the residents' group said, and the council, which aims to fill any hole within ten days, has promised to send a team.",
+    "In one morning 61 potholes were counted on Denton Rise, according to the residents' group.",
+  ],
+  [
+    'The appeal had a target of £20,000, but donors gave £31,500 in under a month, said the hospice fundraiser Carol Netley, who put the response down to a film made by the nurses.',
+    "Donations to the hospice beat the appeal's target by £11,500, on Carol Netley's figures.",
+  ],
+  [
+    'Ticket sales for the Abbotsmere fireworks came to 4,970, the Lions Club said, compared with 3,120 last year, when rain fell all evening and the bonfire could not be lit until nine.',
+    "Almost 5,000 tickets were sold for this year's fireworks at Abbotsmere.",
+  ],
+  [
+    "Of the 46 staff at the Cotterill shoe factory, 40 have been offered work at the firm's plant in Norley, the union said, but the remainder, all in the packing room, face redundancy in March.",
+    'Six packing-room staff at the Cotterill factory are facing the loss of their jobs in March.',
+  ],
+  [
+    'Driver Ian Cresswell was fined £300 for using his phone at the wheel and ordered to pay £110 in costs, after a police camera filmed him on the Welland bypass with both hands off the wheel.',
+    'Counting costs as well as the fine, Ian Cresswell must pay £410 for using his phone while driving.',
+  ],
+  [
+    'The pool at Ashby Lodge, which was due to reopen on 2 May, will now do so on 16 May, the leisure trust said, because tiles ordered from Italy were held up at the port.',
+    "Swimmers must wait a fortnight longer than planned for Ashby Lodge's pool to reopen.",
+  ],
+  [
+    'The burglary took place on Saturday night but was not reported until Monday, Detective Constable Ruth Hobday said, as the family who live at the farm in Nether Wick had been away at a wedding.',
+    "It was Monday before anyone reported Saturday night's burglary at the Nether Wick farm.",
+  ],
+  [
+    'Council offices in Tidmoor will not reopen after the holiday until Thursday 4 January, a notice says, although the emergency housing line, which took 160 calls last Christmas, will be answered throughout.',
+    "Tidmoor's council offices open again on 4 January, once the holiday is over.",
+  ],
+  [
+    'The mobile library last called at Stonebeck in October 2019, parish clerk Annie Wragg said, and villagers have had to catch a bus to Marfield, nine miles away, to change their books ever since.',
+    'Stonebeck has had no visit from the mobile library since the autumn of 2019.',
+  ],
+  [
+    'The trial of two brothers accused of stealing lead from seven churches begins on Wednesday at Harwick Crown Court, a day later than listed, because one of the barristers has been ill.',
+    'The church lead trial at Harwick had originally been listed to start on a Tuesday.',
+  ],
+  [
+    'Postman Gil Ferrand was pulled from the flooded ford at Oxley by farm worker Zosia Banik, who waded in up to her chest after hearing him shout, and his van was recovered the next morning.',
+    'Zosia Banik rescued the postman, Gil Ferrand, from the flooded ford at Oxley.',
+  ],
+  [
+    'Landlord Percy Clegg was sued by his tenant, Amy Dace, over damp that, she said, had ruined her piano. The county court awarded her £2,400, and he has until 30 June to pay.',
+    'Dace took her landlord, Percy Clegg, to court over the damp and won £2,400.',
+  ],
+  [
+    'Neighbours have been complaining about the cockerel kept by Vince Harling in Orchard Close since the spring, and the council has served him with a notice to keep the bird indoors before 7am.',
+    'Vince Harling has been ordered by the council to keep his cockerel inside until seven in the morning.',
+  ],
+  [
+    "The mural on the gable end of the Temperance Hall was painted by sixth-formers from St Aldate's under the eye of the artist Bruno Keyes, who had himself been taught there in the 1990s.",
+    "Pupils of St Aldate's painted the hall's mural with the artist Bruno Keyes supervising.",
+  ],
+  [
+    'After the semi-final was abandoned, Welbury FC reported the referee, Alan Tighe, to the county association, which has decided to take no action against him but has warned the club about its supporters.',
+    'The county association will not act against referee Alan Tighe, whom Welbury FC had reported.',
+  ],
+  [
+    '"It is a lovely building in the wrong place," the ward member, Councillor Shona Blyth, told the planning meeting, which the developer\'s architect, Piers Lyle, had opened with a set of slides.',
+    'Councillor Blyth thought the building lovely but wrongly sited.',
+  ],
+  [
+    "The hospital's medical director, Dr Owen Tarbuck, denied that beds had been closed to save money, as the nurses' union claimed last week, and said a sickness bug had forced the decision.",
+    "The claim that the beds were shut to save money came from the nurses' union.",
+  ],
+  [
+    "Jeweller Tamsin Rook told the court she had recognised the robber by his limp. The defendant, Shaun Maddox, said in evidence that he had been at his sister's flat watching the snooker that afternoon.",
+    "Maddox testified that he spent the afternoon at his sister's watching snooker.",
+  ],
+  [
+    'Speaking for the taxi drivers, Faisal Butt said that the new rank was "an accident waiting to happen"; highways officer Meg Trueman, who had drawn it up, said it met every standard in force.',
+    'The rank, in the view of the taxi drivers\' spokesman, is "an accident waiting to happen".',
+  ],
+  [
+    'Asked whether the tip at Barrow Lane would close, waste manager Phil Cant said: "We have no plans to shut it this year, next year or, as far as I can see, at any time."',
+    'Of the Barrow Lane tip, Phil Cant said: "We have no plans to shut it this year".',
+  ],
+  [
+    '"The children were braver than I was," said Olga Perrin, the teacher who led 26 pupils out of the smoke-filled hall at Mossfield Infants by the kitchen door. "I just counted heads and kept talking."',
+    'Teacher Olga Perrin said that the pupils she led to safety had been braver than she was.',
+  ],
+  [
+    'Judge Clement Orr told the defendant, a bookkeeper who stole £62,000 from a donkey sanctuary, that she had "repaid kindness with greed" and that prison could not be avoided.',
+    'In the judge\'s words the bookkeeper who stole from the sanctuary had "repaid kindness with greed".',
+  ],
+  [
+    'Grandmother Edna Foyle, whose bungalow was struck by lightning on Sunday, said that the bang was "like a bus coming through the loft" and that her cat had not been seen since.',
+    'Foyle likened the sound of the lightning hitting her bungalow to a bus coming through the loft.',
+  ],
+  [
+    "Councillors did not reject the scheme for 40 homes at Tanner's Field, as one report had it; they put off a decision until they have seen the view of the drainage board, the chair said.",
+    "A decision on the 40 homes at Tanner's Field has been deferred by councillors.",
+  ],
+  [
+    'It is not true that the maternity unit at Holm Valley has stopped taking bookings, the trust said after a rumour spread online, although home births have been suspended since 1 February.',
+    'Bookings are still being taken by the Holm Valley maternity unit, the trust said.',
+  ],
+  [
+    'Nobody in the Old Mill flats was unaware of the fire door that would not close, resident Mandy Speight told the inquiry, because a notice about it had hung in the lobby for two years.',
+    'Everyone in the Old Mill flats knew about the faulty fire door, Mandy Speight told the inquiry.',
+  ],
+  [
+    "Driving instructor Nigel Bose was cleared of careless driving after the bench heard that the cyclist's own camera showed the lights had been green. He had always denied the charge.",
+    'The bench found Nigel Bose not guilty of careless driving.',
+  ],
+  [
+    'The tribunal rejected the firm\'s claim that cook Lena Moss had not been dismissed, and ruled that the text message she was sent at midnight, with the words "don\'t come back", had ended her employment.',
+    'Lena Moss was indeed dismissed by the midnight text message, the tribunal ruled.',
+  ],
+  [
+    'The market is moving from Chapel Street, where it has been held since 1921, to the car park behind the corn exchange, traders were told, until new drains have been laid in the street, probably in August.',
+    'Traders will have their stalls behind the corn exchange while Chapel Street gets new drains.',
+  ],
+  [
+    "Paramedics were called at 6pm to a collision on the Thorpe roundabout, from which a motorcyclist, aged 24, was flown to Leeminster General rather than the nearer St Luke's because his injuries needed a neurosurgeon.",
+    "The injured motorcyclist was taken by air to Leeminster General, although St Luke's was closer.",
+  ],
+  [
+    'Stolen tools worth £9,000 were found in a lock-up in Deepdale, eleven miles from the building site at Ottery Cross where they had been taken, after a plasterer recognised his own drill in an online advert.',
+    'The tools had been stolen at Ottery Cross and turned up in a Deepdale lock-up.',
+  ],
+  [
+    'Born in Jamaica and brought up in Hartley Wood, bus driver Winston Gale will retire to Spain next month after 38 years at the depot, where colleagues have given him a brass bell.',
+    'Winston Gale grew up in Hartley Wood and will spend his retirement in Spain.',
+  ],
+  [
+    'The county proposes to cut the speed limit through Netherby from 40mph to 30mph, and drivers have until 12 October to comment. If nobody objects, the signs will go up before Christmas.',
+    'A lower speed limit of 30mph is being proposed for Netherby.',
+  ],
+  [
+    'The trust hopes to begin rebuilding the pier at Saltmere in two years\' time, but has first to find £1.8m, said its chair, Lorna Beale, who described the sum as "frightening but not impossible".',
+    'Rebuilding of Saltmere pier has not begun, since the trust must first raise £1.8m.',
+  ],
+  [
+    'Headteacher Dawn Ritchie may drop Latin from September if fewer than ten pupils choose it, she told parents, though she added that she would be sorry to and that eight had signed up already.',
+    'Latin might disappear from lessons in September if too few pupils opt for it.',
+  ],
+  [
+    'The new surgery in Cowper Road opened its doors on Monday, three months late, and the practice manager said that all 6,400 patients had been moved across from the Victorian villa it replaces.',
+    "Cowper Road's new surgery is now open, three months behind schedule.",
+  ],
+  [
+    "Runner Jamie Stroud covered 84 kilometres round the playing field at Cotherton on Saturday, a little over 52 miles, to pay for his nephew's wheelchair, and wore out two pairs of shoes.",
+    'Stroud ran more than 50 miles round the Cotherton playing field to fund a wheelchair.',
+  ],
+  [
+    "The python that escaped from a flat in Gower Street was found eleven days later beneath a neighbour's bath. It measures two and a half metres and is, the owner Kit Bellamy said, entirely harmless.",
+    "The runaway python, which is 250 centimetres long, turned up under a neighbour's bath.",
+  ],
+  [
+    'Roadworks on the Felton flyover will last 18 months, the highways agency said, and one lane in each direction will be kept open except for four weekends, when traffic will be sent through the village.',
+    'The Felton flyover faces a year and a half of roadworks.',
+  ],
+  [
+    'Half a tonne of litter was picked from the beach at Porthwen by 120 volunteers on Sunday, most of it fishing net, and the council will weigh a second load, from the dunes, this week.',
+    'Volunteers gathered 500 kilograms of rubbish from Porthwen beach on Sunday.',
+  ],
+  [
+    'Crime on the Furzedown estate is down by 12 per cent on last year, the police said, but car thefts there, which had been falling, have gone up from 19 to 33.',
+    'Car thefts on the Furzedown estate have increased even though crime overall has dropped.',
+  ],
+  [
+    'No fewer than 90 people crammed into the chapel at Rudge for the meeting on the wind farm, whose promoters had put out 50 chairs, and the questions went on until after eleven.',
+    'More people came to the wind farm meeting in Rudge than there were chairs put out.',
+  ],
+  [
+    'Clerk Morag Innes had warned the council about the cracks in the bandstand long before its roof gave way in June, her emails show, but money for repairs was not voted until the week after.',
+    'Money to repair the bandstand was agreed only after its roof had collapsed.',
+  ],
+  [
+    'Council tax in Overdale will rise by 2.9 per cent, less than the 4.9 per cent in neighbouring Kirkmere Vale, and a typical household will pay £1,710 a year from April.',
+    'Kirkmere Vale faces a steeper rise in council tax than Overdale.',
+  ],
+  [
+    'The gale reached 74mph at Skerry Head at 3am, and at Port Annan, where it blew down the scout hut, the strongest gust was eight miles an hour slower, the weather centre said.',
+    "The wind at Port Annan got up to 66mph, going by the weather centre's figures.",
+  ],
+  [
+    'All but two of the 17 shops in Regent Arcade have signed new leases, its owner, Lockton Estates, said. The pair that have not are a wig-maker and a phone repairer.',
+    'Fifteen of the shops in Regent Arcade have new leases, says the owner, Lockton Estates.',
+  ],
+  [
+    'The only survivor of the greenhouse fire at Hadley Nurseries was a forty-year-old cactus, said owner Derek Toft, who lost some 3,000 seedlings and a collection of orchids that he had begun as a boy.',
+    "Toft's cactus came through the greenhouse fire, but his orchids did not.",
+  ],
+  [
+    "Not every parent was in favour of the blazer, as a show of hands at Friday's meeting made plain, but the governors of Lytton High voted by ten to one to bring it in.",
+    'Some parents at Lytton High did not support the introduction of the blazer.',
+  ],
+  [
+    'Without exception the five candidates for the Bridge ward promised to fight the closure of its post office, at a hustings in the Methodist hall that was attended by about eighty people.',
+    'Every one of the Bridge ward candidates pledged to oppose the post office closure.',
+  ],
+  [
+    'Half of the ten beaches in the district, including Sandy Bay and the Cove, were rated excellent this year, three were good, and the others, both near the sewage works at Holt, were poor.',
+    "Two beaches near Holt's sewage works were rated poor this year.",
+  ],
+  [
+    "The carnival queen's float was pulled out of Saturday's parade not for lack of money but because its tractor would not start, said the secretary, Bill Orrin, who had to apologise to the schoolgirls on board.",
+    "A tractor that refused to start kept the carnival queen's float out of the parade.",
+  ],
+  [
+    "Gale-force winds, and not vandals as was first thought, brought down the Christmas tree in Market Place, the town clerk said after looking at film from the bank's security camera.",
+    'The wind was to blame for toppling the Market Place Christmas tree, the town clerk said.',
+  ],
+  [
+    'Money from the sale of the vicarage will go towards heating the church, the churchwardens said, since the bells, for which it was originally intended, have been restored with a legacy from a parishioner.',
+    'The churchwardens will put the proceeds of the vicarage sale towards heating.',
+  ],
+  [
+    'Greengrocer Sal Moretti has stopped accepting cards because of the fees, which cost him £2,600 last year, and says that, if anything, his trade has picked up since.',
+    'Fees are the reason why Sal Moretti, the greengrocer, no longer takes cards.',
+  ],
+  [
+    'Prudence Garth, who took over as Lord Lieutenant from Sir Basil Noakes in July, opened the new wing of the museum last week, where a tank of seahorses proved more popular than the speeches.',
+    "The museum's new wing was opened last week by the Lord Lieutenant.",
+  ],
+  [
+    "Former fire chief Ray Dutton, now the chairman of the county's cadet corps, said that the drill hall at Wexton, which he had first entered as a boy of twelve, must be saved.",
+    'The chairman of the cadet corps wants the drill hall in Wexton to be saved.',
+  ],
+  [
+    "The acting head of Bishop's Walk School, Hilary Quill, wrote to parents on Friday that she would step back to her former post of deputy when the new head, Paul Denholm, arrives in January.",
+    "Hilary Quill will be deputy head again once Paul Denholm takes charge at Bishop's Walk School.",
+  ],
+  [
+    "Barristers' clerk Jude Fennel has been elected president of the Ormsdale Beekeepers, succeeding Dora Plimsoll, who becomes treasurer after nine years at the head of a society that has 140 hives.",
+    'Jude Fennel has replaced Dora Plimsoll as president of the Ormsdale Beekeepers.',
+  ],
+  [
+    "Of the 320 people who answered the council's survey on the high street, 240 wanted cars kept out at weekends, the report says, though several shopkeepers said they had never received the form.",
+    'Three in four of those who replied to the survey wanted the high street car-free at weekends.',
+  ],
+  [
+    "Three schools will share the £75,000 left by the late butcher Reg Hyde, with Oakwood getting £35,000, St Anne's £25,000 and the rest going to the infants' school where his wife used to cook.",
+    "The infants' school where Reg Hyde's wife cooked is to receive £15,000 of his money.",
+  ],
+  [
+    "The turnout in Thursday's parish poll was 28 per cent, returning officer Max Teale said, the highest since 2003, and those voting were in favour of the playing-field sale by 411 to 397.",
+    'Fewer than a third of the electorate took part in the parish poll on Thursday.',
+  ],
+  [
+    "Nineteen of the marina's 80 berths are empty, harbour manager Cal Rudd said, blaming a rise in fees that he insisted had been forced on him by the cost of dredging.",
+    "The marina has 61 berths occupied, going by the harbour manager's figures.",
+  ],
+  [
+    'The Cross Keys has kept its place in the good pub guide, its landlady said, but lost the star that it was given in 2020 for its food, after a change of cook.',
+    'The Cross Keys remains in the good pub guide, though without its star for food.',
+  ],
+  [
+    'Councillor Ned Rowe did not lose his seat after all: a recount on Friday, asked for by his agent at two in the morning, turned a deficit of four votes into a lead of one.',
+    'Ned Rowe hung on to his council seat by a single vote following a recount.',
+  ],
+  [
+    'Staff at the Dalby lace works will keep their pension rights but not their canteen, the new owner, a firm from Portugal, told a meeting, adding that no jobs would go before next summer.',
+    'Under its new owner the Dalby lace works will lose its canteen.',
+  ],
+  [
+    'The weekly bin round in Fairoak, which was cut to fortnightly during the strike, is back to normal, the contractor said, but garden waste is piling up and will not be collected before May.',
+    "Fairoak's bins are once more being emptied every week, the contractor said.",
+  ],
+  [
+    'Twelve years after the mine shut, its brass band still rehearses on Tuesdays in the lamp room, cornet player Sid Larch said, although only two of the 22 members ever worked underground.',
+    "The mine's band continues to meet for practice in the lamp room, long after the pit closed.",
+  ],
+  [
+    'Mother of three Kelly Vance, who used to swim every morning at the lido, has not been back since it began charging £9 in April, she said, and now goes to the lake instead.',
+    'Kelly Vance has stopped swimming at the lido and now uses the lake.',
+  ],
+  [
+    'The ban on barbecues in Heron Park was lifted on Monday after rain, rangers said, but the one on swimming in the lake, imposed when blue-green algae was found, stays in force until further notice.',
+    'Swimming in the lake at Heron Park is still forbidden.',
+  ],
+  [
+    'Gritting lorries in the county, which until last winter had names chosen by officials, are now named by schoolchildren, and the latest of the 24 is called Sir Skids-a-Lot, the roads department said.',
+    "It is no longer officials who choose what the county's gritting lorries are called.",
+  ],
+  [
+    'The Tansley burns centre treated 1,186 patients in 2022 and 948 in 2023, manager Olu Bankhead said, a fall he put down to a ban on garden fireworks that took effect that spring.',
+    'Patients treated by the Tansley burns centre in 2023 numbered fewer than a thousand.',
+  ],
+  [
+    'A flock of 340 flamingos, among them 55 grey-feathered chicks, settled on the salt pans at Qasrin this week, ornithologist Leila Bensaid said, the most since counts began in 1983.',
+    'Leaving aside the chicks, 285 flamingos have come down on the Qasrin salt pans.',
+  ],
+  [
+    'The drug cut migraine days from nine a month to four among those who took it, while those on a dummy pill went from nine to seven, the trial run from Ferrolim found.',
+    'Patients given the dummy pill were left with seven migraine days a month, the trial showed.',
+  ],
+  [
+    "Beekeepers in the Vosk hills lost 5,980 of their 12,100 hives over the winter, the association's secretary, Danil Horak, said, in what he called the worst season since the mite arrived.",
+    'Nearly half of the hives kept in the Vosk hills did not survive the winter.',
+  ],
+  [
+    "The telescope's mirror is 6.2 metres across and was ground over 19 months to within 20 nanometres, said optician Wim Darel, whose father worked on a smaller one in Chile.",
+    'Grinding the 6.2-metre mirror took more than a year and a half.',
+  ],
+  [
+    'Patients were to be moved into the new wing at Castle Merrow on 8 June, but a fault in the oxygen supply delayed the transfer until 22 June, when the last bed was wheeled across at dusk.',
+    "A faulty oxygen supply meant that Castle Merrow's new wing received its patients two weeks late.",
+  ],
+  [
+    'The ibex, declared extinct in the Vallone park in 1931, was brought back there in 1964 with twelve animals from Austria, and the herd passed 500 in the spring of 2020.',
+    'Thirty-three years after being declared extinct in the Vallone park, the ibex was reintroduced there.',
+  ],
+  [
+    'It was not until Friday, three days after the ewes began to die, that the laboratory in Ulverbridge named anthrax as the cause, farmer Beth Corran said.',
+    'Ewes had been dying since Tuesday by the time the Ulverbridge laboratory blamed anthrax on Friday.',
+  ],
+  [
+    'Heart surgeon Viktor Almasy performed his first transplant in 1979 and his last, the 612th, in 2008, and he died on Sunday aged 84 at his home beside Lake Teszt.',
+    "From first to last, Viktor Almasy's transplants spanned almost three decades.",
+  ],
+  [
+    'The agency meant to launch its lunar orbiter in March, then in July; it flew at last on 2 November, twelve hours after a thunderstorm had chased engineers from the pad.',
+    'At the end of October the lunar orbiter was still on the ground, months behind schedule.',
+  ],
+  [
+    'Farmer Gil Hathersage, who had been gored by the bull last year, was rescued from its pen on Monday by his daughter Meg, a vet, who drove a tractor between them.',
+    'Meg, a vet, saved her father Gil Hathersage from the bull with the help of a tractor.',
+  ],
+  [
+    'The drugs firm Calomel was sued by 214 haemophilia patients in Belgium and itself sued its supplier, Blutwerk, which in December agreed to repay half of whatever damages were awarded.',
+    'Calomel, taken to court by patients, in turn brought a case against its supplier.',
+  ],
+  [
+    'Astronomer Noor Talvik was introduced to the woman she would succeed, Ada Grell, by a janitor who had found them both locked out on the observatory roof in 1988.',
+    'Noor Talvik went on to succeed Ada Grell, whom she met through a janitor.',
+  ],
+  [
+    'The ministry had accused the growers of poisoning eagles, but a court in Pavlinsk ordered it on Thursday to apologise to them and to pay 3 million roubles for their lost contracts.',
+    'Growers accused of poisoning eagles must get an apology from the ministry, the Pavlinsk court ruled.',
+  ],
+  [
+    'A seal pup found by schoolchildren on Wrabley sands bit the warden who came to collect it, and both were treated the same afternoon at the surgery of vet Colm Duddy.',
+    "Bitten by the pup, the warden was treated at a vet's surgery, as was the animal.",
+  ],
+  [
+    '"Nobody was ill on my watch," said ship\'s doctor Elke Brandis, disputing the account of her captain, Hugo Stam, who had told the port authority at Meerhaven that eleven passengers were feverish.',
+    "Captain Hugo Stam reported eleven feverish passengers, an account that his ship's doctor disputed.",
+  ],
+  [
+    'Minister Andrej Kolm called the new flu plan "ready", a description that Professor Ruta Sild, who drafted most of it, declined to endorse when reporters reached her in Tarnupe.',
+    'The main drafter of the flu plan would not endorse the minister\'s description of it as "ready".',
+  ],
+  [
+    'Fishermen say the seals are taking half the cod in the Bight of Sorna; biologist Karin Melby, who has examined the stomachs of 300 of them, puts the proportion at a twelfth.',
+    "By Karin Melby's reckoning the seals eat far less of the cod than fishermen claim.",
+  ],
+  [
+    "The quake's magnitude was given as 5.9 by the observatory at Monte Caro and 6.1 by the national institute, whose figure the civil protection chief, Ana Lubrano, used in her briefing.",
+    'In her briefing, civil protection chief Ana Lubrano spoke of a magnitude of 6.1.',
+  ],
+  [
+    'Told that the heifer had been cloned, the auctioneer, Lachlan Breen, said he could not have cared less; the buyer, he added, had said much the same and asked only about her milk.',
+    "According to Lachlan Breen, the only thing the buyer enquired about was the heifer's milk.",
+  ],
+  [
+    '"This hospital, for all its leaks and its lifts that never come, is the best place in the country to have a heart attack," cardiologist Ravi Chettle told the council on Tuesday.',
+    'Ravi Chettle described the leaky hospital as "the best place in the country to have a heart attack".',
+  ],
+  [
+    'Asked about the fire that destroyed his seed bank, botanist Osric Vail paused, then said: "We have lost forty years, no more, and no one was hurt, so please don\'t call it a tragedy."',
+    'Osric Vail did not want the burning of his seed bank to be called "a tragedy".',
+  ],
+  [
+    'The review says that staff at the Dunfallow clinic acted "with great kindness and, on the night in question, with great speed", and that the boy\'s death could not have been prevented.',
+    'Clinic staff at Dunfallow behaved "with great kindness" and could not have prevented the death, the review concluded.',
+  ],
+  [
+    '"I have never said that the ice is safe; I have said that nobody has drowned," the lake warden, Mikko Raunio, told anglers who complained about his signs at Vesijoki.',
+    'Lake warden Mikko Raunio denied ever having told people that the ice was safe.',
+  ],
+  [
+    'The commission did not find that the midwives had failed to call a doctor; on the contrary, it said, they had called three times before one came to the ward at Easter Dyke.',
+    'Midwives at Easter Dyke did summon a doctor, the commission established.',
+  ],
+  [
+    'It would be wrong to say that no otters live on the Wend, ecologist Tara Moxley told the inquiry: she has filmed four, two of them cubs, below the weir at Stoke Amble.',
+    'Otters do live on the Wend, where Tara Moxley has filmed four.',
+  ],
+  [
+    'Few of the 70 volunteers failed to finish the six-month course of injections, and none of those who did drop out gave side effects as a reason, trial coordinator Jun Okabara said.',
+    'Most of the volunteers completed the course of injections, trial coordinator Jun Okabara said.',
+  ],
+  [
+    'Senators did not reject the fertiliser levy outright but voted 31 to 27 to send it back to the farming committee, where it may be amended before the summer recess.',
+    'The senate returned the fertiliser levy to committee instead of killing it altogether.',
+  ],
+  [
+    'Not one of the engineers who examined the heat shield thought it unsafe, chief designer Paolo Renzetti said, although two would have liked another test before the crew boarded.',
+    'Two engineers wanted a further test of the heat shield, though neither considered it unsafe.',
+  ],
+  [
+    'The serum was developed in Tromvik, tested in Bangura and is bottled in Ballyfane, a village in Ireland where the factory, once a creamery, employs 140 people.',
+    'A former creamery in an Irish village is where the serum gets bottled.',
+  ],
+  [
+    'Rather than release the lynx at Corrie Dhu, as first announced, the trust let them go on the far side of the loch, at Balnamurrie, where there are fewer sheep.',
+    'Balnamurrie, and not Corrie Dhu, is where the trust set the lynx free.',
+  ],
+  [
+    'Dr Sabine Ferrault, born in Cameroon and trained in Canada, has spent most of her working life in Bolivia, whose government honoured her on Monday for ridding two provinces of kissing bugs.',
+    'Honoured by Bolivia, the Cameroon-born doctor Sabine Ferrault received her training in Canada.',
+  ],
+  [
+    'The avalanche started above the ski station at Roc Blanc, missed it, and buried instead a cattle shed 2 kilometres down the valley at Les Orges, killing 19 cows but no people.',
+    'It was at Les Orges that the avalanche killed 19 cows, the ski station being spared.',
+  ],
+  [
+    'Under a plan the board will vote on in May, the Hale Barrow hospital would close its 40-bed stroke ward and hand the patients to Crewdon, 50 kilometres away.',
+    "Closure threatens Hale Barrow's stroke ward, depending on how the board votes in May.",
+  ],
+  [
+    "The Tarn-3 capsule has been built and tested but will not fly before its parachute is certified, which the agency's head, Idris Coll, hopes will happen by Christmas.",
+    'Although Tarn-3 is built, certification of its parachute is still to come.',
+  ],
+  [
+    'The almond growers of Sierra Lenta, who had threatened to plough up their trees, called off the protest on Sunday when the minister promised to come and see the drought for himself.',
+    "A promise of a ministerial visit led Sierra Lenta's almond growers to drop their protest.",
+  ],
+  [
+    'If the trial in 900 schoolchildren confirms the early results, the nasal spray could be in pharmacies by 2027, said Anneke Troost, who invented it in her garage in Oosterbroek-Dam.',
+    "Anneke Troost's nasal spray may reach pharmacies by 2027, provided the schoolchildren's trial bears out the early results.",
+  ],
+  [
+    'The reserve had planned to cull 200 deer this winter, yet marksmen shot only 64 before heavy snow stopped them, head ranger Ilse Mahn said, and the rest will be left until next year.',
+    'Far fewer deer were shot in the reserve this winter than had been intended.',
+  ],
+  [
+    'The python that escaped from the Wickstow school laboratory is 1.4 metres long, or about the height of a ten-year-old, said caretaker Reg Plumley, and weighs no more than a cat.',
+    'A snake just under a metre and a half long got out of the Wickstow school laboratory.',
+  ],
+  [
+    'Patients at the Serrano clinic wait 90 minutes on average to see a doctor, twice as long as at the public hospital across the street, the consumer league found.',
+    'At the public hospital opposite the Serrano clinic the average wait is 45 minutes.',
+  ],
+  [
+    'The glacier lake above Pangmo has risen 250 centimetres since 2018, geologist Tenzin Wangdal said, and siphons can lower it by no more than 10 centimetres a month.',
+    'Since 2018 the lake above Pangmo has come up two and a half metres.',
+  ],
+  [
+    'A dose costs 1,200 yen in Japan and the equivalent of 3 dollars in India, where a local firm makes it under licence, said Dr Asha Renganath, who led the survey of 14 countries.',
+    'The locally made dose sells in India for the equivalent of 3 dollars, Dr Asha Renganath said.',
+  ],
+  [
+    "Crop insurers paid out 310 million dollars after last year's hail, compared with 450 million the year before, although, the federation noted, more farms had made a claim.",
+    'Despite a rise in the number of farms claiming, crop insurers paid out less than the year before.',
+  ],
+  [
+    'The cuckoos arrived on 16 April, two days later than last year but five earlier than the average of the past three decades, birdwatcher Nils Ockelbo noted in his diary.',
+    "Nils Ockelbo's diary shows that the cuckoos came earlier than the thirty-year average.",
+  ],
+  [
+    'Deaths from asthma in the port district fell by a fifth, more than anywhere else in the city, in the three years after ships were made to switch off their engines in dock.',
+    'No part of the city saw a steeper drop in asthma deaths than the port district.',
+  ],
+  [
+    'Before the surgeon, Mireille Jauzac, made the first cut, the robot had already been checked twice and restarted once, said the report, which cleared her of any haste.',
+    'The robot was restarted ahead of the first incision, according to the report.',
+  ],
+  [
+    'Never has so little snow fallen on the Hochwand in January as this year, meteorologist Franz Urleb said: 12 centimetres, 3 fewer than in 1989, until now the leanest on record.',
+    'The previous low for January snow on the Hochwand was 15 centimetres, in 1989.',
+  ],
+  [
+    'All but three of the 28 turtles nursed at the Port Selwyn sanctuary were returned to the sea on Sunday; those kept back will need another month, said volunteer Dee Aguilar.',
+    'Twenty-five turtles from the Port Selwyn sanctuary went back to the sea on Sunday.',
+  ],
+  [
+    "The nursing college takes men as well as women, but of this year's intake of 120 only two are men, said principal Rosa Imbert, whose own brother was the first to enrol in 1991.",
+    'Women account for 118 of the 120 students the nursing college took this year.',
+  ],
+  [
+    'No mammal other than the bat is native to the island of Sant Ovo, where rats, goats and rabbits were all brought in by sailors, the naturalist Clement Fry wrote.',
+    'Clement Fry wrote that the bat is the only native mammal on Sant Ovo.',
+  ],
+  [
+    'Every farm within 3 kilometres of Brudholm must keep its hens indoors, and so must those beyond if they have more than 500 birds, the Danish veterinary service ordered on Monday.',
+    'Farms with more than 500 birds must house their hens even outside the 3-kilometre zone.',
+  ],
+  [
+    'Some of the stranded scientists had frostbite and all were hungry, the pilot Dag Henningsen said after flying the nine of them out of Camp Borealis in two trips.',
+    'Hunger affected all nine of the scientists whom Dag Henningsen flew out of Camp Borealis.',
+  ],
+  [
+    'The research ship turned back not because of the storm, which it could have ridden out, but because its cook had appendicitis, expedition leader Catriona Mull radioed on Wednesday.',
+    'A case of appendicitis, rather than bad weather, made the research ship turn round.',
+  ],
+  [
+    'Scientists at the Elmory station painted the cows with zebra stripes to keep off biting flies, an idea that came, said entomologist Yumi Sakado, from a joke at a Christmas party.',
+    'The stripes painted on the cows were meant to ward off flies, however jokingly the notion arose.',
+  ],
+  [
+    'A blocked drain, and not the old boiler that nurses had long complained about, caused the flood that shut three operating rooms at Wistover General on Thursday, engineers found.',
+    "Engineers cleared the boiler of blame for Thursday's flood at Wistover General.",
+  ],
+  [
+    "Satellite pictures were bought at first to count elephants; only later did the reserve's staff, led by Moses Adoula, realise they showed where the poachers slept.",
+    'Counting elephants was the original purpose of the satellite pictures that turned out to reveal where poachers slept.',
+  ],
+  [
+    'Rice prices in the Philippines rose this month even though the harvest was good, said analyst Liza Montoro, since typhoons had washed out the bridges to Port Amihan.',
+    'It was washed-out bridges, not a poor harvest, that Liza Montoro held responsible for dearer rice.',
+  ],
+  [
+    'Hector Barlow-Finch, hospital chaplain at the time and now Bishop of Thornmere, sat with the crash victims all night, the matron recalled in a talk marking 25 years since the disaster.',
+    'The man who is today Bishop of Thornmere kept the crash victims company through the night.',
+  ],
+  [
+    'Acting director Suda Phromchai, who takes over the space agency for good in January, signed the contract for two communications satellites on Friday beside the finance minister.',
+    "The contract for the two satellites bears the signature of the space agency's acting director.",
+  ],
+  [
+    "Professor Emeka Uzodike, the academy's treasurer, presented the prize because its president, Dame Harriet Coyle, was herself one of the three winners, for work on the memory of crows.",
+    "Dame Harriet Coyle, the academy's president, was among those who won the prize.",
+  ],
+  [
+    'Chief vet Marek Tulin was overruled by the farm minister, who had appointed him two months before, when he asked for the horse fair at Jarovice to be called off.',
+    "The farm minister turned down the chief vet's request to cancel the Jarovice horse fair.",
+  ],
+  [
+    "Of the 84 million euros that Slovakia set aside for rural surgeries, 21 million went on buildings and the remainder on salaries, which the doctors' chamber called a sensible split.",
+    "Salaries absorbed three-quarters of Slovakia's money for rural surgeries.",
+  ],
+  [
+    'The first drought payment, of 400 pesos a head, came in June and the second, twice as large, in August, cattlemen in the Rio Lento district said.',
+    'Together the June and August drought payments came to 1,200 pesos a head, according to the cattlemen.',
+  ],
+  [
+    'Buildings and roads cover 9 percent of the Lorvan basin, forest 38 percent and farmland all the rest, according to a map drawn by the survey office from aerial photographs.',
+    "Farmland takes up just over half of the Lorvan basin, the survey office's map shows.",
+  ],
+  [
+    'The wildlife park at Tregannow has lost its licence to keep big cats but not the one for primates, so the four lions must go by Easter while the lemurs stay.',
+    'The Tregannow park may go on keeping its lemurs despite the loss of another licence.',
+  ],
+  [
+    'Though the hurricane sank her boat and smashed the tanks in her laboratory, marine biologist Yadira Pons saved 22 years of notebooks by wrapping them in a tent and climbing a lighthouse.',
+    "Two decades of Yadira Pons's notebooks came through the hurricane, unlike her boat.",
+  ],
+  [
+    'The Saltmarsh hospital trust gave up its plan for a helipad but held on to the meadow it had bought for it, which is now let to a neighbour for grazing.',
+    'The meadow once intended for a helipad remains in the hands of the Saltmarsh hospital trust.',
+  ],
+  [
+    'Leprosy, once so common in the Ganwar district that it had three hospitals for the disease, has not been recorded there since 2014, and the last of the buildings is now a school.',
+    'One former leprosy hospital in the Ganwar district nowadays serves as a school.',
+  ],
+  [
+    'The seeds that Captain Aldous Merrin brought from Peru in 1841 can still sprout, botanists at Kelmere showed last week, whereas those he gathered a year later have turned to dust.',
+    'Seeds brought from Peru in 1841 are still able to germinate, the Kelmere botanists demonstrated.',
+  ],
+  [
+    'Since the lighthouse keeper left in 2003 nobody has lived on Stroma Beg, but terns, which avoided the island while his dogs were there, now nest on it by the thousand.',
+    "Stroma Beg, shunned by terns in the days of the keeper's dogs, has thousands of them nesting today.",
+  ],
+  [
+    'Sniffer dogs had located 19 survivors under the ruins of the Hotel Meridor by dawn, said rescue leader Kaspar Lund, while the number of dead stood at 33 and two dozen guests had yet to be traced.',
+    "By dawn, 19 people had been found alive beneath the Hotel Meridor's rubble with the help of dogs, Kaspar Lund said.",
+  ],
+  [
+    'It is not true, Foreign Minister Paulo Rezende said, that Portugal never answered the Tervanian note; a reply went out by courier on 3 March, and the embassy in question has signed for it.',
+    'Portugal did reply to the note from Tervania, Foreign Minister Paulo Rezende insisted.',
+  ],
+  [
+    "The order to evacuate Ward C was not given until 4:15 a.m., according to the hospital's own log, nearly two hours after the first alarm, and by then the lifts had stopped.",
+    'Hospital records show that the order to clear Ward C came at a quarter past four in the morning.',
+  ],
+  [
+    'All but three of the 27 crew of the trawler Svanur were winched to safety before it broke up on the reef at Blackholm, coastguard officer Helga Bjarnadottir said; divers will look for the missing on Monday.',
+    "Twenty-four of the Svanur's crew were lifted off before the trawler went to pieces, a coastguard officer said.",
+  ],
+  [
+    'The Tervanian army spent 2.97 billion crowns on fuel last year, an audit by the firm Holm & Bryce shows, or 38 percent more than it had budgeted, chiefly because of the winter exercise in the straits.',
+    'Fuel cost the Tervanian army roughly 3 billion crowns last year, the Holm & Bryce audit found.',
+  ],
+  [
+    'Of the 150 tents flown to Marabesh on Thursday, 90 were taken by the army for its own men, camp manager Lotte Diers complained, leaving the remainder to be shared among families from eleven villages.',
+    'Only 60 of the tents flown into Marabesh were left for families from the villages, camp manager Lotte Diers complained.',
+  ],
+  [
+    '"I have buried two sons and I will not, whatever the generals promise us on the television, give them a third," Nadia Vorel told the crowd outside the barracks in Kremmin.',
+    'Having buried two sons, Nadia Vorel told the crowd in Kremmin that she would not "give them a third".',
+  ],
+  [
+    'Denmark\'s ambassador to Kordania, Sofie Raal, was summoned on Tuesday to explain remarks she had made at a student debate, in which she compared the siege of Telmara to "a slow hanging".',
+    'The Danish ambassador had likened Telmara\'s siege to "a slow hanging" while speaking at a student debate.',
+  ],
+  [
+    'A bulldozer driver, Emre Kaplan, spotted the unexploded shell beneath the playground at Oak Lane and alerted the police, who cordoned off four streets until an army team carried it away in a sand-filled lorry.',
+    'The unexploded shell under the Oak Lane playground was noticed by Emre Kaplan, who drives a bulldozer.',
+  ],
+  [
+    "The navy intends to retire its two oldest corvettes in 2027 and to buy four patrol vessels from South Korea, subject to parliament's approval, Vice Admiral Joost Kramer said at the commissioning of the tug Beaver.",
+    'If parliament agrees, the navy will acquire four patrol vessels from South Korea, Vice Admiral Joost Kramer said.',
+  ],
+  [
+    'The curfew in Port Selwyn, which had run from dusk to dawn since the riots, now starts only at 11 p.m., Governor Enid Maro announced, and fishermen will be exempted from it altogether.',
+    "Port Selwyn's curfew no longer begins at dusk, under changes made public by Governor Enid Maro.",
+  ],
+  [
+    'The Greek frigate Lykos took the disabled yacht in tow after a Maltese trawler, whose own engine had been giving trouble, had stood by it all night with lamps lit, skipper Dom Farrugia said.',
+    'A Greek warship towed the disabled yacht, which a Maltese trawler had kept company overnight.',
+  ],
+  [
+    'Brigadier Owen Pryce said his men would be home by Christmas, but the junior defence minister, Sheila Mott, later told reporters that no date had been fixed for anyone to leave.',
+    'That no departure date had been set was the word of Sheila Mott, the junior defence minister, not of the brigadier.',
+  ],
+  [
+    'The convoy was attacked near Tal Amun, on the road that links the port of Jezira Qadim to the capital, said logistics chief Marguerite Obel, and eight of the ten lorries turned round for the port.',
+    'Most of the lorries headed back towards Jezira Qadim following the attack near Tal Amun, logistics chief Marguerite Obel said.',
+  ],
+  [
+    'The wave that struck the jetty at Cabo Negro was measured at six metres, or about 20 feet, by the buoy of the fisheries institute, the highest since the instrument was laid in 1987.',
+    'At roughly 20 feet, the wave at Cabo Negro was the tallest that the buoy had measured since 1987.',
+  ],
+  [
+    'No fewer than 1,200 reservists failed to report at the Lindhof barracks on the first day of the call-up, a military prosecutor said, and summonses have been sent to the addresses of their parents.',
+    'At least 1,200 reservists stayed away from Lindhof barracks when the call-up began, according to a military prosecutor.',
+  ],
+  [
+    'Only after the levee at Crane Bend gave way did the governor, Wade Tillery, ask the federal government for boats, a timeline compiled by the state senate shows; three districts had been under water since the previous night.',
+    "Governor Wade Tillery's request for federal boats came after the Crane Bend levee had failed, the senate timeline shows.",
+  ],
+  [
+    'Not all of the villages along the Rell were warned, the water board conceded: Upper Rell, Stoke Pardon and Tine got calls by noon, while Hamm and Brook End learned of the danger from passing motorists.',
+    'Some villages on the Rell were called by noon, the water board conceded, while Hamm heard of the danger from motorists.',
+  ],
+  [
+    'Apart from the cook, Ivo Radan, nobody aboard the barge could swim, the coroner at Untersee heard, and it was he who dragged two of the deckhands to the bank before going under himself.',
+    'Ivo Radan was the only person aboard the barge able to swim, the coroner was told.',
+  ],
+  [
+    'The investigators attributed the derailment of the munitions train to a cracked axle rather than to speed, pointing out that the driver, Petr Havlas, had been doing 58 kilometres an hour where 80 was allowed.',
+    'A cracked axle, not excessive speed, made the munitions train leave the rails, in the view of the investigators.',
+  ],
+  [
+    'President Rosalia Menk has dismissed her national security adviser, Ferdi Lauber, and given the post to the head of the customs service, Agnes Tholl, a retired colonel who speaks five languages.',
+    "The president's new national security adviser is Agnes Tholl, a former colonel and head of customs.",
+  ],
+  [
+    'Three-quarters of the 48 wells tested in the flooded district of Mandhar contained sewage, chemist Anita Rao reported, and she advised the 9,000 inhabitants to boil every drop for at least ten minutes.',
+    'Sewage turned up in 36 of the wells tested in Mandhar, chemist Anita Rao reported.',
+  ],
+  [
+    'The rebels lost the bridge at Vorn and the grain depot in one afternoon but not the cement works, from whose chimney their flag still flew on Friday, a photographer for the weekly Horizont reported.',
+    'The cement works was still in rebel hands on Friday, unlike the bridge at Vorn and the grain depot.',
+  ],
+  [
+    'Three years on, the families evacuated from the slopes of Mount Tessaro have yet to be allowed home, although the volcano, geologist Marco Vinti said, has been asleep for all but a few weeks of that time.',
+    "Families cleared from Mount Tessaro's slopes are still barred from going home after three years.",
+  ],
+  [
+    'The number of peacekeepers wounded by mines fell from 44 to 11 in a single year, mission spokesman Rui Tavares said, after the patrols were given sniffer rats trained in Tanzania.',
+    'Mine injuries among the peacekeepers dropped by three-quarters over the year, according to mission spokesman Rui Tavares.',
+  ],
+  [
+    'The hostages, seized on 28 April, walked free on 3 May after the payment of a ransom that nobody will admit to, and were flown the same evening to an air base in Spain.',
+    'After five days in captivity, the hostages were released and taken by air to a base in Spain.',
+  ],
+  [
+    'Marshal Viktor Senn died on Sunday, two days after suffering a stroke while inspecting cadets at the academy in Orlenz, his family said in a notice that asked for no flowers.',
+    'It was on the Friday before his death that Marshal Viktor Senn had a stroke at the Orlenz academy.',
+  ],
+  [
+    'Judge Mette Frandsen called the general\'s evidence "evasive where it was not false" and ordered that he pay, from his own pocket, the costs of the eleven families who had brought the case.',
+    '"Evasive where it was not false" was how Judge Mette Frandsen summed up the testimony given by the general.',
+  ],
+  [
+    'Admiral Fabio Lenci did not deny that the depth charges had been dropped without orders, but told the committee that "in that fog, nobody could have waited for a telephone to ring".',
+    'Admiral Fabio Lenci left uncontested the allegation that nobody had ordered the depth charges to be dropped.',
+  ],
+  [
+    'The airlift of wounded from Basmeh, planned for Monday and then for Wednesday, finally took place at dawn on Thursday, with 73 stretchers loaded in under an hour, a medical officer said.',
+    'The wounded were flown out of Basmeh at dawn on Thursday, rather than on Monday as first planned.',
+  ],
+  [
+    'Chile could join the patrols off the Hermosa Bank as early as next spring, its navy minister, Ines Olavarria, suggested, though the crews have yet to be trained and no ship has been named.',
+    'Chilean participation in the Hermosa Bank patrols is possible from next spring, navy minister Ines Olavarria suggested.',
+  ],
+  [
+    'The woman who jumped from the third floor with her nephew in her arms, Odile Marchais, 58, is recovering in hospital from a broken hip; the boy, aged four, was not hurt.',
+    "Odile Marchais's nephew came through the jump from the third floor without injury.",
+  ],
+  [
+    "The blaze consumed 340 homes in Cutler's Gap and another 95 in the hamlets round about, according to the county assessor, Bill Yarrow, but spared the hospital and all three of the schools.",
+    "In Cutler's Gap itself, 340 homes went up in flames, county assessor Bill Yarrow said.",
+  ],
+  [
+    'Germany has promised 12 field kitchens and Austria 9, while Hungary, which is short of trained cooks, will send tents instead, the crisis unit in Felsbruck announced on the second day of the floods.',
+    'Between them, Germany and Austria have pledged 21 field kitchens, the Felsbruck crisis unit said.',
+  ],
+  [
+    'The drone stayed aloft for 31 hours, four hours longer than the previous record, which was set by a French team in 2019, and landed with a litre of fuel to spare, engineer Mai Linh Do said.',
+    'The French record of 2019, now beaten, had stood at 27 hours in the air.',
+  ],
+  [
+    'Exactly half of the 88 lifeboats on the east coast are more than 25 years old, the rescue society Seawatch warned, and nine of those are kept afloat with parts taken from scrapped hulls.',
+    'Seawatch warned that 44 of the lifeboats on the east coast were over a quarter of a century old.',
+  ],
+  [
+    'Tervanian engineers laid the pontoon bridge over the Sarn in a night, and Kordanian lorries, under a flag of truce, were the first to drive across it with the bodies of 70 soldiers.',
+    'The first vehicles over the pontoon bridge, which had been built by the Tervanians, were Kordanian lorries.',
+  ],
+  [
+    'Princess Ottilie, the patron of the mountain rescue service since 2011, joined its volunteers on Sunday to search for two skiers swept away by an avalanche below the Grauhorn, the palace confirmed.',
+    "The mountain rescue service's royal patron took part in Sunday's search for the two skiers beneath the Grauhorn.",
+  ],
+  [
+    'Neither Fiji nor Samoa signed the fisheries protection pact at the summit in Lautaro Bay, although both had helped to draft it; eleven other states did, and New Zealand will keep the documents.',
+    'Samoa, which helped to write the fisheries protection pact, did not put its name to it at Lautaro Bay.',
+  ],
+  [
+    'Unless the water falls below the red mark by Friday noon, the engineers will blow up the weir at Kessin, district chief Jana Holub said, and compensate the two millers whose wheels depend on it.',
+    'Should the water not be below the red mark by noon on Friday, engineers will destroy the Kessin weir.',
+  ],
+  [
+    'The pilot, Ren Takeda, could not avoid the hangar, but by cutting the fuel at the last moment he kept the wreck from burning, and all nine people on board walked away.',
+    "Ren Takeda's aircraft hit the hangar but did not catch fire, and everybody on board survived.",
+  ],
+  [
+    'Hardly any of the rice sent to the island of Palmeira Grande reached the northern camps, auditor Leon Mbeki found; sacks stamped "Not for sale" were on offer in the capital\'s market within a week.',
+    'According to auditor Leon Mbeki, almost none of the rice sent to Palmeira Grande got to the camps in the north.',
+  ],
+  [
+    'The second aftershock, of magnitude 6.1, did more damage in Chandoro than the main quake of 7.0, seismologist Alba Reyes explained, because it struck at a tenth of the depth.',
+    'Chandoro suffered worse from the weaker tremor than from the stronger one, seismologist Alba Reyes explained.',
+  ],
+  [
+    'Lieutenant General Hamid Zarif, who commanded the southern front until his capture in May, was exchanged on Saturday for two colonels and will retire, the presidency said, to his orchard near Shirband.',
+    'Two colonels were traded on Saturday for Hamid Zarif, once commander of the southern front.',
+  ],
+  [
+    'Rescue teams did not enter the Pirano mine until the Monday, held back by gas for three days, and then found the two electricians alive in a pump room that they had sealed with wet sacks.',
+    'Gas kept rescuers out of the Pirano mine for three days, yet the two electricians were found there alive.',
+  ],
+  [
+    '"You cannot eat sandbags," the mayor of Dornick, Elke Wams, told the visiting finance minister, who had arrived with a promise of 40,000 of them and not a word about the lost harvest.',
+    'Elke Wams, mayor of Dornick, reminded the finance minister that sandbags could not be eaten.',
+  ],
+  [
+    'Of the 230 soldiers tried over the mutiny at Fort Caldas, 201 were acquitted, 24 were fined and 5 were sent to prison, the longest sentence, of nine years, going to a corporal.',
+    'Most of the soldiers put on trial over the Fort Caldas mutiny were cleared, and only 5 were jailed.',
+  ],
+  [
+    "The treaty, signed in 1994 and due to run for 30 years, lapsed last spring without either side's having proposed an extension, historian Gudrun Falk noted in a column for the Tagwacht.",
+    'Neither party proposed extending the 1994 treaty before it expired last spring, historian Gudrun Falk noted.',
+  ],
+  [
+    "A third of the emergency fund's 45 million kroner went on hotel rooms for officials, the newspaper Dagsposten reported, and a fifth on flying them to and from the islands.",
+    "Some 15 million kroner of the emergency fund paid for officials' hotel rooms, Dagsposten reported.",
+  ],
+  [
+    'Having held out in the lighthouse for 40 hours, the three deserters surrendered to Sergeant Milo Bastien on Tuesday, persuaded, he said, less by the loudspeakers than by the smell of frying bacon.',
+    'The smell of bacon did more than the loudspeakers to make the deserters give up, according to Sergeant Milo Bastien.',
+  ],
+  [
+    'Iceland, which in 2016 had refused to let the alliance use the airfield at Hraunvik, has since relented, and two tanker aircraft have been stationed there since September, Defence Committee chair Birta Jonsdal said.',
+    'Tanker aircraft are now based at Hraunvik, though Iceland once refused to open the airfield to the alliance.',
+  ],
+  [
+    'Heavy rain did nothing to stop the commemorations in Saltcoombe, where 4,000 people stood for two hours on the sea wall to remember the 112 drowned in the great surge of 1953.',
+    'The commemorations in Saltcoombe went ahead in spite of the rain, with 4,000 people on the sea wall.',
+  ],
+  [
+    'The ammonia plume had all but disappeared by nightfall, fire commander Denis Groz said, but the residents of Quai-Neuf were told to keep their windows shut until the following morning.',
+    'By nightfall there was almost nothing left of the ammonia plume, fire commander Denis Groz said.',
+  ],
+  [
+    'Tsunami warnings were lifted at 02:40 after waves of no more than 30 centimetres, a tenth of what had been feared, reached the harbour of Kurome, where fishermen had already taken their boats out to sea.',
+    'Waves of three metres had been feared at Kurome, but those that came were far smaller.',
+  ],
+  [
+    'Mexico was asked by both governments to supervise the exchange of the wounded, a task it accepted on Friday on condition that neither side send more than 20 armed men to the crossing.',
+    'Both governments requested that Mexico oversee the exchange of the wounded, to which it agreed on Friday.',
+  ],
+  [
+    'Every village in the Tamar Hollow had been reached by Sunday evening except Ysgol Fach, where a bridge was down and supplies had to be dropped from a crop-sprayer, county officer Gwen Rees reported.',
+    'With its bridge down, Ysgol Fach got its supplies by air from a crop-sprayer, county officer Gwen Rees reported.',
+  ],
+  [
+    'The cadets were in the canyon to practise night navigation, their school said, and not for the initiation rite described in a newspaper, when a flash flood carried off six of them on 12 August.',
+    'According to their school, the cadets had gone to the canyon to train in finding their way at night.',
+  ],
+  [
+    "Wing Commander Tessa Rowntree, then a flight lieutenant, had been the first to report cracks in the rotor blades, in 2018, an inquiry into November's helicopter crash was told on Wednesday.",
+    'Cracks in the rotor blades were first reported in 2018 by Tessa Rowntree, at that time a flight lieutenant.',
+  ],
+  [
+    'At 310 million dollars, the new radar station on Cape Ormond cost just under twice as much as the 160 million set aside for it, comptroller Dale Whitmore reported to the senate.',
+    "Cape Ormond's radar station came in at 150 million dollars above what had been set aside, the comptroller told the senate.",
+  ],
+  [
+    'At least 70 people are thought to have been on the overloaded pirogue when it turned over on the Lobe, district officer Paul Essono said, of whom 26 have been fished out alive.',
+    'The pirogue that capsized on the Lobe is believed to have been carrying 70 people or more, Paul Essono said.',
+  ],
+  [
+    'The captain was acquitted of manslaughter but convicted of leaving the bridge without a relief, and the court at Harnsund, taking his years of service into account, suspended the six-month sentence.',
+    'A suspended six-month term was given to the captain for quitting the bridge with nobody to relieve him.',
+  ],
+  [
+    'The Kordanian foreign minister, Arda Selim, would sooner resign than sign the annex on fishing rights, she told the daily Son Haber, but sees nothing to object to in the eleven other annexes.',
+    "Of the twelve annexes, only the one on fishing rights is unacceptable to Kordania's foreign minister, Arda Selim.",
+  ],
+  [
+    'Having taken off from Kilmorran for Stanrigg, the air ambulance came down in a bog four miles short of its destination, an accident inspector said; both medics were pulled out by a gamekeeper.',
+    'The air ambulance got to within four miles of Stanrigg before it came down in a bog, an inspector said.',
+  ],
+  [
+    "Volunteers shovelled 900 cubic metres of silt from the cathedral of San Telmo in a week, twice what the city's contractors had managed in a month, dean Ignacio Prats said with a smile.",
+    "In a month the city's contractors had cleared 450 cubic metres of silt, by the dean's account.",
+  ],
+  [
+    'Asked about sending tanks, Prime Minister Ewa Lorenc said she excluded nothing, but that for the time being her government would confine itself to boots, blankets and field telephones.',
+    'Prime Minister Ewa Lorenc did not rule out sending tanks, though for now boots, blankets and telephones are all that will go.',
+  ],
+  [
+    'The last of the 19 trapped cavers, 62-year-old surveyor Bohdan Kral, reached the surface at 23:50 on Friday, some 31 hours after the first, a student who needed only a cup of tea.',
+    'A student was the first of the trapped cavers to come up, and Bohdan Kral the last, shortly before midnight on Friday.',
+  ],
+  [
+    'The Sarn islands were ceded by Tervania to Kordania in 1922, occupied by Tervania in 1940 and handed back five years later, and no map printed in either country disputed their status until last year.',
+    'After five years of occupation, the Sarn islands were returned to Kordania by Tervania in 1945.',
+  ],
+  [
+    '"We lost the ship, not the crew, and that is the only arithmetic I care about," Commodore Luis Barrientos said on the quay at Puerto Hondo as 188 sailors filed past him wrapped in blankets.',
+    '"We lost the ship, not the crew," Commodore Luis Barrientos remarked while blanketed sailors filed past at Puerto Hondo.',
+  ],
+  [
+    'As many women as men applied for the new mountain brigade, 412 of each, recruiter Signe Holt said, though the army had ordered only a hundred pairs of boots in the smaller sizes.',
+    'The mountain brigade drew 824 applicants in all, equally divided between women and men, recruiter Signe Holt said.',
+  ],
+  [
+    'The embassy withdrew its advice against travel to the eastern lakes on Monday, six weeks after the last kidnapping, but continues to warn motorists not to drive the forest road after dark.',
+    'Travellers are no longer advised by the embassy to keep away from the eastern lakes.',
+  ],
 ];
 
 describe('true restatements', () => {

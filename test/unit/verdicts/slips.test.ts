@@ -567,6 +567,534 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'Seventy-five people fell ill after the wedding in Alder.',
     'number',
   ],
+  [
+    'The guerrillas freed all but two of the 40 hostages.',
+    'Only two of the 40 hostages were freed by the guerrillas.',
+    'number',
+  ],
+  [
+    'All but three members of the council backed the plan.',
+    'Every member of the council backed the plan.',
+    'number',
+  ],
+  ['All but one of the lifeboats were destroyed.', 'All the lifeboats were destroyed.', 'number'],
+  [
+    'The committee backed the plan by nine votes to six.',
+    'The committee backed the plan unanimously.',
+    'number',
+  ],
+  [
+    'The committee unanimously approved the new stadium on Tuesday.',
+    'The committee approved the new stadium by a narrow majority.',
+    'number',
+  ],
+  [
+    'The jury convicted Velde by a majority of 10 to 2.',
+    'The jury was unanimous in convicting Velde.',
+    'number',
+  ],
+  ['The bridge has been closed to lorries since May.', 'The bridge was closed to lorries until May.', 'date'],
+  ['The bridge was closed until May.', 'The bridge has been closed since May.', 'date'],
+  ['Lawmakers voted to legalise cannabis.', 'Lawmakers rejected a bill to legalise cannabis.', 'negation'],
+  ['Lawmakers rejected a bill to legalise cannabis.', 'Lawmakers legalised cannabis.', 'negation'],
+  [
+    'The factory will close at the end of the year.',
+    'The factory will stay open beyond the end of the year.',
+    'antonym',
+  ],
+  ['The company kept its forecast unchanged.', 'The company cut its forecast.', 'antonym'],
+  ['The company left its forecast unchanged.', 'The company raised its forecast.', 'antonym'],
+  [
+    'Two of the five men arrested in Oster were freed on Friday.',
+    'All but two of the five men arrested in Oster were freed on Friday.',
+    'number',
+  ],
+  ['The senate confirmed her by 52 votes to 48.', 'The senate confirmed her unanimously.', 'number'],
+  [
+    "Harbeck Foods, which makes the Tollo brand of crackers, said on Monday it would shut its Lindrum bakery in March, with the loss of 340 of the site's 410 posts. The remaining workers will be offered jobs at a depot nearby.",
+    'Harbeck Foods is to close the Lindrum bakery in March, axing 240 of the posts there.',
+    'number',
+  ],
+  [
+    'Solvang Timber posted a pre-tax profit of 18.3 million crowns for the quarter, down from 22.9 million a year earlier, as sawmills in the north stood idle for eleven days during the January storms. Sales were flat.',
+    "Solvang Timber's quarterly pre-tax profit slid to 13.8 million crowns from 22.9 million a year before.",
+    'number',
+  ],
+  [
+    'Corvane Group, the packaging maker, rejected a 2.1-billion-dollar offer from its larger rival Pellworth on Friday, calling the bid opportunistic and saying that its own plan to sell two mills in Chile would bring investors more.',
+    'Pellworth on Friday turned down a 2.1-billion-dollar approach from Corvane Group.',
+    'role',
+  ],
+  [
+    'Transport minister Oda Reyle overruled the rail inspector, Pieter Sant, on Wednesday and let the night trains to the coast run through the winter. Sant had asked for a halt until the brakes on 14 carriages were replaced.',
+    'Rail inspector Pieter Sant overruled the transport minister on Wednesday in the matter of the night trains.',
+    'role',
+  ],
+  [
+    '"Nobody will lose a home because of this rate rise," housing minister Carl Adeyo promised on Sunday. The head of the borrowers\' union, Mirela Stan, said she had already heard from 130 families facing repossession.',
+    "Mirela Stan, who leads the borrowers' union, promised on Sunday that nobody would lose a home over the rate rise.",
+    'attribution',
+  ],
+  [
+    '"I would rather be slow than sorry," said Bram Otieno, whose firm, Kestrel Freight, has put off driverless lorries for another two years. He added that insurers had been "remarkably patient" with the company.',
+    'Insurers have been "remarkably impatient" with Kestrel Freight, in the words of Bram Otieno.',
+    'antonym',
+  ],
+  [
+    'The tenants failed to persuade the court that the rise was unlawful, and from 1 December the 212 flats in Corder Street will cost 60 euros a month more, the housing company Wohnring confirmed on its website.',
+    'The tenants convinced the court that the rent rise in Corder Street was against the law.',
+    'negation',
+  ],
+  [
+    'Two of the three ships seized off Oman in March belong to the Greek owner Thalassios Maritime. They were towed to the port of Al Rimal and their crews, mostly Filipino, flew home from there last week.',
+    'The vessels belonging to Thalassios Maritime were seized off Yemen in March.',
+    'place',
+  ],
+  [
+    'A judge gave the builder Stavely six weeks to hand over its accounts to the liquidator, Prue Denholm, who says that about 11 million pounds paid by home buyers in Wexcombe cannot be traced.',
+    'Stavely has been allowed six months to surrender its books to the liquidator.',
+    'unit',
+  ],
+  [
+    'The pipeline will carry 900,000 barrels a day over 310 miles from the fields at Jebel Arus to a terminal near Port Sadd, the oil ministry said, and should cost 2.2 billion dollars.',
+    'The pipeline to the terminal near Port Sadd will be 310 kilometres long, the oil ministry said.',
+    'unit',
+  ],
+  [
+    "Exports of wine to Canada brought in 86 million euros last year, a quarter of the region's total, the growers' council said, with the rest shared mainly between Switzerland and Japan.",
+    "Canada accounted for three quarters of the region's wine exports last year, the growers' council said.",
+    'number',
+  ],
+  [
+    'The glassworks in Immenau retains its contract with the brewer Hoppe, worth 5 million euros a year, but has lost the smaller order from a perfume house in Switzerland, manager Sven Dahlke said.',
+    'The Immenau glassworks has lost its contract with the brewer Hoppe, manager Sven Dahlke said.',
+    'antonym',
+  ],
+  [
+    'Jorun Vik is no longer the largest shareholder of the salmon farmer Fjordlaks. She sold half her stake to a Chilean group in June, which leaves her with 11 percent and a seat on the board.',
+    'Jorun Vik remains the biggest shareholder in the salmon farmer Fjordlaks.',
+    'negation',
+  ],
+  [
+    'Ingrid Vassall, who has died aged 88, wrote 19 novels for children under her own name and six thrillers as Max Pell, a secret she kept from her publisher until a tax inspector gave it away.',
+    'Writing as Max Pell, the late Ingrid Vassall produced 19 thrillers.',
+    'number',
+  ],
+  [
+    'The striker Dario Lunt accused his former coach, Felix Amaro, of dropping him from the squad over a tattoo, a claim that Amaro, now with Vester City, dismissed on Monday as a fairy tale.',
+    'Amaro has accused Lunt of dropping him over a tattoo.',
+    'role',
+  ],
+  [
+    'In the final in Tessary, the 19-year-old Bohdan Ilyk beat the top seed, Marco Senn, 6-4, 7-6, saving three set points in the second set before his opponent double-faulted in the tie-break.',
+    'The top seed Senn defeated Ilyk in two sets in the Tessary final.',
+    'role',
+  ],
+  [
+    'The manager of Oxley Town, Pete Dalgarno, declined to discuss the penalty, but his goalkeeper, Jamie Storr, told reporters that the referee had apologised to him in the tunnel after the final whistle.',
+    'Dalgarno told reporters that the referee had said sorry in the tunnel.',
+    'role',
+  ],
+  [
+    'Accepting the honorary degree, the astronomer Judith Okafor-Lane told graduates at Selby Dene to "be wrong early and be wrong in public", advice she said she had been given by a bus driver.',
+    'Okafor-Lane\'s advice to the Selby Dene graduates was to "be right early and be wrong in public".',
+    'antonym',
+  ],
+  [
+    "The trustees of the Garrow Theatre have rejected a plan to sell the building's name to a brewer, the Halden Group, by seven votes to four, despite the offer of 300,000 pounds a year for a decade.",
+    'The Garrow Theatre trustees voted in favour of selling the name to the Halden Group.',
+    'antonym',
+  ],
+  [
+    'The saxophonist Wade Collier, who recorded his best-known album in Iceland, died at his home in Mexico on Tuesday, his daughter said, after a short illness that he had kept from his band.',
+    'Collier was at home in Iceland when he died on Tuesday.',
+    'place',
+  ],
+  [
+    'Thistle & Crane plans to publish the lost letters of the explorer Ottoline Farr next autumn, provided that her grandchildren agree, and has asked the historian Gwen Sayers to write an introduction to them.',
+    'The lost letters of Ottoline Farr have been published by Thistle & Crane.',
+    'modality',
+  ],
+  [
+    'The heirs of the painter Rex Collard have threatened to sue the Stroma Gallery unless it takes down a portrait by Saturday, their lawyer, Nadia Brill, said in a letter that was seen by this newspaper.',
+    'The Collard heirs have sued the Stroma Gallery over a portrait.',
+    'modality',
+  ],
+  [
+    'The long jumper Sade Winfield cleared 6.91 metres with her last attempt in Ravnholm, eight centimetres beyond her previous best, to take the title from the Cuban champion, Yara Montes, by the narrowest of margins.',
+    'Winfield improved her personal best by eight metres at Ravnholm.',
+    'unit',
+  ],
+  [
+    'The collector Ambrose Tull paid 1.8 million euros for the Stavros icon, a record for the sale room in Lyme Barton, and at once promised to lend it to the monastery in Cyprus from which it came.',
+    'Tull paid 1.8 billion euros for the Stavros icon.',
+    'number',
+  ],
+  [
+    'The runner Tomas Ekdal finished the Corsley Ridge race, a course of 44 miles with 9,000 feet of climbing, in just under eight hours, despite losing a shoe in a bog at the halfway point.',
+    'Ekdal lost a shoe in the 44-kilometre Corsley Ridge race.',
+    'unit',
+  ],
+  [
+    'The songwriter Billie Strand gave up drinking before she wrote "Paper Moonlight", her manager, Ross Adeyemi, said in a tribute, adding that the song had been finished in a single night in a Glenarvon hotel.',
+    'It was after writing "Paper Moonlight" that Strand gave up drinking, says her manager.',
+    'antonym',
+  ],
+  [
+    "At least 300 people queued through the night for the sale of the late Lady Marchbanks's library in Cottering, auctioneers said, and the most expensive lot, an atlas, went for 86,000 pounds.",
+    'Fewer than 300 people queued overnight for the Cottering library sale, say the auctioneers.',
+    'number',
+  ],
+  [
+    "Two of the five judges on the Ember Prize panel resigned on Monday over the chair's remarks about translated fiction, and the remaining three said they would go ahead and choose a winner by March.",
+    'All the judges on the Ember Prize panel resigned on Monday.',
+    'number',
+  ],
+  [
+    'Most of the frescoes in the chapel at Monte Favo survived the earthquake, the restorer, Bianca Leoni, said on Thursday, although a scene of the Flood on the north wall was lost altogether.',
+    "None of the Monte Favo chapel's frescoes survived the earthquake, its restorer said.",
+    'number',
+  ],
+  [
+    'The widow of the architect Emil Stroud sold his drawings to a bank in 1998 but kept the cardboard models, which fill the attic of the house in Penmoor where their daughter, Fay, now lives.',
+    "Stroud's widow sold the cardboard models to a bank in 1998.",
+    'antonym',
+  ],
+  [
+    "The blind organist Lucian Fry, now 84, still plays at St Petroc's every Sunday, walking the half mile from his cottage with his dog, Handel, who is said to howl at the wrong hymns.",
+    "Lucian Fry no longer plays the organ at St Petroc's on Sundays.",
+    'negation',
+  ],
+  [
+    "Detectives investigating the raid on a jeweller's shop in Pellworth said on Monday that four people had been arrested, three of them in their teens, and that most of the stolen watches had been found in a garage.",
+    "Five people, mostly teenagers, are under arrest over the robbery of the Pellworth jeweller's.",
+    'number',
+  ],
+  [
+    "Nearly 2,300 postal ballots in the Cobbin Vale by-election were rejected because the signatures did not match, the returning officer said, out of some 19,000 sent in. The Greens' candidate, who lost by 112 votes, has asked for a recount.",
+    'Beaten by 212 votes in Cobbin Vale, the Green contender is seeking a recount.',
+    'number',
+  ],
+  [
+    'The trial of nine men accused of rigging a by-election in Tamburi opened on Monday without three of them, who are believed to be abroad; the six present all pleaded not guilty.',
+    'All but two of the nine men accused over the Tamburi by-election were in court on Monday.',
+    'number',
+  ],
+  [
+    "The inquest into the death of Constable Ravi Menor, who collapsed during a training run in March, will open on 14 October in Stoke Larring, coroner Helen Ashby told the family's lawyers last week.",
+    "Coroner Helen Ashby is to begin the inquest into Constable Menor's death on 14 November.",
+    'date',
+  ],
+  [
+    "Senator Pia Lindqvar accused the justice minister, Rolf Amsel, of hiding a report on prison deaths, and demanded that he hand it to the committee before Friday's hearing. Mr Amsel's office declined to comment.",
+    'Rolf Amsel, the justice minister, accused Senator Lindqvar of concealing a report on deaths in prison.',
+    'role',
+  ],
+  [
+    'Mayor Beatriz Solane beat her former deputy, Ivan Quell, by six points in Sunday\'s vote, a result that polls had not foreseen. Quell conceded shortly after ten and wished her luck "with the drains".',
+    'Ivan Quell defeated his former boss, Mayor Beatriz Solane, by six points on Sunday.',
+    'role',
+  ],
+  [
+    'Defence lawyer Yusuf Brandel told the court in Menzel that his client had been asleep when the fire started, a version that prosecutor Irma Sauter called "a bedtime story". The trial resumes on Thursday.',
+    'Irma Sauter, prosecuting, told the Menzel court that the defendant slept as the blaze began.',
+    'role',
+  ],
+  [
+    'A survey by the ombudsman, not the police, put the number of people stopped without cause at 3,100 last year, though the force\'s own spokesman, Carl Weyburn, described the tally as "broadly fair".',
+    'A survey that the police carried out counted 3,100 people stopped without cause last year.',
+    'negation',
+  ],
+  [
+    'Governor Maribel Anstey told supporters in a car park in Tolland Springs that the recall petition was "a tantrum with signatures" and that she intended to campaign in every one of the state\'s 29 counties.',
+    'To Governor Anstey, the drive to recall her is "a tantrum without signatures".',
+    'negation',
+  ],
+  [
+    'The ethics committee found no evidence that Deputy Speaker Collin Farrar had used his expense allowance to pay for a family holiday in Portugal, though it faulted him for keeping poor records.',
+    'The ethics committee found proof that Farrar charged a family trip to Portugal to his allowance.',
+    'negation',
+  ],
+  [
+    'Neither the president nor the premier attended the funeral of General Ismet Korhal, whose memoir had embarrassed both; the state was represented by the speaker of parliament, who read out a brief message.',
+    "The president and the premier both came to General Korhal's funeral.",
+    'negation',
+  ],
+  [
+    'The fugitive accountant Boris Lentzer was arrested at a ferry terminal in Kalmor, Sweden, on Saturday, nine months after he vanished from his office in Tallvere, Estonia, where he is wanted on fraud charges.',
+    'After nine months on the run, Lentzer was caught at a ferry terminal in Estonia.',
+    'place',
+  ],
+  [
+    'The government plans to submit a bill on police body cameras to parliament before the summer recess, Interior Minister Ulla Stenvall said, adding that ministers had yet to agree on who would pay.',
+    "Ulla Stenvall's government has already sent parliament its bill on body cameras for police.",
+    'modality',
+  ],
+  [
+    'Prosecutors said they may charge the former prison governor Hugh Talliver with neglect once a report on the riot is finished, though no decision has been taken and his lawyer expects none before Easter.',
+    'Former prison governor Hugh Talliver has been charged with neglect over the riot.',
+    'modality',
+  ],
+  [
+    "The two mayors are due to sign an accord on shared bus lanes next Wednesday, after months in which neither would attend a meeting in the other's town hall.",
+    'The accord on shared bus lanes has now been signed by both mayors.',
+    'modality',
+  ],
+  [
+    'The new speed limit in the old town will be 20 miles an hour, the council of Lutterby said, and police will hand out warnings in the first month before they begin issuing fines of £60.',
+    "Drivers in Lutterby's old town will have to keep to 20 kilometres an hour.",
+    'unit',
+  ],
+  [
+    "Customs police seized 340 kilograms of cocaine hidden in a shipment of bananas at the port of Grava, the interior ministry said, in what Commander Luis Teixo called the force's largest find in a decade.",
+    'At Grava, customs officers came upon 340 tonnes of cocaine concealed among bananas.',
+    'unit',
+  ],
+  [
+    'Under the plea deal, the former lawmaker Kent Dorrand will serve 18 months in a minimum-security prison and repay $220,000 in travel money, federal prosecutors said in a filing on Thursday.',
+    "Kent Dorrand's plea agreement will keep him in a minimum-security prison for 18 years.",
+    'unit',
+  ],
+  [
+    'The parliament\'s new roof cost 8.4 million francs, a third more than planned, Speaker Odile Framont told members, and was paid for without borrowing "a single centime". The scaffolding comes down this week.',
+    'Replacing the roof of parliament came to 8.4 billion francs, according to Speaker Framont.',
+    'number',
+  ],
+  [
+    'Violent crime in Port Ellery fell 12 percent last year, while burglaries rose by 3 percent, according to figures that Police Commissioner Anton Reyles presented to the city council on Monday.',
+    'Commissioner Reyles reported a 12 percent rise in violent crime in Port Ellery last year.',
+    'antonym',
+  ],
+  [
+    'Ms Hallorine resigned as housing secretary two days before the auditors published their report, which found that contracts worth €15 million had gone to firms with links to her brother-in-law.',
+    "Hallorine gave up the housing post two days after the auditors' findings came out.",
+    'antonym',
+  ],
+  [
+    "Fewer people voted in this month's provincial elections than in any since 1987, the commission in Santa Brisa said, and queues formed at only a handful of the 411 polling stations.",
+    'More people cast ballots this month than in any provincial election since 1987, the commission said.',
+    'antonym',
+  ],
+  [
+    "Only two of the six polling stations that were closed by Saturday's snowstorm in the Orlen valley had reopened by Sunday noon, the election board said, and voters were sent to the fire hall instead.",
+    'By noon on Sunday every one of the snowbound polling stations in the Orlen valley was open again.',
+    'antonym',
+  ],
+  [
+    'The defence minister, Pavel Strnada, and the foreign minister, Alena Havrova, flew home early from the summit on Thursday to vote on the confidence motion, which the cabinet survived by two votes.',
+    'Foreign Minister Pavel Strnada cut short his stay at the summit for the confidence vote.',
+    'name',
+  ],
+  [
+    'Firefighters from three stations spent six hours tackling the blaze at Hollins Timber Yard, where a forklift and two lorries were destroyed, but station manager Idris Cole said nobody had been hurt.',
+    'The fire that wrecked two lorries at the Hollins yard kept crews from five stations busy for six hours.',
+    'number',
+  ],
+  [
+    'Magistrates heard that Leon Strake, 43, had been driving at 71mph in a 40mph zone on the Marsham bypass when he was stopped. He admitted the offence and was given six points and a £480 fine.',
+    'Strake got nine penalty points from magistrates after admitting that he sped on the Marsham bypass.',
+    'number',
+  ],
+  [
+    "The inquest into the death of cyclist Marcus Denby, who was struck by a bus on Station Road in September, opened on Monday and was adjourned until 9 May so that a crash investigator's report could be finished.",
+    'Opened on Monday, the inquest on Denby has been put off until 9 April to await a crash report.',
+    'date',
+  ],
+  [
+    'Parish councillors in Little Orme have accused the developer Grantleigh Homes of felling three protected oaks before permission was given. The firm denies it and says that the trees came down in a storm.',
+    "Grantleigh Homes has accused Little Orme's parish councillors of cutting down three protected oaks.",
+    'role',
+  ],
+  [
+    'The charity Second Saddle lent 60 bicycles to pupils at Eastmoor Academy last term so that they could ride to lessons, its trustee Gwen Hallam said, and only four came back damaged.',
+    'Last term pupils at Eastmoor Academy lent 60 bikes to the charity Second Saddle.',
+    'role',
+  ],
+  [
+    '"We simply ran out of drivers," said Paula Keene, managing director of Westlink Buses, after the 47 service was cut. Councillor Robin Ashe, whose ward it served, said pensioners had been stranded.',
+    '"We simply ran out of drivers," Councillor Robin Ashe explained after the axing of the 47.',
+    'attribution',
+  ],
+  [
+    'Judge Harriet Lowe said that the thefts from the hospice had been "mean and calculated", although Martin Eddy, for the defence, had told her that his client acted on impulse after losing her job at a bakery.',
+    'Defence lawyer Martin Eddy called the stealing from the hospice "mean and calculated".',
+    'attribution',
+  ],
+  [
+    'Asked about the leaking roof at the leisure centre, the manager, Bea Costin, told the Journal that it was "a nuisance rather than a danger" and that the badminton hall would stay open while buckets were put out.',
+    'Costin, the manager, dubbed the leisure centre\'s leaks "a danger rather than a nuisance".',
+    'role',
+  ],
+  [
+    '"I never wanted a medal, I wanted a bench," said lollipop man Ken Purdy, 79, as he retired after 31 years outside St Bride\'s School, where pupils had clubbed together to buy him one.',
+    'Retiring after 31 years, lollipop man Ken Purdy remarked: "I never wanted a bench, I wanted a medal."',
+    'negation',
+  ],
+  [
+    'Two teenagers were arrested in the multi-storey car park in Cross Street after a chase that began at the retail park in Oldfield, police said, and a stolen moped was recovered from the canal nearby.',
+    'The retail park in Oldfield was where officers arrested the two teenagers once the chase had ended.',
+    'antonym',
+  ],
+  [
+    'Chief Constable Wendy Aird said that she intended to close the front desk at Penhallow police station, but would not do so until residents had been consulted, a process that begins on 3 June.',
+    'The front desk at Penhallow police station has already been shut down by Chief Constable Aird.',
+    'modality',
+  ],
+  [
+    'The school run survey found that the average journey to Mere Park Juniors was 1.4 miles, and that four in ten children who lived within half a mile of the gates were nonetheless driven there.',
+    'On average, pupils travel 1.4 kilometres to reach Mere Park Juniors, the survey found.',
+    'unit',
+  ],
+  [
+    'About 900 litres of diesel leaked into the Wend Brook from a haulage yard at Copley, the Rivers Agency said, and booms were laid across the stream to keep it from a trout farm.',
+    'Some 900 gallons of diesel escaped from the Copley haulage yard into the brook.',
+    'unit',
+  ],
+  [
+    'Grower Stan Mabbutt won the heaviest marrow class at the Ashcombe show for the third year running with a specimen of 61 kilograms, which took two men and a wheelbarrow to bring to the tent.',
+    "Mabbutt's winning marrow at the Ashcombe show tipped the scales at 61 pounds.",
+    'unit',
+  ],
+  [
+    "Rain totalling 88 millimetres fell at Corrie Bridge in 24 hours, a record for the gauge there, and the lane to the village hall was under water until Thursday, the county's flood officer said.",
+    'The gauge at Corrie Bridge measured a record 88 centimetres of rain in a day.',
+    'unit',
+  ],
+  [
+    'Barrister Joan Petrie told the court that her client had been held in custody for eleven weeks and asked that the time be taken into account. The recorder gave him a sentence of eight months.',
+    'According to his barrister, Joan Petrie, the defendant had already spent eleven months in custody.',
+    'unit',
+  ],
+  [
+    'Shoplifting offences recorded in Wrayton town centre fell by a fifth in the year to September, to 640, Inspector Dale Muir said, after traders joined a radio scheme that alerts them to known thieves.',
+    'Recorded shoplifting in the centre of Wrayton rose by a fifth over the year, Inspector Muir said.',
+    'antonym',
+  ],
+  [
+    'Three of the five lifts in the Harcourt tower blocks have been repaired since the fire brigade issued its notice, the landlord said, and parts for the other two are on order from Germany.',
+    'All five of the lifts at the Harcourt towers have now been mended, the landlord said.',
+    'number',
+  ],
+  [
+    'Former teacher Bob Lister gave up the chairmanship of Hale Village Trust in May, but still edits its newsletter, which is delivered to 780 homes by volunteers, among them his two granddaughters.',
+    "Bob Lister is no longer the editor of the Hale Village Trust's newsletter.",
+    'negation',
+  ],
+  [
+    'Surgeons at Harrowgate Mere Infirmary, which opened its transplant wing in 2011, carried out 214 kidney operations last year, the trust said on Tuesday, while a further 63 patients were sent to a clinic in Pellburn because theatres were full.',
+    "Harrowgate Mere Infirmary's surgeons performed 241 kidney operations over the past year, according to the trust.",
+    'number',
+  ],
+  [
+    '"I would not eat those mussels," said Fenwick Adair, the county\'s shellfish officer, holding up a jar of brownish water drawn from the Tarrow estuary on Wednesday.',
+    'County shellfish officer Fenwick Adair said: "I would happily eat those mussels."',
+    'negation',
+  ],
+  [
+    'The Ardel foundation intends to plant 2 million mangroves along the Siko coast by 2030, director Amara Keita said at a ceremony on Friday, where schoolchildren put in the first 500.',
+    'The Siko coast already has 2 million mangroves planted there by the Ardel foundation.',
+    'modality',
+  ],
+  [
+    'Wolves could return to the Casselwald within a decade, ecologist Gerda Roon told a hearing, since two packs now live only 30 kilometres from its northern edge, across the motorway.',
+    'Ecologist Gerda Roon informed a hearing that wolves had returned to the Casselwald.',
+    'modality',
+  ],
+  [
+    'The meteorite that fell through the roof of a barn at Ollerby weighs 3.4 kilograms, about as much as a newborn baby, said curator Neil Stroud, and was still warm when found.',
+    'Curator Neil Stroud gave the weight of the meteorite that struck the Ollerby barn as 3.4 tonnes.',
+    'unit',
+  ],
+  [
+    'Rainfall at the Kettlewick station totalled 96 millimetres in nine hours on Sunday, flooding two wards of the cottage hospital to the depth of a wellington boot, the fire brigade said.',
+    'In the space of nine minutes, 96 millimetres of rain came down at the Kettlewick station.',
+    'unit',
+  ],
+  [
+    'Growers in the Lasko delta expect to harvest 14 tonnes of rice per hectare this season, agronomist Vu Thanh Loi said, thanks to a strain that needs a third less water.',
+    "The Lasko delta's rice growers look forward to gathering 14 tonnes per acre, Vu Thanh Loi said.",
+    'unit',
+  ],
+  [
+    "Emissions from the Ruhm cement works, the country's third largest, rose by 4 percent in the year even as output fell, the environment agency said in figures published on Thursday.",
+    "The environment agency's figures show that the Ruhm cement works cut its emissions over the year.",
+    'antonym',
+  ],
+  [
+    'Only after the surgeons had closed the wound did a theatre nurse, counting instruments for a second time, notice that a clamp was missing, the coroner in Tilbrough heard.',
+    'Before surgeons closed the wound, a nurse had spotted that a clamp was missing, the coroner was told.',
+    'antonym',
+  ],
+  [
+    'Rescue crews in the valley of Orsova Mare recovered 14 bodies from the mud on Tuesday, Chief Inspector Dana Pelric said, adding that another 23 residents of the lower village remained unaccounted for after the dam burst.',
+    'Twenty-three bodies had been pulled from the mud by crews at Orsova Mare on Tuesday, according to Chief Inspector Pelric.',
+    'number',
+  ],
+  [
+    'Standing beside the flattened school in Ardeno, Mayor Silvio Cattan said the regional government "was warned four times" about the slope above the town, and accused it of having filed each letter without a reply.',
+    'The regional government "was warned fourteen times" about the hillside over Ardeno, according to Mayor Silvio Cattan.',
+    'number',
+  ],
+  [
+    'The blaze, which started in a sawmill near Hollin Ford, had burned 6,200 hectares of pine by Wednesday evening and was moving east at about three kilometres an hour, fire chief Grant Ellery said, as winds gusted to 70 km/h.',
+    'By Wednesday evening, 6,200 square kilometres of pine had been consumed by the fire near Hollin Ford, Grant Ellery said.',
+    'unit',
+  ],
+  [
+    'Foreign Minister Tomas Brekel flew to Santo Arroyo on Saturday to deliver a letter from Prime Minister Yara Nalen, who has been recovering from surgery and has delegated the border negotiations to her deputy, Olek Dunn.',
+    'Olek Dunn, the foreign minister, has been entrusted with the border negotiations while Yara Nalen gets over an operation.',
+    'name',
+  ],
+  [
+    'The regional hospital took in 47 burn patients overnight, its director, Hugo Lamas, said, while the provincial governor, Teresa Quint, put the number of dead at six and appealed for blood donors to come forward.',
+    'Hospital director Hugo Lamas put the death toll at six and called on people to give blood.',
+    'number',
+  ],
+  [
+    'Aid deliveries to the north rose by a fifth in August to 1,150 lorries, the relief agency Bridgehand said, although its director, Samir Koury, noted that almost none of the fuel requested by hospitals had been let through.',
+    'Bridgehand reported that the flow of aid lorries to the north fell by a fifth in August.',
+    'antonym',
+  ],
+  [
+    'All four engines of the transport plane were running normally when it struck the ridge above Valdoro, the accident board found, and the crew, who were using a chart printed in 1998, gave no distress call.',
+    "Two of the transport plane's four engines had failed when it hit the ridge over Valdoro, the accident board concluded.",
+    'number',
+  ],
+  [
+    'Although his vineyard and both barns burned to the ground, Luc Tavernay managed to save the family house by soaking its roof for six hours, and told a local paper that he would plant again in spring.',
+    'Luc Tavernay lost the family house to the flames, despite the six hours he spent soaking its roof.',
+    'antonym',
+  ],
+  [
+    "Every second house in Brennick, a town of 5,400 people, was judged unsafe after Saturday's quake, said surveyor Nils Aaberg, whose team of 30 had inspected the whole place in four days using only hammers and torches.",
+    "Surveyor Nils Aaberg said every fifth house in Brennick had been found unsafe in the wake of Saturday's earthquake.",
+    'number',
+  ],
+  [
+    'In her letter of resignation, Defence Secretary Moira Tulloch called the helicopter contract "a scandal in slow motion"; the prime minister, Alec Brandreth, replied that he was sorry to see her go and thanked her for her candour.',
+    'It was Prime Minister Alec Brandreth who described the helicopter contract as "a scandal in slow motion".',
+    'attribution',
+  ],
+  [
+    'Tervania lifted its ban on overflights by Kordanian airlines on Tuesday, a step that diplomats described as the first fruit of a secret meeting held in a ski hotel at Monte Clavo in January.',
+    "On Tuesday Tervania imposed a ban on Kordanian airlines crossing its airspace, in a sequel to January's secret meeting.",
+    'antonym',
+  ],
+  [
+    'Rain fell on Castelmor for 31 hours without a break, dropping 410 millimetres in all, which the state meteorologist, Bento Araujo, called the heaviest downpour since records began in 1904.',
+    'Castelmor had 31 days of unbroken rain, the heaviest downpour on record according to meteorologist Bento Araujo.',
+    'unit',
+  ],
+  [
+    'Nearly 40,000 people spent the night in gymnasiums and churches across Bataria province after the volcano Mount Isarong threw ash over nine towns, civil defence head Ramil Osorio said.',
+    'Gymnasiums and churches sheltered nearly 14,000 people overnight in Bataria province, civil defence head Ramil Osorio said.',
+    'number',
+  ],
+  [
+    'It took rescuers less than an hour to free the miners once the drill had broken through, but reaching that point had cost 16 days, three drill heads and, the company said, 2.3 million dollars.',
+    'Once the drill was through, getting the miners out took their rescuers more than an hour.',
+    'antonym',
+  ],
 ];
 
 describe('slips', () => {

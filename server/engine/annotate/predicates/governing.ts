@@ -46,7 +46,7 @@ export function governing(
       return {
         ...holder.standing,
         isDenied: !holder.standing.isDenied,
-        force: holder.standing.force === 'done' ? 'planned' : holder.standing.force,
+        force: holder.standing.force === 'done' ? 'future' : holder.standing.force,
         cue: words[holder.group.head],
         isForOther: false,
       };

@@ -113,7 +113,7 @@ const clauseTable: readonly Row[] = [
   { effect: 'asked', words: `demand propose recommend` },
   { effect: 'planned', words: `expect expectation` },
   { effect: 'alleged', words: `allege allegation accusation suspicion charge` },
-  { effect: 'claimed', words: `rumour rumor speculation` },
+  { effect: 'claimed', words: `rumour rumor speculation claim assertion` },
   // What there is evidence of is so; what there is none of is not told.
   { effect: 'done', isFree: true, words: `evidence proof sign indication suggestion hint` },
 ];

@@ -36,7 +36,10 @@ export function phraseStartingAt(words: readonly Word[], start: number): Phrase 
 
 /** "None of the boats", "several of the boats": a phrase that turns on what it counts out. */
 function countedBehind(words: readonly Word[], start: number): Phrase | undefined {
-  const counter = words[start]?.token.lower === 'a' ? start + 1 : start;
+  const opening = words[start]?.token.lower ?? '';
+  if (wholes.has(opening) && words[start + 1]?.token.lower === 'but')
+    return phraseStartingAt(words, start + 2);
+  const counter = opening === 'a' ? start + 1 : start;
   const isOut = isCounter(words[counter]) && words[counter + 1]?.token.lower === 'of';
   const inner = isOut ? phraseStartingAt(words, counter + 2) : undefined;
   return inner !== undefined && words[inner.head]?.part === 'noun' ? inner : undefined;
@@ -45,7 +48,10 @@ function countedBehind(words: readonly Word[], start: number): Phrase | undefine
 function isCounter(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (amounts.has(word.token.lower) || (standing.has(word.token.lower) && !pointing.has(word.token.lower)))
+    (amounts.has(word.token.lower) ||
+      word.token.lower in cardinals ||
+      word.token.kind === 'number' ||
+      (standing.has(word.token.lower) && !pointing.has(word.token.lower)))
   );
 }
 
@@ -72,8 +78,7 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
     if (words[found.start - 1]?.part !== 'preposition') break;
     const outer = coreEndingAt(words, found.start - 1);
     if (isCountedOut(words, found)) {
-      const counter = found.start - 2;
-      found = { ...found, start: words[counter - 1]?.token.lower === 'a' ? counter - 1 : counter };
+      found = { ...found, start: openingOf(words, found.start - 2) };
       break;
     }
     if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
@@ -83,6 +88,13 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
   // "In the poll Ada Orme": a name may stand by itself beside the phrase that leads the sentence in; else that phrase is no subject.
   const isNameBeside = words[core.head]?.part === 'name' && core.start < core.head;
   return isNameBeside ? { start: core.head, end: core.end, head: core.head } : undefined;
+}
+
+/** Back from a counter to what stands before it: "a handful of", "all but two of". */
+function openingOf(words: readonly Word[], counter: number): number {
+  const [outer, before] = [words[counter - 2]?.token.lower ?? '', words[counter - 1]?.token.lower ?? ''];
+  if (wholes.has(outer) && before === 'but') return counter - 2;
+  return before === 'a' ? counter - 1 : counter;
 }
 
 /** The phrase of "the boats" in "none of the boats". */
@@ -119,6 +131,7 @@ export function isNominal({ part }: Word): boolean {
 const standing = new Set(
   'both all some many few most several others none neither either this that these those'.split(' '),
 );
+const wholes = new Set(['all', 'everyone', 'everybody', 'everything']);
 /** Nouns that only tell how many. */
 const amounts = new Set('handful couple dozens scores hundreds thousands plenty'.split(' '));
 const pointing = new Set('this that these those'.split(' '));

@@ -52,7 +52,7 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
   const next = headingNoun(words, group) === undefined ? after : undefined;
   let at = group.end;
   while (words[at]?.part === 'adverb') at += 1;
-  const first = phraseStartingAt(words, at);
+  const first = withoutComplement(words, group, phraseStartingAt(words, at));
   if (first === undefined || isSubjectOf(first, next)) return nothing;
   const opening = words[first.end];
   const isSecond = opening?.part === 'determiner' && opening.token.lower !== 'whose';
@@ -60,6 +60,17 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
     : { object: second, recipient: first };
+}
+
+/** "Kept its forecast unchanged": the last word belongs to the verb. */
+function withoutComplement(
+  words: readonly Word[],
+  { lemma }: VerbGroup,
+  phrase: Phrase | undefined,
+): Phrase | undefined {
+  if (phrase === undefined || phrase.head !== phrase.end - 1 || phrase.head - phrase.start < 1) return phrase;
+  const isComplement = lemma.includes(' ') && words[phrase.head]?.token.lemma === lemma.split(' ').at(-1);
+  return isComplement ? { start: phrase.start, end: phrase.head, head: phrase.head - 1 } : phrase;
 }
 
 /** "Helps customers buy": the bare verb is its object's. */

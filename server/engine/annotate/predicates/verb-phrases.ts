@@ -42,7 +42,6 @@ const table: Readonly<Record<string, string>> = {
   fall: 'short',
   plead: 'guilty, innocent',
   take: 'part, office',
-  leave: 'office',
   come: 'true',
   go: 'free, on with, ahead with, on strike, back to work',
   return: 'to work',
@@ -61,13 +60,15 @@ const table: Readonly<Record<string, string>> = {
   cut: 'short',
   let: 'in, go',
   make: 'public',
-  keep: 'secret',
+  keep: 'secret, unchanged, steady',
+  leave: 'office, unchanged',
+  hold: 'steady, unchanged',
   bring: 'forward',
   move: 'forward',
 };
 const minded = new Set(['oppose', 'commit', 'dedicate', 'devote']);
 /** Of these the object may stand in between. */
-const far = new Set(['find', 'set', 'cut', 'let', 'make', 'keep', 'bring', 'move']);
+const far = new Set(['find', 'set', 'cut', 'let', 'make', 'keep', 'leave', 'hold', 'bring', 'move']);
 
 const byVerb: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries(table).map(([verb, complements]) => [

@@ -186,6 +186,8 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
     return opensPhrase || isNounBefore(before, next) || endsCompound(token, before, next)
       ? nounOrAdjective(form)
       : 'verb';
+  // "19 seats", "forty votes"
+  if (form.isThirdPerson && form.isNoun && isFigure(before)) return 'noun';
   // "A 3 percent cut"
   if (form.isPast && form.isNoun && before?.token.lemma === 'percent' && token.lower === token.lemma)
     return 'noun';
@@ -200,6 +202,10 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (form.isBase && isInList(before) && form.isMostlyVerb && opensObject(next)) return 'verb';
   if (form.isThirdPerson && !opensPhrase && isThirdPerson(form.isMostlyVerb, before, next)) return 'verb';
   return nounOrAdjective(form);
+}
+
+function isFigure(before: Word | undefined): boolean {
+  return before !== undefined && (before.token.kind === 'number' || before.token.lower in cardinals);
 }
 
 function nounOrAdjective({ isAdjective, isNoun }: { isAdjective: boolean; isNoun: boolean }): Part {

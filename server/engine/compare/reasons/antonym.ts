@@ -14,6 +14,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
 import { slotPartner } from '../slot.ts';
+import { areTurnedRoundTwice } from '../speech-denials.ts';
 import type { Unit, WordUnit } from '../unit.ts';
 import { isCompared } from './comparative.ts';
 import { antonymMessage } from './messages.ts';
@@ -38,6 +39,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (partner === undefined || other === undefined || partner.agreement < leastSlot) return [];
     if (areShares(juxtaposition, unit, other) || isCompared(juxtaposition, unit)) return [];
     if (other.kind === 'word' && isOtherEnd(juxtaposition, unit.token, other.token)) return [];
+    if (other.kind === 'word' && areTurnedRoundTwice(juxtaposition, unit.token, other.token)) return [];
     if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
     if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
     if (isTurnedAbout(alignment, i, partner.index)) return [];

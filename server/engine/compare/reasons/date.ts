@@ -34,7 +34,9 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         near: slotAgreement(alignment, i, j),
         isOfWhole: isFronted(alignment.passage, j),
         margin: alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin,
-        verdict: compareDates(unit.date, other.date),
+        verdict: areTurnedRound(unit.date, other.date)
+          ? ('contradicts' as const)
+          : compareDates(unit.date, other.date),
       }))
       .sort((a, b) => b.near - a.near);
     const best = rivals.find(
@@ -47,6 +49,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (best === undefined) return [];
     // "Set up in 1990 and closed in 2001" has it closed in 2001, whatever stands near the year.
     const isOfDeed = isDateOfSame(juxtaposition, unit.date, best.other.date);
+    if (isDayWorkedOut(unit.date, best.other.date, passage.focus)) return [];
     const isSettled = rivals.some(
       (rival) =>
         isAtPeace(rival.verdict) &&
@@ -71,11 +74,50 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           ) *
           (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
           (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
+        likeness: areOneDayOfTwoMonths(unit.date, best.other.date) ? monthSlip : 0,
         units: [i],
       }),
     ];
   });
 }
+
+/** "Died on Sunday, two days after a stroke": the stroke was on Friday. */
+function isDayWorkedOut(
+  { parts: a }: DateMention,
+  { parts: b }: DateMention,
+  { quantities, text, span }: Sentence,
+): boolean {
+  const [own, other] = [a.weekday, b.weekday];
+  if (own === undefined || other === undefined) return false;
+  return quantities.some(({ dimension, unit, low, precision, span: { end } }) => {
+    if (dimension !== 'duration' || unit !== 'day') return false;
+    const days = Math.round(low / precision);
+    const isApart = (other - own + 7) % 7 === days % 7 || (own - other + 7) % 7 === days % 7;
+    return (
+      isApart &&
+      /^ (?:after|before|earlier|later|afterwards|beforehand)\b/u.test(text.slice(end - span.start))
+    );
+  });
+}
+
+/** "14 October" for "14 November": one day in thirty is the same by chance. */
+function areOneDayOfTwoMonths({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
+  const isOneYear = a.year === undefined || b.year === undefined || a.year === b.year;
+  return isOneYear && a.day !== undefined && a.day === b.day && a.month !== b.month;
+}
+
+/** "Closed since May" and "closed until May": the one begins where the other ends. */
+function areTurnedRound(own: DateMention, other: DateMention): boolean {
+  return (
+    ends.get(own.relation) === other.relation &&
+    compareDates({ ...own, relation: 'during' }, { ...other, relation: 'during' }) === 'equal'
+  );
+}
+
+const ends: ReadonlyMap<DateMention['relation'], DateMention['relation']> = new Map([
+  ['since', 'until'],
+  ['until', 'since'],
+]);
 
 /** "Recovered in 1815 and shown in 1822": the 1815 of the passage is that of the recovery. */
 function isSpokenFor(date: DateMention, others: readonly DateMention[]): boolean {
@@ -140,4 +182,5 @@ const deedSlot = 0.6;
 /** A day and a year seldom answer one question. */
 const otherGranularity = 0.85;
 const otherThing = 0.3;
+const monthSlip = 0.5;
 const sameThing = 0.6;

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfExcepted } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { denialsIn } from '../speech-denials.ts';
 import { sharedContent } from '../shared-content.ts';
 import { sameName } from '../same-name.ts';
 import { negationMessage } from './messages.ts';
@@ -80,11 +81,6 @@ function namesIn({ names }: Sentence, { speaker }: Speech) {
 function calledBy({ tokens }: Sentence, { speaker }: Speech): string | undefined {
   const last = tokens.findLast((token) => contains(speaker, token) && token.kind === 'word');
   return last === undefined || pronouns.has(last.lower) ? undefined : last.lemma;
-}
-
-/** How often what is said is turned round in itself. */
-function denialsIn({ negations }: Sentence, { content }: Speech): number {
-  return negations.filter(({ cue, target }) => target !== undefined && overlaps(cue, content)).length;
 }
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'that']);

@@ -16,7 +16,10 @@ import { predicateReason } from './predicate-reason.ts';
 export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const { predicates } = passage.focus;
-  const own = claim.sentence.predicates.filter(({ head }) => contains(claim.span, head));
+  // Who has what, a sentence tells of many things.
+  const own = claim.sentence.predicates.filter(
+    ({ head, lemma }) => contains(claim.span, head) && lemma !== 'have',
+  );
   return own.flatMap((predicate) => {
     const told = predicates.filter((other) => isToldAlike(predicate, other));
     if (told.length === 0 || told.some((other) => isAnswered(predicate, other))) return [];

@@ -20,11 +20,12 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       !isOverstated(juxtaposition, pair) ||
       isReported(claim.sentence, pair.claim) ||
       isCarriedOut(passage, pair.passage) ||
+      isSettled(passage.focus, pair) ||
       pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
     )
       return [];
     const parties = argumentAgreement(pair) * certainty;
-    if (parties < leastParties) return [];
+    if (parties < (mayLackAgent.has(pair.passage.force) ? leastWithoutAgent : leastParties)) return [];
     const evidence = hull(pair.passage.cue ?? pair.passage.head, pair.passage.head);
     return [
       predicateReason(juxtaposition, {
@@ -62,6 +63,12 @@ function isOverstated(
 function isDoneTooSoon(sentence: Sentence, claim: Predicate, { force }: Predicate): boolean {
   const isTold = isUnfinished(force) || (force === 'future' && isAlready(sentence, claim));
   return claim.force === 'done' && isTold && isPast(sentence, claim);
+}
+
+/** "Agreed to extend the truce" and "the truce was extended": by the agreement it is, whoever acts. */
+function isSettled({ tokens }: Sentence, { claim, passage }: PredicatePair): boolean {
+  const cue = tokens.find(({ start }) => start === passage.cue?.start);
+  return claim.voice === 'passive' && claim.subject === undefined && settling.has(cue?.lemma ?? '');
 }
 
 /** "Has already filed": not what will have been by now, but what is. */
@@ -105,8 +112,12 @@ function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predic
 
 const certain = new Set(['will', 'shall', "'ll"]);
 const unsure = new Set(['may', 'might', 'could']);
+const settling = new Set(['agree', 'decide']);
 const presents = new Set(['is', 'are']);
 
 /** What was planned when the source was written may have been done since. */
 const certainty = 0.9;
 const leastParties = 0.7;
+/** Who is to do it goes without saying in "has been charged". */
+const leastWithoutAgent = 0.65;
+const mayLackAgent = new Set<Predicate['force']>(['possible', 'planned']);

@@ -44,7 +44,9 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
     if (isOfOtherState(juxtaposition, unit.name, other.name)) return [];
     if (doOtherThings(juxtaposition, unit.name, other.name)) return [];
-    if (isToldBeside(juxtaposition, unit.name)) return [];
+    if (isToldBeside(juxtaposition, unit.name) || isAtAnotherTime(juxtaposition, unit.name, other.name))
+      return [];
+    if (further.test(claim.sentence.text)) return [];
     if (isFormerThere(juxtaposition) || isCalledSo(juxtaposition, unit.name)) return [];
     return [
       reason(juxtaposition, {
@@ -69,6 +71,18 @@ function isToldBeside({ claim, passage }: Juxtaposition, own: Name): boolean {
     (told) =>
       isCalled(told.object, own) &&
       beside.some((other) => similarity(told.lemma, other.lemma) >= sameDeed && isCalled(other.object, own)),
+  );
+}
+
+/** "Norland has ratified the treaty" and "Velde is expected to": what the one has done, the other may do yet. */
+function isAtAnotherTime(juxtaposition: Juxtaposition, own: Name, other: Name): boolean {
+  return predicatePairs(juxtaposition).some(
+    ({ heads, claim, passage }) =>
+      heads === 'same' &&
+      isCalled(claim.subject, own) &&
+      isCalled(passage.subject, other) &&
+      claim.force !== passage.force &&
+      [claim.force, passage.force].includes('done'),
   );
 }
 
@@ -292,6 +306,8 @@ const leastSlot = 0.4;
 /** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
 const leastRelated = 0.4;
 /** All but certain: then even a name that stands elsewhere in the passage has been moved. */
+/** Words by which a text tells the same of one more. */
+const further = /\b(?:as well|too)[.,;]?$/iu;
 const sameDeed = 0.8;
 const elsewhereShare = 0.75;
 const certainSlot = 0.8;

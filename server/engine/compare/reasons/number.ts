@@ -181,7 +181,9 @@ function toldOf({ predicates }: Sentence, { span }: Quantity): readonly Predicat
 /** Both say what they count, or measure it in a unit that says enough, and it is one thing. */
 function isSameThing(juxtaposition: Juxtaposition, a: Quantity, b: Quantity): boolean {
   const agreement = countedAgreement(juxtaposition, a, b);
-  return agreement === 1 || (agreement === undefined && a.dimension !== 'count');
+  const isOneCoin =
+    a.counted !== undefined && a.counted.lemma === b.counted?.lemma && coins.has(a.counted.lemma);
+  return agreement === 1 || (agreement === undefined && (a.dimension !== 'count' || isOneCoin));
 }
 
 function areFarApart(one: Quantity, other: Quantity): boolean {

@@ -4,6 +4,7 @@ import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { isToldAlike, levelled, predicatePairs } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
+import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
@@ -21,6 +22,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];
+    if (areTurnedRoundTwice(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     const level = levelled(pair);
     const parties = argumentAgreement(level);
     if (parties < leastParties) return [];

@@ -34,7 +34,8 @@ function utterance(
 ): readonly Utterance[] {
   const block = sentences[0]?.block;
   const home = sentences.find((sentence) => sentence.block === block && contains(sentence.span, at));
-  const speaker = home === undefined ? undefined : (namedIn(home, at) ?? meantBy(home, at));
+  const speaker =
+    home === undefined ? undefined : (namedBeside(home, at) ?? namedIn(home, at) ?? meantBy(home, at));
   return speaker === undefined ? [] : [{ speaker, at, content, isQuoted }];
 }
 
@@ -68,6 +69,16 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
       !(isPossessive(name, sentence) && name.span.end + longestEnding < span.end),
   );
   return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
+}
+
+/** "The mayor of Alder, Ada Orme, told the council": who is called by the office and set beside it. */
+function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): Name | undefined {
+  if (names.some(({ kind, span }) => kind === 'person' && overlaps(span, phrase))) return undefined;
+  return names.find(
+    ({ span }) =>
+      /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(phrase.end - start, span.start - start)) &&
+      /^,/u.test(text.slice(span.end - start)),
+  );
 }
 
 /** In "the judge at the court in Alder said" it is not Alder that speaks. */

@@ -62,6 +62,7 @@ double, triple, treble, quadruple / halve, fall, drop, decline, shrink, plunge, 
 retain / lose, forfeit
 complete, finish / cut short, break off
 record high / record low
+keep unchanged, leave unchanged, hold unchanged, keep steady, hold steady / raise, increase, cut, lower, reduce, slash, hike, change, revise
 overestimate / underestimate
 overstate, exaggerate / understate
 up / down
@@ -69,7 +70,7 @@ upward / downward
 upper / lower
 above / below
 bullish / bearish
-rise, climb, soar, surge, jump, rally, rebound, spike, swell, mount / fall, drop, tumble, slide, dive, plunge, slump, dwindle, ebb, shrink, come down, sink
+rise, climb, soar, surge, jump, rally, rebound, spike, swell, mount / fall, drop, slip, tumble, slide, dive, plunge, slump, dwindle, ebb, shrink, come down, sink
 increase, grow, expand, multiply, double, triple / dwindle, halve, recede, tumble, slide, dive, shrink
 raise, boost, hike / slash, scale back, cut back, roll back, pare, trim
 ramp up, step up, scale up, build up, beef up, speed up / scale back, scale down, wind down, cut back, cut down, dial back, slow down, ease off

@@ -1,0 +1,89 @@
+import { wholeOf } from '../annotate/proportions.ts';
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+
+/**
+ * What is left of the wholes that a sentence takes apart, as figures: 14 in "all but two of the 16", six in "of the 46, 40 found work and the
+ * remainder did not", two in "half of the ten were good, three were fair, and the others were poor".
+ */
+export function restsIn(sentence: Sentence): readonly number[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const found = [...exceptedRests(sentence), ...spokenRests(sentence)];
+  cache.set(sentence, found);
+  return found;
+}
+
+/** A claim meets many passages, and a passage many claims. */
+const cache = new WeakMap<Sentence, readonly number[]>();
+
+/** The parts that a sentence gives as shares of a figure: 6,000 in "two thirds of the 9,000". */
+export function sharesOfFigures(sentence: Sentence): readonly number[] {
+  return sentence.quantities.flatMap((share) => {
+    const whole = sharedBy(share, sentence);
+    return whole === undefined ? [] : [whole.low * asRatio(share)];
+  });
+}
+
+/** "All but two of the 16" */
+function exceptedRests(sentence: Sentence): readonly number[] {
+  const { quantities, text, span } = sentence;
+  const butOne = quantities.flatMap(({ dimension, low, span: { start } }) =>
+    dimension === 'count' &&
+    /\ball but one of (?:the |its |their )?$/iu.test(text.slice(0, start - span.start))
+      ? [low - 1]
+      : [],
+  );
+  const others = quantities.flatMap((part) => {
+    if (!/\ball but $/iu.test(text.slice(0, part.span.start - span.start))) return [];
+    const whole = wholeOf(part, sentence);
+    return whole === undefined ? [] : [whole.low - part.low];
+  });
+  return [...butOne, ...others];
+}
+
+/** Of a whole whose parts are given and whose rest is spoken of. */
+function spokenRests(sentence: Sentence): readonly number[] {
+  if (!resting.test(sentence.text)) return [];
+  return sentence.quantities.flatMap((whole) => {
+    if (whole.dimension !== 'count' || whole.low !== whole.high) return [];
+    const parts = sentence.quantities.flatMap((part) =>
+      part === whole ? [] : (partSize(part, whole, sentence) ?? []),
+    );
+    const rest = whole.low - parts.reduce((sum, size) => sum + size, 0);
+    return parts.length > 0 && rest > 0 ? [rest] : [];
+  });
+}
+
+/** How many of the whole a figure behind it or tied to it counts. */
+function partSize(part: Quantity, whole: Quantity, sentence: Sentence): number | undefined {
+  if (sharedBy(part, sentence) === whole) return whole.low * asRatio(part);
+  if (part.dimension !== 'count' || part.low !== part.high || part.low >= whole.low) return undefined;
+  const isBehind = part.span.start > whole.span.end;
+  const isAlike = part.counted === undefined || part.counted.lemma === whole.counted?.lemma;
+  return wholeOf(part, sentence) === whole || (isBehind && isAlike) ? part.low : undefined;
+}
+
+/** The figure of which a share is given: 9,000 in "two thirds of the 9,000". */
+function sharedBy(
+  { dimension, span: share }: Quantity,
+  { quantities, text, span }: Sentence,
+): Quantity | undefined {
+  if (dimension !== 'ratio' && dimension !== 'percent') return undefined;
+  return quantities.find(
+    (whole) =>
+      whole.dimension !== 'ratio' &&
+      whole.dimension !== 'percent' &&
+      whole.low === whole.high &&
+      whole.span.start > share.end &&
+      /^ of (?:the |its |their |his |her |those |these |all )*$/u.test(
+        text.slice(share.end - span.start, whole.span.start - span.start),
+      ),
+  );
+}
+
+function asRatio({ dimension, low }: Quantity): number {
+  return dimension === 'percent' ? low / 100 : low;
+}
+
+const resting = /\b(?:the (?:rest|remainder|others?)|remaining|left over|others)\b/iu;
