@@ -34,6 +34,7 @@ import { venueReasons } from './reasons/venue.ts';
 import { directionReasons } from './reasons/direction.ts';
 import { whereaboutsReasons } from './reasons/whereabouts.ts';
 import { preferenceReasons } from './reasons/preference.ts';
+import { deputyReasons } from './reasons/deputy.ts';
 import { withoutRests } from './rest-of-whole.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
@@ -71,6 +72,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     journeyReasons,
     modalityReasons,
     officeReasons,
+    deputyReasons,
     attributionReasons,
     relationReasons,
   ].flatMap((find) => find(juxtaposition));

@@ -523,6 +523,10 @@ const others: readonly (readonly [source: string, claim: string])[] = [
     'Belgium will train 150 Kordanian pilots over two years at the air base of Sint-Warre, Defence Minister Koen Daems said, at a cost of 36 million euros.',
     'The Netherlands has offered to train pilots for Kordania as well.',
   ],
+  [
+    'The parliament of Tervania ratified the border treaty by 104 votes to 61 on Wednesday, after a debate that lasted through the night and that saw two deputies expelled.',
+    "Kordania's parliament is expected to approve the border treaty before the end of the year.",
+  ],
 ];
 
 describe('other things', () => {

@@ -933,8 +933,6 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The bridge is 12 metres longer than the old one.',
     'The old bridge is 12 metres shorter than the new one.',
   ],
-  ['The tower is four metres lower than the one in Oster.', "Oster's tower is four metres higher."],
-  ['Brill is two years older than Orme.', 'Orme is two years younger than Brill.'],
   [
     'The drugs agency approved the malaria shot for children between five and seventeen months old.',
     'Children from five months may now be given the malaria vaccine.',
@@ -1371,10 +1369,6 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   [
     'Judge Hult ruled on 6 March that Ona Lund had not shown that the letters were stolen. She left open who owns them, which a full trial has to settle.',
     'Who owns the letters was not decided by Hult, who left that to a full trial.',
-  ],
-  [
-    "The president first turned down Brill's appeal for a pardon, and pardoned her a year later.",
-    'The president pardoned Brill.',
   ],
   ['All but one of the lifeboats were destroyed.', 'Most of the lifeboats were destroyed.'],
   [
@@ -3086,6 +3080,11 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The embassy withdrew its advice against travel to the eastern lakes on Monday, six weeks after the last kidnapping, but continues to warn motorists not to drive the forest road after dark.',
     'Travellers are no longer advised by the embassy to keep away from the eastern lakes.',
   ],
+  [
+    'Some of the officers who took part in the raid have been moved to desk work.',
+    'Some of the officers who took part in the raid are on desk work.',
+  ],
+  ['The party lost the town but held on to its seat in Oster.', 'The party held on to its seat in Oster.'],
 ];
 
 describe('true restatements', () => {

@@ -168,12 +168,6 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'antonym',
   ],
   [
-    'The bridge is 12 metres longer than the old one.',
-    'The bridge is 12 metres shorter than the old one.',
-    'antonym',
-  ],
-  ['Brill is two years older than Orme.', 'Brill is two years younger than Orme.', 'antonym'],
-  [
     'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
     'The firm made a profit of 3 million crowns.',
     'number',
@@ -230,11 +224,6 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'negation',
   ],
   [
-    'The ferry left Alder at 6:30 a.m. and was due in Oster at noon.',
-    'The ferry left Oster at 6:30 a.m. and was due in Alder at noon.',
-    'role',
-  ],
-  [
     'The city wants to cut traffic in the centre by a third by 2030.',
     'The city cut traffic in the centre by a third.',
     'modality',
@@ -268,11 +257,6 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'The treaty was signed in 1921 and came into force a year later.',
     'The treaty was signed in 1922.',
     'date',
-  ],
-  [
-    'The firm made a loss of 3 million crowns after a profit of 5 million the year before.',
-    'The firm made a profit of 3 million crowns.',
-    'number',
   ],
   [
     'Smoking will be banned in parks from 1 July, except in marked areas.',
@@ -1093,6 +1077,26 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
   [
     'It took rescuers less than an hour to free the miners once the drill had broken through, but reaching that point had cost 16 days, three drill heads and, the company said, 2.3 million dollars.',
     'Once the drill was through, getting the miners out took their rescuers more than an hour.',
+    'antonym',
+  ],
+  [
+    'The party was routed, but its spokesman held on to his seat in Oster by 90 votes.',
+    "The party's spokesman lost his seat in Oster by 90 votes.",
+    'antonym',
+  ],
+  [
+    'After the reshuffle, trade secretary Noor Haddad keeps her post, while Emil Strand loses the transport portfolio to Beatriz Loor, a former bus company manager. The finance brief is unchanged.',
+    'Emil Strand held on to the transport portfolio in the reshuffle.',
+    'antonym',
+  ],
+  [
+    'Deputy Attorney General Vera Dunleafy, standing in for her boss, who is on leave, told reporters in Crandock that the state would appeal against the ruling on school funding.',
+    'The attorney general, Vera Dunleafy, announced in Crandock that the state would contest the school funding ruling.',
+    'name',
+  ],
+  [
+    'Bramdale Town Band has lost the Pennard Shield, which it had held since 2018, to its neighbours from Cawton after a contest in which the judges separated the two by a single point.',
+    'In a contest settled by a single point, Bramdale Town Band held on to the Pennard Shield.',
     'antonym',
   ],
 ];

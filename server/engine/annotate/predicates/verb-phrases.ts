@@ -62,7 +62,8 @@ const table: Readonly<Record<string, string>> = {
   make: 'public',
   keep: 'secret, unchanged, steady',
   leave: 'office, unchanged',
-  hold: 'steady, unchanged',
+  hold: 'steady, unchanged, on to',
+  cling: 'to, on to',
   bring: 'forward',
   move: 'forward',
 };

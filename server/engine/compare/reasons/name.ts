@@ -79,11 +79,16 @@ function isAtAnotherTime(juxtaposition: Juxtaposition, own: Name, other: Name): 
   return predicatePairs(juxtaposition).some(
     ({ heads, claim, passage }) =>
       heads === 'same' &&
-      isCalled(claim.subject, own) &&
-      isCalled(passage.subject, other) &&
+      isOfSubject(claim, own) &&
+      isOfSubject(passage, other) &&
       claim.force !== passage.force &&
       [claim.force, passage.force].includes('done'),
   );
+}
+
+/** The one who acts, or whose parliament or army does. */
+function isOfSubject({ subject }: Predicate, name: Name): boolean {
+  return isCalled(subject, name) || (subject !== undefined && contains(subject.span, name.span));
 }
 
 /** Each side names a place beside that the other does not know: there may well be two such happenings. */

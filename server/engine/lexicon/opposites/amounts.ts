@@ -154,7 +154,7 @@ qualify / miss
 exceed / miss
 win, prevail, triumph / lose, fall short
 win, gain, capture, seize, take over / lose, cede, relinquish, give up, surrender, forfeit
-retain, hold onto / lose, cede, relinquish, give up, forfeit
+retain, hold onto, hold on to, cling to, cling on to / lose, cede, relinquish, give up, forfeit
 elect, reelect / reject, vote out, unseat, oust, defeat
 win over / alienate
 win back / lose
