@@ -3085,6 +3085,23 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Some of the officers who took part in the raid are on desk work.',
   ],
   ['The party lost the town but held on to its seat in Oster.', 'The party held on to its seat in Oster.'],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    '"Liberty means liberty for everyone" was how Ona Lund put it on her page.',
+  ],
+  ['"You brought us here," Senator Dorn told Hult at the lunch.', 'Dorn told Hult, "You brought us here."'],
+  [
+    'In a video, Mr. Keller called the culture of his office "too lax and plainly unfit".',
+    'It was Keller who described the culture of the office as "too lax and plainly unfit."',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    'In the words of Ona Lund, "liberty means liberty for everyone."',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    'As Lund put it, "liberty means liberty for everyone."',
+  ],
 ];
 
 describe('true restatements', () => {

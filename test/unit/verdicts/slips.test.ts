@@ -1099,6 +1099,36 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'In a contest settled by a single point, Bramdale Town Band held on to the Pennard Shield.',
     'antonym',
   ],
+  [
+    '"You brought us here," Senator Dorn told Hult at the lunch, according to two people who were there.',
+    'Lisa Lund told Hult, "You brought us here."',
+    'name',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    '"Liberty means liberty for everyone" was how Heather Hult put it on her page.',
+    'attribution',
+  ],
+  [
+    'In a video, Mr. Keller called the culture of his office "too lax and plainly unfit" and said that he was sorry.',
+    'It was Hult who described the culture of the office as "too lax and plainly unfit."',
+    'attribution',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    'As Heather Hult put it, "liberty means liberty for everyone."',
+    'attribution',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    'In the words of Heather Hult, "liberty means liberty for everyone."',
+    'attribution',
+  ],
+  [
+    '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
+    '"Liberty means liberty for everyone," as Heather Hult put it on her page.',
+    'attribution',
+  ],
 ];
 
 describe('slips', () => {

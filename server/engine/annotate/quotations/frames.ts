@@ -3,7 +3,13 @@ import type { Part, PartRange } from '../speeches/parts.ts';
 
 /** Whose words a quotation is where no verb of saying tells it: "in Velde's words, ...", ""..." was how Velde put it". */
 export function framedSpeaker(parts: readonly Part[], at: number): PartRange | undefined {
-  return putBy(parts, at) ?? inWordsOf(parts, at) ?? ownerOf(parts, at);
+  return (
+    putBy(parts, at) ??
+    asPutBy(parts, at) ??
+    inTheWordsOf(parts, at) ??
+    inWordsOf(parts, at) ??
+    ownerOf(parts, at)
+  );
 }
 
 /** ""..." was how Velde put it", ""..." is what Velde called it" */
@@ -11,6 +17,28 @@ function putBy(parts: readonly Part[], at: number): PartRange | undefined {
   if (!states.has(parts[at + 1]?.lower ?? '') || !manners.has(parts[at + 2]?.lower ?? '')) return undefined;
   const phrase = nounPhraseAt(parts, at + 3);
   return phrase !== undefined && puttings.has(parts[phrase.end]?.lower ?? '') ? phrase : undefined;
+}
+
+/** "As Velde put it, ..." before the quotation, or "..., as Velde put it" behind it. */
+function asPutBy(parts: readonly Part[], at: number): PartRange | undefined {
+  const found = parts.findIndex(({ lower }, index) => lower === 'as' && Math.abs(index - at) <= farthest);
+  const phrase = found < 0 ? undefined : nounPhraseAt(parts, found + 1);
+  const isPut =
+    phrase !== undefined && parts[phrase.end]?.lower === 'put' && parts[phrase.end + 1]?.lower === 'it';
+  return isPut ? phrase : undefined;
+}
+
+/** "In the words of Velde, ..." */
+function inTheWordsOf(parts: readonly Part[], at: number): PartRange | undefined {
+  const found = parts.findIndex(
+    ({ lower }, index) =>
+      wordNouns.has(lower) &&
+      parts[index - 1]?.lower === 'the' &&
+      parts[index - 2]?.lower === 'in' &&
+      parts[index + 1]?.lower === 'of' &&
+      Math.abs(index - at) <= farthest,
+  );
+  return found < 0 ? undefined : nounPhraseAt(parts, found + 2);
 }
 
 /** "In Velde's words, ..." before the quotation, or "..., in Velde's words" after it. */
