@@ -91,7 +91,7 @@ function isOfSubject({ subject }: Predicate, name: Name): boolean {
   return isCalled(subject, name) || (subject !== undefined && contains(subject.span, name.span));
 }
 
-/** Each side names a place beside that the other does not know: there may well be two such happenings. */
+/** Each side names a place or a body beside that the other does not know: there may well be two such happenings. */
 function isElsewhere({ claim, passage, toPassage, toClaim }: Alignment, i: number): boolean {
   return (
     claim.some((unit, at) => at !== i && isOfPlace(unit) && toPassage[at] === undefined) &&
@@ -100,7 +100,7 @@ function isElsewhere({ claim, passage, toPassage, toClaim }: Alignment, i: numbe
 }
 
 function isOfPlace(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.name.kind === 'place';
+  return unit.kind === 'name' && (unit.name.kind === 'place' || unit.name.kind === 'organisation');
 }
 
 /** "Orme came first, Brill second" beside "Brill came second": what follows the name there follows it here, the verb left out. */
