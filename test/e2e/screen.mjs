@@ -16,6 +16,7 @@ export function screen(page) {
     pointAt: (words) => pointAt(page, words),
     clickOn: (words) => clickOn(page, words),
     fixWith: (title, hover) => fixWith(page, title, hover),
+    isUnderlined: (words) => isUnderlined(page, words),
     untilTextHas: (words) => page.waitForFunction(textHas, words),
   };
 }
@@ -62,7 +63,21 @@ async function placeOf(page, words) {
 /** Frames, of some sixty a second, for which words that stand still have not moved. */
 const framesAtRest = 30;
 
+/** Whether words in the first editor are underlined in red. */
+async function isUnderlined(page, words) {
+  return page.evaluate(hasErrorAt, await placeOf(page, words));
+}
+
 /* The rest runs in the browser. */
+
+function hasErrorAt({ x, y }) {
+  return [...document.querySelector('.monaco-editor').querySelectorAll('.squiggly-error')].some(
+    (squiggle) => {
+      const { left, right, top, bottom } = squiggle.getBoundingClientRect();
+      return left <= x && x <= right && top - 4 <= y && y <= bottom + 4;
+    },
+  );
+}
 
 function framesLater(count) {
   return new Promise((resolve) => {
