@@ -64,9 +64,7 @@ const moves = new Set(
   ),
 );
 const links = new Set(
-  'by of some about nearly almost around over a an the just more than up down to'
-    .split(' ')
-    .filter((word) => word !== 'to'),
+  'by of some about nearly almost around over a an the just more than up down'.split(' '),
 );
 const nearBefore = 4;
 const nearBehind = 2;

@@ -94,12 +94,12 @@ function isOfSubject({ subject }: Predicate, name: Name): boolean {
 /** Each side names a place or a body beside that the other does not know: there may well be two such happenings. */
 function isElsewhere({ claim, passage, toPassage, toClaim }: Alignment, i: number): boolean {
   return (
-    claim.some((unit, at) => at !== i && isOfPlace(unit) && toPassage[at] === undefined) &&
-    passage.some((unit, at) => isOfPlace(unit) && toClaim[at] === undefined)
+    claim.some((unit, at) => at !== i && isPlaceOrBody(unit) && toPassage[at] === undefined) &&
+    passage.some((unit, at) => isPlaceOrBody(unit) && toClaim[at] === undefined)
   );
 }
 
-function isOfPlace(unit: Unit): boolean {
+function isPlaceOrBody(unit: Unit): boolean {
   return unit.kind === 'name' && (unit.name.kind === 'place' || unit.name.kind === 'organisation');
 }
 
@@ -310,9 +310,9 @@ const samePart = 0.75;
 const leastSlot = 0.4;
 /** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
 const leastRelated = 0.4;
-/** All but certain: then even a name that stands elsewhere in the passage has been moved. */
 /** Words by which a text tells the same of one more. */
 const further = /\b(?:as well|too)[.,;]?$/iu;
 const sameDeed = 0.8;
 const elsewhereShare = 0.75;
+/** All but certain: then even a name that stands elsewhere in the passage has been moved. */
 const certainSlot = 0.8;
