@@ -8,6 +8,8 @@ import {
   type ResolvedCitation,
   type Verdict,
 } from './verdict.ts';
+import { juxtapose } from '../compare/juxtaposition.ts';
+import { areQuotedOfOne } from '../compare/reasons/same-quotation.ts';
 import { onlyAsserted } from './assertion.ts';
 import { type Deliberation, fused, type Opinion } from './fusion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
@@ -166,7 +168,10 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
   if (contradicting !== undefined && isNonEmpty(contradicting.reasons)) {
     const reasons = contradicting.reasons;
     const against = contradicting.weight;
-    if (supporting === undefined || supporting.weight < against - supportMargin) return red(reasons, against);
+    if (supporting === undefined) return red(reasons, against);
+    // Whoever has the words from the same mouth in one source is not wrong because another gives them to somebody else.
+    const areTwoSpeakers = reasons[0].kind === 'attribution' && isSaidBySame(supporting.best);
+    if (!areTwoSpeakers && supporting.weight < against - supportMargin) return red(reasons, against);
     if (supporting.weight < Math.max(against, reasons[0].confidence) + disputeMargin) {
       return { verdict: { kind: 'disputed', reasons }, confidence: Math.min(supporting.weight, against) };
     }
@@ -179,6 +184,11 @@ function weighSources(everything: readonly Testimony[], scope: Circumstances['sc
   if (scope === 'contradictions') return unchecked('No other document contradicts it.');
   const nearest = Math.max(0, ...heard.map(({ support }) => support));
   return { verdict: { kind: 'unsupported' }, confidence: 1 - nearest };
+}
+
+/** Whether a passage has the claim's words from the claim's own speaker. */
+function isSaidBySame({ claim, passage, quoted }: Comparison): boolean {
+  return quoted === 'verbatim' && areQuotedOfOne(juxtapose(claim, passage));
 }
 
 function isOfRelation({ reasons }: Testimony): boolean {
