@@ -17,7 +17,12 @@ export function shownKinds(
     if (isHeading) return;
     for (const { span, kind, text: name } of names[at] ?? []) {
       const shown =
-        kind === 'unknown' ? kindBetween(text.slice(0, span.start), text.slice(span.end)) : undefined;
+        kind === 'unknown'
+          ? kindBetween(
+              text.slice(Math.max(0, span.start - nearby), span.start),
+              text.slice(span.end, span.end + nearby),
+            )
+          : undefined;
       if (shown !== undefined) found.set(name.toLowerCase(), shown);
     }
   });
@@ -43,6 +48,9 @@ function headOf(apposition: string): string {
 function isPersonNoun(word: string): boolean {
   return personNouns.has(word) || isTitle(word);
 }
+
+/** Letters on either side that are looked at; a long paragraph holds many names. */
+const nearby = 80;
 
 /** An age, a relative pronoun of persons, or what one says of oneself. */
 const personal =
