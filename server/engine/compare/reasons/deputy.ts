@@ -27,7 +27,7 @@ export function deputyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         claim: own.span,
         evidence: other.span,
         message: officeMessage(
-          own.isDeputy ? `deputy ${own.title}` : own.title,
+          own.title,
           { sentence: claim.sentence, span: own.span },
           { sentence: passage.focus, span: other.span },
         ),
