@@ -41,3 +41,8 @@ function areSwapped(a: string, b: string): boolean {
 
 /** Written in words more often than not, or made of two figures. */
 const unslipped: ReadonlySet<Quantity['dimension']> = new Set(['ordinal', 'score', 'ratio']);
+
+/** The figure as written, before its unit was converted: the precision carries the unit's size. */
+export function inOwnUnit({ low, precision }: Quantity): number {
+  return Math.round((low / precision) * 1e6) / 1e6;
+}

@@ -12,7 +12,7 @@ import { haveOneScope } from '../count-scope.ts';
 import { figureMissed } from '../figure-missed.ts';
 import { isGivenAsTold } from '../figure-given.ts';
 import { areBothRight } from '../figure-excuses.ts';
-import { isCopySlip, significantDigits } from '../figure-slip.ts';
+import { inOwnUnit, isCopySlip, significantDigits } from '../figure-slip.ts';
 import { slotAgreement } from '../slot.ts';
 import type { QuantityUnit, Unit } from '../unit.ts';
 import { numberMessage, unitMessage } from './messages.ts';
@@ -127,11 +127,6 @@ function shown(quantity: Quantity, other: Quantity): Span {
 /** "40 miles" for "40 kilometres": the figure was copied and its unit was not. */
 function isUnitSlip(a: Quantity, b: Quantity): boolean {
   return a.unit !== b.unit && a.dimension === b.dimension && inOwnUnit(a) === inOwnUnit(b);
-}
-
-/** The figure as written, before its unit was converted: the precision carries the unit's size. */
-function inOwnUnit({ low, precision }: Quantity): number {
-  return Math.round((low / precision) * 1e6) / 1e6;
 }
 
 /** Neighbours that agree, or the same thing counted, make one slot of two figures; different things counted never do. */

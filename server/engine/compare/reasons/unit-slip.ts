@@ -4,7 +4,7 @@ import { rateOf } from '../../annotate/rates.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import { isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
-import { significantDigits } from '../figure-slip.ts';
+import { inOwnUnit, significantDigits } from '../figure-slip.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { unitMessage } from './messages.ts';
@@ -113,11 +113,6 @@ function areWeights(a: Quantity, b: Quantity): boolean {
 
 function isInParts({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
   return /\b(?:cents?|pence|penn(?:y|ies))\b/iu.test(text.slice(span.start - start, span.end - start));
-}
-
-/** The figure as written, before its unit was converted: the precision carries the unit's size. */
-function inOwnUnit({ low, precision }: Quantity): number {
-  return Math.round((low / precision) * 1e6) / 1e6;
 }
 
 const measured: ReadonlySet<Quantity['dimension']> = new Set([
