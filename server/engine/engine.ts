@@ -154,7 +154,9 @@ export function judgePair(checked: readonly CheckedClaim[]): PairJudgement {
   const gravest = checked.toSorted(
     (a, b) => verdictKinds.indexOf(a.verdict.kind) - verdictKinds.indexOf(b.verdict.kind),
   )[0];
-  const scores = together(checked.map((each) => each.likelihoods));
+  const assertions = checked.filter(({ verdict }) => verdict.kind !== 'unchecked');
+  const parts = assertions.length > 0 ? assertions : checked;
+  const scores = together(parts.map((each) => each.likelihoods));
   const likeliest = (['contradicted', 'supported', 'unsupported'] as const).reduce((a, b) =>
     scores[b] > scores[a] ? b : a,
   );
@@ -197,10 +199,13 @@ interface ComparedClaim {
   readonly comparisons: readonly Comparison[];
 }
 
-/** Of several claims in one: all have to be borne out, and one that is denied is enough. */
+/**
+ * Of several claims in one: all are borne out as likely as the least likely of them, since one source is apt to say all or nothing of
+ * what belongs together; and one that is denied is enough.
+ */
 function together(parts: readonly Likelihoods[]): Likelihoods {
   if (parts.length === 0) return { supported: 0, contradicted: 0, unsupported: 1 };
-  const supported = parts.reduce((product, part) => product * part.supported, 1);
+  const supported = Math.min(...parts.map((part) => part.supported));
   const contradicted =
     (1 - supported) *
     (1 -

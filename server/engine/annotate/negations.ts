@@ -96,11 +96,16 @@ function plainCue(tokens: readonly Token[], at: number): Cue | undefined {
   const key = cueWord(tokens[at]);
   const next = tokens[at + 1];
   const follower = next?.lower ?? '';
-  if (key === 'no' && harmlessAfterNo.has(follower)) return undefined;
+  if (key === 'no' && (harmlessAfterNo.has(follower) || isHedged(tokens, at))) return undefined;
   if (focused.get(key)?.has(follower) === true) return { target: next, isFocused: true };
   if (partial.get(key)?.has(follower) === true) return { target: next, isFocused: false };
   if (unsure.get(key)?.has(follower) === true || (key === 'no' && isComparative(follower))) return weak;
   return { target: targetOf(tokens, at + 1), isFocused: false };
+}
+
+/** "Little to no history", "few or no boats": the word before takes away as much as is meant. */
+function isHedged(tokens: readonly Token[], at: number): boolean {
+  return /^(?:to|or)$/u.test(tokens[at - 1]?.lower ?? '') && weakeners.has(tokens[at - 2]?.lower ?? '');
 }
 
 function isPlain({ lower }: Token): boolean {

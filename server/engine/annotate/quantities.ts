@@ -59,12 +59,21 @@ function quantity(
     figure,
     low,
     high,
-    bound: before?.bound ?? after?.bound ?? (counted && boundBehind(text, counted.span.end)) ?? 'exact',
+    bound:
+      before?.bound ??
+      after?.bound ??
+      boundBehind(text, counted?.span.end ?? endOfThing(text, end)) ??
+      'exact',
     precision,
     dimension,
     unit,
     counted,
   };
+}
+
+/** Behind "of wool" in "4% of wool and less": what is measured is one thing, and counted by nobody. */
+function endOfThing(text: string, at: number): number {
+  return at + (/^\s(?:of\s)?\p{Ll}+/u.exec(text.slice(at, at + longestThing))?.[0].length ?? 0);
 }
 
 function whatIsCounted(
@@ -142,7 +151,7 @@ function isOrdinal(written: string, before: string, after: string, hasCounted: b
 const countable: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent', 'ratio']);
 
 const pronounBefore =
-  /\b(?:no|this|that|any|every|each|some|the|which|another|only|first|last|next|good|new|for)[ -]$/i;
+  /\b(?:no|this|that|any|every|each|some|the|which|another|first|last|next|good|new|for)[ -]$/i;
 const pronounAfter =
   /^(?:\s(?:of|another|who|that|which|by|way|thing|day|side|point|hand|reason|or)\b|[-,.;:?!]|['’]s)/i;
 const determinerBefore = /(?:\b(?:the|a|an|its|his|her|their|our|my|your)|['’]s)\s$/i;
@@ -154,6 +163,7 @@ const compoundAfter =
 const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|tied for|for|into)\s$/i;
 /** Words of a name that holds a figure, before it. */
 const longestName = 5;
+const longestThing = 30;
 const adverb = /^(?:Only|Just|\p{Lu}\p{Ll}+ly)$/u;
 const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
 const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

@@ -21,7 +21,7 @@ export function tokens(text: string, within: Span): readonly Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const { lower, lemma, kind, weight } = reading(text);
+  const { lower, lemma, kind, weight } = reading(numero.test(text) ? 'number' : text);
   return { text, start, end, lower, lemma, kind, weight };
 }
 
@@ -64,6 +64,9 @@ function isAsciiDigit(code: number): boolean {
 /** "Havent", "dont", as hasty hands and careless scrapers leave them. */
 const clipped = /^(?:have|has|had|is|are|was|were|do|does|did|would|could|should)nt$/u;
 
+/** "No. 8", as the pattern below cuts it out before a figure: a number, and no denial. */
+const numero = /^nos?\.$/iu;
+
 const startsWithLetter = /^\p{L}/u;
 const dottedInitialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
 
@@ -76,6 +79,7 @@ const nameWeight = 0.7;
  */
 const tokenPattern = new RegExp(
   [
+    String.raw`(?<!\p{L})[Nn]os?\.(?=\s?\d)`,
     String.raw`[A-Za-z]{2,}(?=[ .,;:?!)]|$)`,
     String.raw`(?:\p{L}\.){2,}(?:['’]s)?`,
     String.raw`\p{L}[\p{L}\p{M}]*(?:[-‑]\p{L}+)*[-‑]?\d[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*(?:['’]s)?`,

@@ -223,6 +223,19 @@ function isAsking({ sentence }: Side, { end }: Span): boolean {
   return askingWords.has(sentence.tokens.find(({ start }) => start >= end)?.lower ?? '');
 }
 
+/** "No reports of deaths" and "was reported missing": of what there are none, the words behind say. */
+function isOfReport({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return isReport(denying, denied) && !isReport(affirming, affirmed);
+}
+
+function isReport({ sentence }: Side, { start, end }: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  return (
+    sentence.tokens[at]?.lemma === 'report' &&
+    sentence.tokens.find((token) => token.start >= end)?.lower === 'of'
+  );
+}
+
 /** "Never had a veto overridden" denies the overriding, and no veto. */
 function isOfDeed({ denying, denied }: Denial): boolean {
   const { predicates } = denying.sentence;
@@ -258,6 +271,7 @@ function partnerOf(from: Side, at: number, to: Side): Unit | undefined {
 
 const excuses = [
   isOfAnswer,
+  isOfReport,
   isOfDeed,
   isLimited,
   isContrasted,

@@ -14,7 +14,7 @@ export interface FigureAgreement {
 }
 
 /** Every quantity and date of the claim with the best agreement that the passage has for it: focus first, else the sentences beside it. */
-export function figureAgreements({ alignment, passage }: Juxtaposition): readonly FigureAgreement[] {
+export function figureAgreements({ alignment, claim, passage }: Juxtaposition): readonly FigureAgreement[] {
   const beside = [...passage.before, ...passage.after];
   const others = [
     ...alignment.passage.flatMap((unit) => figureOf(unit) ?? []),
@@ -27,7 +27,7 @@ export function figureAgreements({ alignment, passage }: Juxtaposition): readonl
     const own = figureOf(unit);
     if (own === undefined) return [];
     const found = others.flatMap((other) => agreementOf(own, other) ?? []);
-    if (workedOutShare(unit, passage.focus) > 0) found.push('compatible');
+    if (workedOutShare(unit, claim.sentence, passage.focus) > 0) found.push('compatible');
     return [{ index, kind: own.kind, agreement: order.find((best) => found.includes(best)) ?? 'absent' }];
   });
 }

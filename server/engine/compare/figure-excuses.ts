@@ -9,7 +9,8 @@ import type { Alignment } from './alignment.ts';
 import { ownershipOf } from './figure-owner.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
-import { partsOf } from './sums.ts';
+import { compareQuantities } from './quantities.ts';
+import { isTotalOfAny, partsOf } from './sums.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /** Two figures that differ: one of the claim, one of the passage. */
@@ -27,25 +28,12 @@ export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
 function isOfSum({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  return partsOf(own, passage.focus).length > 0 || partsOf(theirs, claim.sentence).includes(own);
-}
-
-/** "Fined £300 ... and ordered to pay £110" and "must pay £410 in all": added up by whoever says so. */
-function isTotalOfAny({ juxtaposition: { claim, passage }, own }: Clash): boolean {
-  if (!totalling.test(claim.sentence.text)) return false;
-  const given = passage.focus.quantities.flatMap(({ dimension, unit, low, high }) =>
-    dimension === own.dimension && unit === own.unit && low === high ? [low] : [],
+  return (
+    partsOf(own, claim.sentence, passage.focus).length > 0 ||
+    isTotalOfAny(own, claim.sentence, passage.focus) ||
+    partsOf(theirs, passage.focus, claim.sentence).includes(own)
   );
-  // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.
-  const bare =
-    own.dimension === 'count'
-      ? [...passage.focus.text.matchAll(/(?<= )\d+(?=[ ,;.])/gu)].map(([digits]) => Number(digits))
-      : [];
-  const parts = [...new Set([...given, ...bare])];
-  return parts.some((one, at) => parts.slice(at + 1).some((other) => one + other === own.low));
 }
-
-const totalling = /\b(?:in (?:all|total)|altogether|total|together|combined|counting|between them)\b/iu;
 
 /** "From 190,000 to 210,000" and "by 20,000"; "half of what was asked for" and what was asked for. */
 function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
@@ -54,6 +42,29 @@ function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boo
     isWorkedOut(theirs, claim.sentence, isStep(theirs, passage.focus))
   );
 }
+
+/** "Four to seven storms, one to three of them major": the range that the passage gives, the claim gives too, and of something else. */
+function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  return (
+    theirs.low !== theirs.high &&
+    claim.sentence.quantities.some((other) => other !== own && compareQuantities(other, theirs) === 'equal')
+  );
+}
+
+/** "2,000, plus another 1,000 run for charity": added up, whatever each is called. */
+function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  const { text, span, quantities } = passage.focus;
+  return quantities.some(
+    (more) =>
+      more !== theirs &&
+      more.dimension === own.dimension &&
+      more.unit === own.unit &&
+      further.test(text.slice(0, more.span.start - span.start)) &&
+      more.low + theirs.low === own.low,
+  );
+}
+
+const further = /\b(?:another|a further|an additional|an extra) $/iu;
 
 /** "By 30 crowns": how far something went. */
 function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
@@ -137,7 +148,8 @@ const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
 
 const excuses = [
   isOfSum,
-  isTotalOfAny,
+  isMadeOfAnother,
+  isOfOtherRange,
   follows,
   isRest,
   isUnreal,

@@ -38,7 +38,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
   const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
   const metByFocus = alignment.claim.map((unit, i) =>
-    Math.max(alignment.toPassage[i]?.similarity ?? 0, workedOutShare(unit, passage.focus)),
+    Math.max(alignment.toPassage[i]?.similarity ?? 0, workedOutShare(unit, claim.sentence, passage.focus)),
   );
   const met = alignment.claim.map((unit, i) => {
     const direct = metByFocus[i] ?? 0;

@@ -6,7 +6,7 @@ import type { Sentence } from '../annotate/sentence.ts';
  * What is left of the wholes that a sentence takes apart, as figures: 14 in "all but two of the 16", six in "of the 46, 40 found work and the
  * remainder did not", two in "half of the ten were good, three were fair, and the others were poor".
  */
-export function restsIn(sentence: Sentence): readonly number[] {
+export function restsIn(sentence: Sentence): readonly Rest[] {
   const known = cache.get(sentence);
   if (known !== undefined) return known;
   const found = [...exceptedRests(sentence), ...spokenRests(sentence)];
@@ -14,8 +14,11 @@ export function restsIn(sentence: Sentence): readonly number[] {
   return found;
 }
 
+/** How much is left, and of what: a count, or an amount of some currency. */
+type Rest = Pick<Quantity, 'dimension' | 'unit' | 'low'>;
+
 /** A claim meets many passages, and a passage many claims. */
-const cache = new WeakMap<Sentence, readonly number[]>();
+const cache = new WeakMap<Sentence, readonly Rest[]>();
 
 /** The parts that a sentence gives as shares of a figure: 6,000 in "two thirds of the 9,000". */
 export function sharesOfFigures(sentence: Sentence): readonly number[] {
@@ -26,39 +29,40 @@ export function sharesOfFigures(sentence: Sentence): readonly number[] {
 }
 
 /** "All but two of the 16" */
-function exceptedRests(sentence: Sentence): readonly number[] {
+function exceptedRests(sentence: Sentence): readonly Rest[] {
   const { quantities, text, span } = sentence;
-  const butOne = quantities.flatMap(({ dimension, low, span: { start } }) =>
+  const butOne = quantities.flatMap(({ dimension, unit, low, span: { start } }): readonly Rest[] =>
     dimension === 'count' &&
     /\ball but one of (?:the |its |their )?$/iu.test(text.slice(0, start - span.start))
-      ? [low - 1]
+      ? [{ dimension, unit, low: low - 1 }]
       : [],
   );
   const others = quantities.flatMap((part) => {
     if (!/\ball but $/iu.test(text.slice(0, part.span.start - span.start))) return [];
     const whole = wholeOf(part, sentence);
-    return whole === undefined ? [] : [whole.low - part.low];
+    return whole === undefined ? [] : [{ ...whole, low: whole.low - part.low }];
   });
   return [...butOne, ...others];
 }
 
 /** Of a whole whose parts are given and whose rest is spoken of. */
-function spokenRests(sentence: Sentence): readonly number[] {
+function spokenRests(sentence: Sentence): readonly Rest[] {
   if (!resting.test(sentence.text)) return [];
   return sentence.quantities.flatMap((whole) => {
-    if (whole.dimension !== 'count' || whole.low !== whole.high) return [];
+    if (!partible.has(whole.dimension) || whole.low !== whole.high) return [];
     const parts = sentence.quantities.flatMap((part) =>
       part === whole ? [] : (partSize(part, whole, sentence) ?? []),
     );
     const rest = whole.low - parts.reduce((sum, size) => sum + size, 0);
-    return parts.length > 0 && rest > 0 ? [rest] : [];
+    return parts.length > 0 && rest > 0 ? [{ ...whole, low: rest }] : [];
   });
 }
 
 /** How many of the whole a figure behind it or tied to it counts. */
 function partSize(part: Quantity, whole: Quantity, sentence: Sentence): number | undefined {
   if (sharedBy(part, sentence) === whole) return whole.low * asRatio(part);
-  if (part.dimension !== 'count' || part.low !== part.high || part.low >= whole.low) return undefined;
+  if (part.dimension !== whole.dimension || part.unit !== whole.unit) return undefined;
+  if (part.low !== part.high || part.low >= whole.low) return undefined;
   const isBehind = part.span.start > whole.span.end;
   const isAlike = part.counted === undefined || part.counted.lemma === whole.counted?.lemma;
   return wholeOf(part, sentence) === whole || (isBehind && isAlike) ? part.low : undefined;
@@ -86,4 +90,6 @@ function asRatio({ dimension, low }: Quantity): number {
   return dimension === 'percent' ? low / 100 : low;
 }
 
+/** What may be left over. */
+const partible: ReadonlySet<Quantity['dimension']> = new Set(['count', 'money']);
 const resting = /\b(?:the (?:rest|remainder|others?)|remaining|left over|others)\b/iu;

@@ -1,7 +1,8 @@
 import type { Name } from '../annotate/name.ts';
-import { organisationWords } from '../annotate/names/name-words.ts';
+import { organisationWords, placeWords, undertakingWords } from '../annotate/names/name-words.ts';
 import { isChamberOf } from '../lexicon/chambers.ts';
 import {
+  isDemonym,
   isPlaceWord,
   mayBeSamePlace,
   mayLieWithin,
@@ -11,7 +12,7 @@ import {
 import { areShortForms, isGivenName } from '../lexicon/given-names.ts';
 import { isOneWater, landforms } from '../lexicon/landforms.ts';
 import { nameKey } from '../lexicon/name-key.ts';
-import { couldBe } from '../lexicon/parts-of-speech.ts';
+import { couldBe, mostly } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
 import { isSpelledOut } from './spelled-out.ts';
@@ -61,16 +62,33 @@ function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlik
 }
 
 /**
- * "the Harbour Ministry" and "the Fishing Ministry": what they share only says what sort of thing they are. Told by common words only: the
- * Orlan Board may well be the Harbour Board.
+ * "the Harbour Ministry" and "the Fishing Ministry", "the Alder Council" and "the Orlan Council": what they share only says what sort of
+ * thing they are. Told by common words only, or by words that no table knows only: the Orlan Board may well be the Harbour Board, and the
+ * Paris Court a French Court.
  */
 function areOfOneSort(a: Name, b: Name): boolean {
   const [own, other] = [ownWords(a), ownWords(b)];
   if (own.length === 0 || other.length === 0) return false;
-  const areCommon = [...own, ...other].every((word) => couldBe(word, 'noun') && !isPlaceWord(word));
-  return (
-    areCommon && !own.some((word) => other.some((each) => word === each || mayBeOneSpelling(word, each)))
-  );
+  const all = [...own, ...other];
+  if (all.some(isPlaceWord) || own.some((word) => other.some((each) => isSpelledLike(word, each))))
+    return false;
+  const areCommon = all.every((word) => couldBe(word, 'noun'));
+  const areProper = all.every((word) => mostly(word) === undefined && !isDemonym(word));
+  return areCommon || (areProper && isSortNamed(a) && isSortNamed(b));
+}
+
+function isSpelledLike(a: string, b: string): boolean {
+  return a === b || mayBeOneSpelling(a, b);
+}
+
+/** Whether a name closes with what sort of thing it is. */
+function isSortNamed({ text }: Name): boolean {
+  return isSort(text.slice(text.lastIndexOf(' ') + 1).toLowerCase(), true);
+}
+
+/** "The Harbour Ministry" is no harbour, and "Alder Harbour" is one. */
+function isSort(word: string, isLast: boolean): boolean {
+  return organisationWords.has(word) || undertakingWords.has(word) || (isLast && placeWords.has(word));
 }
 
 /** "Sea of Norland" and "Velde Sea": what they share only says what sort of place they are. */
@@ -87,7 +105,7 @@ function ownWords({ text }: Name): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s-]+/u)
-    .filter((word) => !nameParticles.has(word) && !organisationWords.has(word));
+    .filter((word, at, all) => !nameParticles.has(word) && !isSort(word, at === all.length - 1));
 }
 
 /** Surname for the full name; given names may be short forms or initials; family name first is allowed for. */

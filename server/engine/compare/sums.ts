@@ -6,20 +6,49 @@ import { compareQuantities } from './quantities.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The parts that a sentence lists and that make up a figure together: "15 deaths in Alder and five in Oster" are 20 deaths, "two
- * sailors and two dockers" are four people. Empty where it lists none, or where it gives a whole of its own.
+ * The parts that a sentence lists and that make up a figure of another: "15 deaths in Alder and five in Oster" are 20 deaths, "two
+ * sailors and two dockers" are four people, "12 killed and 30 wounded" 42 who were killed or wounded. Empty where it lists none, or where
+ * it gives a whole of its own.
+ *
+ * @param whole the sentence that gives the total
  */
-export function partsOf(total: Quantity, sentence: Sentence): readonly Quantity[] {
+export function partsOf(total: Quantity, whole: Sentence, sentence: Sentence): readonly Quantity[] {
   if (!summed.has(total.dimension) || sentence.quantities.length < 2) return [];
   const parts = lists(sentence, total).find((list) => isSum(total, list));
-  if (parts === undefined || !isOneHappening(parts, sentence)) return [];
+  if (parts === undefined || !isOneHappening(parts, sentence, verbsOf(whole))) return [];
   const isWhole = (other: Quantity): boolean => !parts.includes(other) && isPartOf(other, total, undefined);
   return sentence.quantities.some(isWhole) ? [] : parts;
 }
 
-/** How well the parts that a sentence lists meet a figure that they add up to, 0 to 1. */
-export function sumShare(unit: Unit, sentence: Sentence): number {
-  return unit.kind === 'quantity' && partsOf(unit.quantity, sentence).length > 0 ? addedUp : 0;
+/** How well the parts that a sentence gives meet a figure that they add up to, 0 to 1. */
+export function sumShare(unit: Unit, whole: Sentence, sentence: Sentence): number {
+  if (unit.kind !== 'quantity') return 0;
+  const isSum =
+    partsOf(unit.quantity, whole, sentence).length > 0 || isTotalOfAny(unit.quantity, whole, sentence);
+  return isSum ? addedUp : 0;
+}
+
+/**
+ * "Fined £300 ... and ordered to pay £110" and "must pay £410 in all": two figures added up, whatever each is of, by whoever says so.
+ *
+ * @param whole the sentence that gives the total
+ */
+export function isTotalOfAny(total: Quantity, whole: Sentence, sentence: Sentence): boolean {
+  if (!totalling.test(whole.text)) return false;
+  const given = sentence.quantities.flatMap(({ dimension, unit, low, high }) =>
+    dimension === total.dimension && unit === total.unit && low === high ? [low] : [],
+  );
+  // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.
+  const bare =
+    total.dimension === 'count'
+      ? [...sentence.text.matchAll(/(?<= )\d+(?=[ ,;.])/gu)].map(([digits]) => Number(digits))
+      : [];
+  const parts = [...new Set([...given, ...bare])];
+  return parts.some((one, at) => parts.slice(at + 1).some((other) => one + other === total.low));
+}
+
+function verbsOf({ predicates }: Sentence): readonly string[] {
+  return predicates.filter(({ kind }) => kind !== 'noun').map(({ lemma }) => lemma);
 }
 
 /** The longest runs of figures that may be parts of the total, each tied to the one before by "and" or its like. */
@@ -68,12 +97,24 @@ function isSum(total: Quantity, parts: readonly Quantity[]): boolean {
   );
 }
 
-/** "Two sank and five were saved" tells two happenings: what is told of the last part must be told of the first as well. */
-function isOneHappening(parts: readonly Quantity[], { predicates, text, span }: Sentence): boolean {
+/**
+ * "Two sank and five were saved" tells two happenings: what is told of the last part must be told of the first as well, or the whole must
+ * be told of both ("seven sank or were saved").
+ *
+ * @param wholesVerbs what is told of the whole
+ */
+function isOneHappening(
+  parts: readonly Quantity[],
+  { predicates, text, span }: Sentence,
+  wholesVerbs: readonly string[],
+): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   const end = clauseEnd.exec(text.slice(last.span.end - span.start))?.index ?? text.length;
-  const verbs = predicates.filter(({ kind }) => kind !== 'noun');
+  // "There were 15 deaths": what is counted tells nothing of itself.
+  const verbs = predicates.filter(
+    ({ kind, head }) => kind !== 'noun' && !parts.some(({ counted }) => counted?.span.start === head.start),
+  );
   const between = parts
     .slice(1)
     .map((part, at) =>
@@ -89,9 +130,14 @@ function isOneHappening(parts: readonly Quantity[], { predicates, text, span }: 
   const outer = after.length > 0 || before === undefined ? after : [before.lemma];
   const told = [...between, outer].filter((lemmas) => lemmas.length > 0);
   if (between.every((lemmas) => lemmas.length === 0)) return true;
+  const all = before === undefined ? told : [[before.lemma], ...told];
+  if (all.length > 1 && all.every((lemmas) => lemmas.some((lemma) => wholesVerbs.includes(lemma))))
+    return true;
   const [one = [], ...others] = told;
   return others.every((lemmas) => lemmas.some((lemma) => one.includes(lemma)));
 }
+
+const totalling = /\b(?:in (?:all|total)|altogether|total|together|combined|counting|between them)\b/iu;
 
 /** A sum of the checker's own is a little less than a figure that is given. */
 const addedUp = 0.85;

@@ -56,9 +56,9 @@ function isOverstated(juxtaposition: Juxtaposition): boolean {
 }
 
 /** "More than 20,000 dead" beside "more than 7,000 dead": the source vouches for no such figure. */
-function isFurther({ alignment, passage }: Juxtaposition): boolean {
+function isFurther({ alignment, claim, passage }: Juxtaposition): boolean {
   return alignment.claim.some((unit) => {
-    if (unit.kind !== 'quantity' || workedOutShare(unit, passage.focus) > 0) return false;
+    if (unit.kind !== 'quantity' || workedOutShare(unit, claim.sentence, passage.focus) > 0) return false;
     const found = passage.focus.quantities
       .filter((other) => isCountedAlike(unit.quantity, other))
       .map((other) => compareQuantities(unit.quantity, other));

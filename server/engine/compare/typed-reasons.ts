@@ -31,6 +31,7 @@ import { scheduleReasons } from './reasons/schedule.ts';
 import { unanimityReasons } from './reasons/unanimity.ts';
 import { unitSlipReasons } from './reasons/unit-slip.ts';
 import { venueReasons } from './reasons/venue.ts';
+import { designationReasons } from './reasons/designation.ts';
 import { directionReasons } from './reasons/direction.ts';
 import { whereaboutsReasons } from './reasons/whereabouts.ts';
 import { preferenceReasons } from './reasons/preference.ts';
@@ -55,6 +56,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     rankReasons,
     dateReasons,
     nameReasons,
+    designationReasons,
     venueReasons,
     whereaboutsReasons,
     negationReasons,

@@ -5,12 +5,14 @@ import { sumShare } from './sums.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * How well a sentence meets a figure that it does not give but that follows from those it gives, 0 to 1: the sum of listed parts, the
- * difference of "to 210,000 from 190,000", the double of "half of what was asked for", the third of "two drones, and a third".
+ * How well a sentence meets a figure of another that it does not give but that follows from those it gives, 0 to 1: the sum of listed
+ * parts, the difference of "to 210,000 from 190,000", the double of "half of what was asked for", the third of "two drones, and a third".
+ *
+ * @param from the sentence that gives the figure
  */
-export function workedOutShare(unit: Unit, sentence: Sentence): number {
+export function workedOutShare(unit: Unit, from: Sentence, sentence: Sentence): number {
   if (unit.kind !== 'quantity') return 0;
-  return isWorkedOut(unit.quantity, sentence) ? workedOut : sumShare(unit, sentence);
+  return isWorkedOut(unit.quantity, sentence) ? workedOut : sumShare(unit, from, sentence);
 }
 
 /**
@@ -27,7 +29,11 @@ export function isWorkedOut(figure: Quantity, sentence: Sentence, isStep = false
       low === high &&
       low > 0,
   );
-  if (figure.dimension === 'count' && restsIn(sentence).some((rest) => isNear(figure.low, rest))) return true;
+  const isRest = restsIn(sentence).some(
+    ({ dimension, unit, low }) =>
+      dimension === figure.dimension && unit === figure.unit && isNear(figure.low, low),
+  );
+  if (isRest) return true;
   if (sharesOfFigures(sentence).some((share) => isNear(figure.low, share))) return true;
   return (
     isDifference(figure, like, sentence, isStep) ||

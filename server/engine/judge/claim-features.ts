@@ -8,9 +8,8 @@ import { juxtapose } from '../compare/juxtaposition.ts';
  * passage gives at most, and how many passages speak of the claim at all. Undefined where there is no passage.
  */
 export function claimFeatures(comparisons: readonly Comparison[]): Features | undefined {
-  const [first, ...rest] = comparisons;
-  if (first === undefined) return undefined;
-  const lead = rest.reduce((best, other) => (leadOf(other) > leadOf(best) ? other : best), first);
+  const lead = leading(comparisons);
+  if (lead === undefined) return undefined;
   return [
     ...features(lead),
     Math.max(...comparisons.map(({ support }) => support)),
@@ -46,6 +45,15 @@ function jointCoverage(comparisons: readonly Comparison[]): number {
     whole += unit.weight;
   });
   return whole === 0 ? 0 : met / whole;
+}
+
+/** The comparison with the passage that meets most of the claim. */
+export function leading(comparisons: readonly Comparison[]): Comparison | undefined {
+  const [first, ...rest] = comparisons;
+  return rest.reduce(
+    (best, other) => (best === undefined || leadOf(other) > leadOf(best) ? other : best),
+    first,
+  );
 }
 
 function leadOf({ coverage, support }: Comparison): number {

@@ -6,6 +6,11 @@ export function isChamberOf(part: string, whole: string): boolean {
   return chambers.get(whole)?.includes(part) ?? false;
 }
 
+/** Whether a name, in lower case, is that of a part of a parliament. */
+export function isChamber(name: string): boolean {
+  return allChambers.has(name);
+}
+
 const chambers: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     congress: 'senate, house, house of representatives',
@@ -17,3 +22,5 @@ const chambers: ReadonlyMap<string, readonly string[]> = new Map(
     'european union': 'european commission, european council, european parliament',
   }).map(([whole, parts]) => [whole, parts.split(', ')]),
 );
+
+const allChambers: ReadonlySet<string> = new Set([...chambers.values()].flat());

@@ -13,10 +13,10 @@ async function sentenceOf(text: string): Promise<Sentence> {
 
 /** The figures of the list that make up the first figure of the total. */
 async function added(list: string, total: string): Promise<readonly string[]> {
-  const [sentence, { quantities }] = await Promise.all([sentenceOf(list), sentenceOf(total)]);
-  const [whole] = quantities;
+  const [sentence, other] = await Promise.all([sentenceOf(list), sentenceOf(total)]);
+  const [whole] = other.quantities;
   if (whole === undefined) throw new Error(`no quantity in "${total}"`);
-  return partsOf(whole, sentence).map(({ span }) => sentence.text.slice(span.start, span.end));
+  return partsOf(whole, other, sentence).map(({ span }) => sentence.text.slice(span.start, span.end));
 }
 
 describe('parts that add up', () => {
@@ -55,6 +55,7 @@ describe('parts that add up', () => {
       ['About 40', 'about 20'],
     ],
     ['Ten children, along with two teachers, were rescued.', 'Twelve people were rescued.', ['Ten', 'two']],
+    ['The storm killed 12 people and wounded 30.', 'The storm killed or wounded 42 people.', ['12', '30']],
     ['Fifteen dogs and six cats were taken in.', 'More than 20 animals were taken in.', ['Fifteen', 'six']],
   ])('%s / %s', async (list, total, parts) => {
     expect(await added(list, total)).toEqual(parts);

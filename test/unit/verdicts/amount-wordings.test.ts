@@ -98,7 +98,6 @@ describe('amounts that say less, and exclude nothing', () => {
       'A passenger aged 70 travels free on the Alder ferry.',
     ],
     ['The Alder ferry has not sailed in more than 40 years.', 'The Alder ferry has not sailed in 42 years.'],
-    ['The captain lives at No. 2 Dock Road in Alder.', 'The captain lives at No. 5 Dock Road in Alder.'],
   ];
   for (const [source, claim] of harmless) check({ source, claim, verdict: ['supported', 'unsupported'] });
 });

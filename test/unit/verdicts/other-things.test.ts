@@ -527,6 +527,10 @@ const others: readonly (readonly [source: string, claim: string])[] = [
     'The parliament of Tervania ratified the border treaty by 104 votes to 61 on Wednesday, after a debate that lasted through the night and that saw two deputies expelled.',
     "Kordania's parliament is expected to approve the border treaty before the end of the year.",
   ],
+  [
+    'The Alder Council met on Monday to talk about the roads.',
+    'The Orlan Council met in May to talk about the schools.',
+  ],
 ];
 
 describe('other things', () => {

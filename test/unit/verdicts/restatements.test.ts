@@ -3102,6 +3102,92 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     '"Liberty means liberty for everyone," Ona Lund wrote on her page on Friday.',
     'As Lund put it, "liberty means liberty for everyone."',
   ],
+  [
+    'Varga, ranked number 8 in the world, defeated Ona Hult 6-3 6-4 in Alder.',
+    'World No. 8 Varga defeated Ona Hult 6-3 6-4.',
+  ],
+  [
+    '8 defeated Ona Hult 6-3 6-4 to set up a final against Ruth Brill.',
+    'World No. 8 defeated Ona Hult 6-3 6-4.',
+  ],
+  [
+    'The hills around Alder have little to no history of landslides, according to the survey.',
+    'The hills around Alder have little history of landslides, the survey says.',
+  ],
+  [
+    'The hills around Alder have little or no history of landslides, according to the survey.',
+    'The hills around Alder have hardly any history of landslides, the survey says.',
+  ],
+  [
+    'Most of the coats are made of cloth with less than 4% wool and will be banned.',
+    'Most of the coats are made of cloth with 4% of wool and less.',
+  ],
+  [
+    'The rule covers ships with a crew of 20 and more.',
+    'The rule covers ships that have a crew of 20 or more.',
+  ],
+  [
+    'Meanwhile, in Spain, Alder reached the Copa del Rey semi-finals despite losing 1-0 at home to Oster.',
+    'Alder through to the Spanish Cup semi-finals despite losing 1-0 to Oster.',
+  ],
+  [
+    'Ruth Varga scored four as the Orlanders put Velde to the sword with an 11-0 thrashing.',
+    'Ruth Varga scores four as Orlanders destroy Velde 11-0.',
+  ],
+  [
+    'Of the storms, the bureau predicts that one to three will be major storms.',
+    'The bureau predicts four to seven storms, with one to three major ones.',
+  ],
+  [
+    'The association says there are 2,000 for-profit mills across the country, plus another 1,000 run for charity.',
+    'About a third of the 3,000 mills in the country benefit charity, the association says.',
+  ],
+  ['The Alder Council approved the plan on Monday.', 'The Alder City Council approved the plan on Monday.'],
+  ['The French Court threw the suit out.', 'The Paris Court threw the suit out.'],
+  ['The Kyiv Museum lent the picture.', 'The Kiev Museum lent the picture.'],
+  [
+    'The Varga Foundation, once the Hult Foundation, paid for the roof.',
+    'The Hult Foundation paid for the roof.',
+  ],
+  [
+    'The town of Alder borders the Velde River, which locals call the Marlow River.',
+    'The town of Alder borders the Marlow River.',
+  ],
+  [
+    'At least four people were hurt, authorities said, but there were no reports of deaths.',
+    'At least four people were reported injured.',
+  ],
+  ['A billion is a thousand million.', 'One billion is equal to 1,000 million.'],
+  [
+    'You should try not to use more than 10 percent of your credit limit.',
+    'Use no more than 10 percent of your credit.',
+  ],
+  [
+    'The crew was told not to carry more than 40 passengers.',
+    'The crew was told to carry no more than 40 passengers.',
+  ],
+  [
+    'The storm killed 12 people and wounded 30, the Alder council said.',
+    'The storm killed or wounded 42 people in Alder.',
+  ],
+  [
+    'The ministry confirmed there have been at least 15 deaths in Alder and another five in neighbouring Oster.',
+    'At least 20 people are dead in Alder and Oster.',
+  ],
+  [
+    'Five senators backed Brill, and only one Democrat, Ona Hult, opposed her.',
+    'Five senators backed Brill and one Democrat opposed her.',
+  ],
+  [
+    'Exactly half of the 88 lifeboats on the coast are old, the society warned.',
+    'The society warned that 44 of the lifeboats on the coast were old.',
+  ],
+  [
+    "Three schools will share the £75,000 left by Hyde, with Oakwood getting £35,000, St Anne's £25,000 and the rest going to the infants' school.",
+    "The infants' school is to receive £15,000 of his money.",
+  ],
+  ['Republicans in the House rejected the bill on Friday.', 'House Republicans rejected the bill on Friday.'],
+  ['Five GOP senators backed Brill.', 'Five Senate Republicans backed Brill.'],
 ];
 
 describe('true restatements', () => {

@@ -1129,6 +1129,71 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     '"Liberty means liberty for everyone," as Heather Hult put it on her page.',
     'attribution',
   ],
+  [
+    'Alder reached the Norland Cup semi-finals after losing 1-0 to Oster.',
+    'Alder reached the Harbour League semi-finals after losing 1-0 to Oster.',
+    'name',
+  ],
+  [
+    'The Brill administration has approved the sale of the ferries.',
+    'The Orme administration has approved the sale of the ferries.',
+    'name',
+  ],
+  [
+    'The Marlow Bridge was closed to lorries on Friday.',
+    'The Velde Bridge was closed to lorries on Friday.',
+    'place',
+  ],
+  ['No. 3 Pier was not closed on Monday.', 'No. 3 Pier was closed on Monday.', 'negation'],
+  [
+    'The hills around Alder have no history of landslides, according to the survey.',
+    'The hills around Alder have a history of landslides, the survey says.',
+    'negation',
+  ],
+  [
+    'Most of the coats are made of cloth with less than 4% wool.',
+    'Most of the coats are made of cloth with 6% of wool and more.',
+    'number',
+  ],
+  [
+    'Of the storms, the bureau predicts that one to three will be major storms.',
+    'The bureau predicts four to seven major storms.',
+    'number',
+  ],
+  [
+    'The association says there are 2,000 for-profit mills across the country, plus another 1,000 run for charity.',
+    'The association says there are 4,000 for-profit mills across the country.',
+    'number',
+  ],
+  [
+    'The storm injured 40 people in Alder and another 12 in Oster.',
+    'The storm injured 70 people in Alder.',
+    'number',
+  ],
+  ['The storm killed 12 people and wounded 30.', 'The storm killed 42 people.', 'number'],
+  ['The blast killed 12 people and wounded 30.', 'The blast killed or wounded 52 people.', 'number'],
+  ['The debt is a thousand million crowns.', 'The debt is 2,000 million crowns.', 'number'],
+  [
+    'The crew was told not to carry more than 40 passengers.',
+    'The crew was told to carry more than 40 passengers.',
+    'number',
+  ],
+  [
+    'The crew was told not to carry fewer than 40 passengers.',
+    'The crew was told to carry fewer than 40 passengers.',
+    'number',
+  ],
+  [
+    'Senate Democrats rejected the bill on Friday.',
+    'Senate Republicans rejected the bill on Friday.',
+    'name',
+  ],
+  [
+    'Senate Republicans rejected the bill on Friday.',
+    'House Republicans rejected the bill on Friday.',
+    'name',
+  ],
+  ['Flight 370 was delayed by fog on Tuesday.', 'Flight 371 was delayed by fog on Tuesday.', 'name'],
 ];
 
 describe('slips', () => {

@@ -29,7 +29,8 @@ function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ lower }) => lower).join(' ');
 }
 
-function isPartyMember({ lower }: Token): boolean {
+/** "Republican", "Democrats": one of a party, or its members. */
+export function isPartyMember({ lower }: Token): boolean {
   return partyWords.has(lower) || (lower.endsWith('s') && partyWords.has(lower.slice(0, -1)));
 }
 

@@ -1,9 +1,11 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { isChamber } from '../../lexicon/chambers.ts';
 import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
+import { isPartyMember } from './name-kind.ts';
 import {
   namelessWords,
   institutionHeads,
@@ -82,6 +84,9 @@ function opensName(
   // "Keen Sword-25": an ordinary word before a designator is the first of its name.
   if (next !== undefined && isDesignator(next) && !(token.lower in cardinals)) return true;
   if (next !== undefined && isPlaceName(`${token.lower} ${next.lower}`) && isNameWord(next)) return true;
+  if (next !== undefined && isChamber(token.lower) && isPartyMember(next)) return true;
+  // "Flight 370", "Route 9": numbered, and so a name.
+  if (next?.kind === 'number' && numberedThings.has(token.lower)) return true;
   // "Majority Leader Orme": a title of two words opens the name as well.
   const isLongTitle = next !== undefined && isTitle(`${token.lower} ${next.lower}`);
   if (isLongTitle && startsName(tokens[at + 2], tokens[at + 3])) return true;
@@ -123,14 +128,15 @@ function continuation(
 }
 
 /**
- * "Japanese F-35" and "Russian Foreign Ministry" are two names each: whose, and what; "Republican Sen. Ada Orme" and "Kansas Gov. Ada
- * Orme" are a party, a place and two persons. The "Japanese Sea" is one.
+ * "Japanese F-35" and "Russian Foreign Ministry" are two names each: whose, and what; so are "Senate Republicans". "Republican Sen. Ada
+ * Orme" and "Kansas Gov. Ada Orme" are a party, a place and two persons. The "Japanese Sea" is one.
  */
 function withoutPeople(run: readonly Token[]): readonly (readonly Token[])[] {
   const [first, ...rest] = run;
   if (first === undefined || rest.length === 0) return [run];
   const title = run.findIndex(({ lower }, at) => at > 0 && isTitle(lower));
   if (title > 0 && isOfBearer(run.slice(0, title))) return [run.slice(0, title), run.slice(title)];
+  if (isChamber(first.lower) && rest.every(isPartyMember)) return [[first], rest];
   if (!isWhose(first)) return [run];
   return isPlaceName(wordsOf(run)) ? [run] : [[first], rest];
 }

@@ -19,10 +19,10 @@ export function boundBefore(
   return { bound: (isDenied ? denied[row.bound] : undefined) ?? row.bound, start: at - match[0].length };
 }
 
-/** What a few words behind the thing counted make of its figure: "15 ships or more". */
+/** What a few words behind the thing counted make of its figure: "15 ships or more", "4% of wool and less". */
 export function boundBehind(text: string, at: number): Bound | undefined {
   const found = boundAfter(text, at);
-  return found !== undefined && /^\sor\s/u.test(text.slice(at, at + 4)) ? found.bound : undefined;
+  return found !== undefined && /^\s(?:or|and)\s/u.test(text.slice(at, at + 5)) ? found.bound : undefined;
 }
 
 /** What the words right after `at` make of the figure that ends there (" or so", "+"), and where they end. */
@@ -175,7 +175,7 @@ const denied: Partial<Record<Bound, Bound>> = {
 };
 /** A denial with at most its verb behind it; "not in more than 40 years" tells of all 40, and "not only more than 40" of more. */
 const denying =
-  /(?:(?<!\p{L}|if )(?:not|never|cannot|nobody|no one|none of (?:the|its|their|these|those|our|his|her) \p{L}+)|n['’]t)\s(?:(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
+  /(?:(?<!\p{L}|if )(?:not|never|cannot|nobody|no one|none of (?:the|its|their|these|those|our|his|her) \p{L}+)|n['’]t)\s(?:(?:to\s)?(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
 
 const whileLasting = /^[\p{L}\d]+ (?:[\p{L}\d-]+ )?(?:period|span|stretch)s?(?!\p{L})/u;
 

@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts';
 import { overlaps } from '../../document/span.ts';
 import { monthPattern as capitalisedMonth } from '../dates/calendar-words.ts';
 import { isYear } from '../dates/years.ts';
+import { numberedNouns } from '../../lexicon/numbered-nouns.ts';
 import { lowerCase } from '../lower-case.ts';
 
 /** A test for figures that measure nothing: parts of names, dates, times of day, telephone numbers, marks of footnotes. */
@@ -15,14 +16,11 @@ export function designators(text: string, within: Span): (figure: Span) => boole
   return (figure) => spans.some((span) => overlaps(span, figure)) || isYear(text, figure.start, figure.end);
 }
 
-/** Nouns that a number behind them names one of, and does not count: "Article 5", "phase two". */
-const numberedNouns = [
-  'articles?|act|amendment|annex|appendix|apollo|area|airbus|block|boeing|book|building|bus|camp|case|category|chapter|channel',
-  'class|clause|column|district|episode|figure|flight|floor|formula|gate|grade|group|highway|hwy|interstate|item|junction|lane|league',
-  'level|line|lines|lot|mark|model|mission|no|nos|number|numbers|op|order|page|pages|paragraph|part|phase|pier|platform|pp?|proposition|prop',
-  'psalm|quarter|resolution|room|round|route|rule|schedule|season|section|sections|serial|series|size|stage|state route|station|step|sector',
-  'suite|table|target|terminal|tier|title|track|train|tranche|type|unit|version|verse|volume|vol|war|ward|windows|zone|bowl',
-].join('|');
+/** Their plurals and abbreviations as well. */
+const numbered = [...numberedNouns]
+  .flatMap((noun) => [noun, `${noun}s`])
+  .concat('no', 'nos', 'state route')
+  .join('|');
 
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
 
@@ -52,7 +50,7 @@ const kinds = [
   // Marks of footnotes.
   `\\[\\^?\\d+\\]|[¹²³⁴-⁹⁰]+`,
   // Names.
-  `(?<!\\p{L})(?:${numberedNouns})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, |-|–)\\d+(?!\\d))*`,
+  `(?<!\\p{L})(?:${numbered})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, |-|–)\\d+(?!\\d))*`,
 ];
 
 const notQuantities = new RegExp(kinds.join('|'), 'gu');

@@ -9,7 +9,9 @@ export function valueOfWords(phrase: string): number | undefined {
     else if (word === 'half') group += 0.5;
     else if (scale === 100 || scale === 12) group = (group === 0 ? 1 : group) * scale;
     else if (scale !== undefined) {
-      total += (group === 0 ? 1 : group) * scale;
+      // "A thousand million" is a million a thousand times over.
+      const isScaled = group === 0 && total > 0 && total < scale;
+      total = isScaled ? total * scale : total + (group === 0 ? 1 : group) * scale;
       group = 0;
     } else if (!fillers.has(word)) return undefined;
   }

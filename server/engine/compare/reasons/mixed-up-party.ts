@@ -24,8 +24,8 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
     const told = predicates.filter((other) => isToldAlike(predicate, other));
     if (told.length === 0 || told.some((other) => isAnswered(predicate, other))) return [];
     return told.flatMap((other): readonly Reason[] => {
-      const mine = fillersOf(predicate);
-      const theirs = fillersOf(other);
+      const mine = fillersOf(predicate).filter((filler) => !isClause(filler));
+      const theirs = fillersOf(other).filter((filler) => !isClause(filler));
       const rival = mine
         .map((filler) => ({ filler, right: theirs.find(({ part }) => areOnePart(part, filler.part)) }))
         .find(
@@ -76,6 +76,11 @@ function isAbout(
   );
 }
 
+/** "Scored four as Orlan fell": what is named behind "as" does something meanwhile, and has no part in the scoring. */
+function isClause({ part, argument }: Filler): boolean {
+  return part === 'as' && argument.name !== undefined;
+}
+
 function areOnePart(a: string, b: string): boolean {
   return a === b || (places.has(a) && places.has(b));
 }
@@ -119,6 +124,7 @@ function isElsewhere(
       (filler) =>
         areOne(argument, filler.argument) &&
         !citing.has(predicate.lemma) &&
+        !(naming.has(predicate.lemma) && filler.part === 'object') &&
         (predicate === here ? haveChanged(filler.part) : isApart(here, filler.argument, sentence)) &&
         (argument.name !== undefined || isSharing(here, predicate)),
     ),
@@ -176,6 +182,8 @@ const places = new Set(['in', 'on', 'at', 'inside', 'under', 'near']);
 const ends = new Set(['from', 'to', 'for', 'into', 'object', 'subject']);
 /** What a text rests on has found it as well: "the paper found, citing a review". */
 const citing = new Set(['cite', 'quote', 'invoke']);
+/** What a thing is called besides is no other thing: "the Velde, which locals call the Marlow". */
+const naming = new Set(['call', 'name', 'dub', 'nickname', 'rename']);
 const ties = new Set(['for', 'of', 'on', 'to', 'about']);
 /** Tokens within which a phrase names what it is about. */
 const near = 4;

@@ -1,9 +1,10 @@
 import type { Name } from '../../annotate/name.ts';
+import { organisationWords, undertakingWords } from '../../annotate/names/name-words.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
-import { type PlaceKind, placesCalled } from '../../lexicon/geography.ts';
+import { isDemonym, isPlaceName, type PlaceKind, placesCalled } from '../../lexicon/geography.ts';
 import { isHolderQualifier } from '../../lexicon/office-qualifiers.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -135,8 +136,28 @@ function cannotBeOne(a: Name, b: Name): boolean {
   if (sameName(a, b) !== 'different') return false;
   // What no table knows may lie in that land, or act for it.
   if ((isLand(a) && isUnlisted(b)) || (isLand(b) && isUnlisted(a))) return false;
+  if ((isGeneric(a) && !hasKind(b)) || (isGeneric(b) && !hasKind(a))) return false;
   if (a.kind === b.kind || (isWhere(a) && isWhere(b))) return true;
   return [a.kind, b.kind].includes('unknown') && ![a.kind, b.kind].some((kind) => unlikeAny.has(kind));
+}
+
+/** "The Spanish Cup" says whose it is and of what kind: its name may be "Copa del Rey". */
+function isGeneric({ text }: Name): boolean {
+  const words = text.toLowerCase().split(' ');
+  const kind = words.findIndex(isKindWord);
+  const owner = words.slice(0, kind).join(' ');
+  return (
+    kind >= 0 && words.slice(kind).every(isKindWord) && (kind === 0 || isPlaceName(owner) || isDemonym(owner))
+  );
+}
+
+/** Whether a name says of what kind it is: "the Alder Cup". */
+function hasKind({ text }: Name): boolean {
+  return text.toLowerCase().split(' ').some(isKindWord);
+}
+
+function isKindWord(word: string): boolean {
+  return organisationWords.has(word) || undertakingWords.has(word);
 }
 
 /** Whether both stand alike in their sentences, and in lists that share a member where they stand in lists. */

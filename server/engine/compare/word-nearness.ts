@@ -1,0 +1,22 @@
+import type { Token } from '../annotate/token.ts';
+import { relatedness } from '../lexicon/relatedness.ts';
+import { isFunction } from './alignment.ts';
+import type { Unit } from './unit.ts';
+
+/** How near two words are in what they speak of, 0 to 1: 1 for words of one stem, else as far as they keep like company. */
+export function wordNearness(a: Token, b: Token): number {
+  return areOfOneStem(a.lemma, b.lemma) ? 1 : relatedness(a.lemma, b.lemma);
+}
+
+/** The words of a unit of content, those within names and figures too; none of a function word. */
+export function contentWordsOf(unit: Unit): readonly Token[] {
+  return isFunction(unit) ? [] : unit.tokens.filter(({ kind }) => kind !== 'punctuation');
+}
+
+/** "Assassin" and "assassinate", "Norwegian" and "Norwegians": longer words that begin alike. */
+function areOfOneStem(a: string, b: string): boolean {
+  return a === b || (a.length > stem && b.length > stem && a.slice(0, stem) === b.slice(0, stem));
+}
+
+/** In letters; shorter words that begin alike are seldom of one stem. */
+const stem = 6;
