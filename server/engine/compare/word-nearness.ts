@@ -1,7 +1,32 @@
 import type { Token } from '../annotate/token.ts';
 import { relatedness } from '../lexicon/relatedness.ts';
 import { isFunction } from './alignment.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
+
+/** The words of a claim beside those of the passage's own sentence. */
+export interface WordsBeside {
+  /** The words of content of the claim, those within names and figures too, and those of the passage's focus. */
+  readonly own: readonly Token[];
+  readonly theirs: readonly Token[];
+  /** For each word of the claim how near each word of the focus is to it. */
+  readonly near: readonly (readonly number[])[];
+}
+
+/** How near each word of a claim is to each of the passage's focus. */
+export function wordsBeside(juxtaposition: Juxtaposition): WordsBeside {
+  const known = cache.get(juxtaposition);
+  if (known !== undefined) return known;
+  const own = juxtaposition.alignment.claim.flatMap(contentWordsOf);
+  const theirs = juxtaposition.alignment.passage.flatMap(contentWordsOf);
+  const near = own.map((word) => theirs.map((other) => wordNearness(word, other)));
+  const made = { own, theirs, near };
+  cache.set(juxtaposition, made);
+  return made;
+}
+
+/** Several figures of one comparison are drawn from it. */
+const cache = new WeakMap<Juxtaposition, WordsBeside>();
 
 /** How near two words are in what they speak of, 0 to 1: 1 for words of one stem, else as far as they keep like company. */
 export function wordNearness(a: Token, b: Token): number {
