@@ -1,8 +1,8 @@
 import { overlaps } from '../document/span.ts';
 import { isFunction } from './alignment.ts';
 import type { QuotedWords, Reason } from './comparison.ts';
-import { significantDigits } from './figure-slip.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
+import { ungivenFigures } from './ungiven-figures.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -24,8 +24,8 @@ export function support(
     );
   const { alignment, met } = juxtaposition;
   const missing = alignment.claim.reduce(
-    (sum, unit, i) => sum + (1 - (met[i] ?? 0)) * penaltyOf(unit, met[i] ?? 0),
-    0,
+    (sum, unit, i) => sum + (1 - (met[i] ?? 0)) * (penalties[unit.kind] ?? 0),
+    ungivenPenalty * ungivenFigures(juxtaposition).length,
   );
   const names = alignment.claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
@@ -55,15 +55,10 @@ function isOwnWord(unit: Unit): boolean {
   return unit.kind !== 'name' && !isFunction(unit);
 }
 
-/** What a claim loses for a unit that the passage lacks, beyond the unit's weight: most for figures like "18" or "7.5", which no word means. */
-function penaltyOf(unit: Unit, met: number): number {
-  const isLacking = met === 0 && unit.tokens.some(({ kind }) => kind === 'number');
-  if (unit.kind === 'quantity' && isLacking && significantDigits(unit.quantity) >= 2) return preciseFigure;
-  return penalties[unit.kind] ?? 0;
-}
-
-const preciseFigure = 0.5;
+/** What a claim loses for a unit that the passage lacks, beyond the unit's weight ... */
 const penalties: Partial<Record<Unit['kind'], number>> = { quantity: 0.25, date: 0.12, name: 0.1 };
+/** ... and once more for each exact figure, without which the rest bears nothing out. */
+const ungivenPenalty = 0.25;
 /** A name that the source nowhere knows weighs more than one that this passage merely does not repeat. */
 const strangerPenalty = 0.5;
 const doubtShare = 0.3;

@@ -13,6 +13,7 @@ import { areQuotedOfOne } from '../compare/reasons/same-quotation.ts';
 import { onlyAsserted } from './assertion.ts';
 import { type Deliberation, fused, type Opinion } from './fusion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
+import { missingFigure } from './missing-figure.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { rehear, rehearingNote } from './rehearing.ts';
 import { testimonies, type Testimony } from './testimony.ts';
@@ -109,6 +110,7 @@ function present(
       unresolvedNote(citations) ??
       witnessNote(verdict, heard, origins) ??
       abstention(verdict, comparisons) ??
+      missingFigure(verdict, heard) ??
       bareAssertion(claim, verdict, heard),
   };
 }

@@ -46,6 +46,24 @@ describe('notes', () => {
     );
   });
 
+  test('the figure that a source leaves out of what it says', () => {
+    expect(
+      noteOn(
+        'Fares on the Alder ferry rose by 18 percent last winter.',
+        'Fares on the Alder ferry rose sharply last winter.',
+      ),
+    ).toBe('The nearest passage of sources/0.md says most of this, but not "18 percent".');
+  });
+
+  test('nothing of a figure that follows from those given', () => {
+    expect(
+      noteOn(
+        'Between them, Alder and Oster have pledged 21 field kitchens for the camp.',
+        'Alder has pledged 12 field kitchens for the camp and Oster 9.',
+      ),
+    ).toBeUndefined();
+  });
+
   test('nothing where nothing is at odds', () => {
     expect(noteOn('Ruth Kessing opened the new lighthouse of Alder in the spring.', seat)).toBeUndefined();
   });
