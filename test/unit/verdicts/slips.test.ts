@@ -1194,6 +1194,14 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'name',
   ],
   ['Flight 370 was delayed by fog on Tuesday.', 'Flight 371 was delayed by fog on Tuesday.', 'name'],
+  ['The navy orders 12 ships from Velde Steel.', 'The navy orders 15 ships from Velde Steel.', 'number'],
+  [
+    'The report states 5 people died in the storm.',
+    'The report states 7 people died in the storm.',
+    'number',
+  ],
+  ['The festival marks 50 years of the port.', 'The festival marks 60 years of the port.', 'number'],
+  ['The club trains 5 people a year at the yard.', 'The club trains 9 people a year at the yard.', 'number'],
 ];
 
 describe('slips', () => {

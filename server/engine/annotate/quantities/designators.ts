@@ -16,11 +16,18 @@ export function designators(text: string, within: Span): (figure: Span) => boole
   return (figure) => spans.some((span) => overlaps(span, figure)) || isYear(text, figure.start, figure.end);
 }
 
-/** Their plurals and abbreviations as well. */
-const numbered = [...numberedNouns]
-  .flatMap((noun) => [noun, `${noun}s`])
-  .concat('no', 'nos', 'state route')
-  .join('|');
+/** Plurals that are no verbs, and abbreviations, as well: an admiral "orders 12 ships". */
+const numbered = [
+  ...numberedNouns,
+  'articles',
+  'lines',
+  'no',
+  'nos',
+  'numbers',
+  'pages',
+  'sections',
+  'state route',
+].join('|');
 
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { cardinals } from '../../annotate/quantities/number-words.ts';
 import { contains, hull, overlaps, type Span } from '../../document/span.ts';
+import { widestNouns } from '../../lexicon/anyone.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { numberedNouns } from '../../lexicon/numbered-nouns.ts';
 import type { Reason } from '../comparison.ts';
@@ -73,6 +74,8 @@ function designations({ tokens }: Sentence): readonly Designation[] {
       numbers.push(next);
       last += 2;
     }
+    // "The club trains 5 recruits": of several there are several numbers.
+    if (noun.lower !== noun.lemma && numbers.length === 1) return [];
     if (isCount(tokens[last + 1], figure, tokens[from - 1])) return [];
     return [{ noun: noun.lemma, numbers, span: hull(noun, tokens[last] ?? figure), figure, isOpen }];
   });
@@ -88,6 +91,7 @@ function numberOf(token: Token | undefined): number | undefined {
 function isCount(after: Token | undefined, figure: Token, before: Token | undefined): boolean {
   if (after === undefined || (before !== undefined && marks.has(before.lower))) return false;
   if (/^[%°$€£/.:]$/u.test(after.text)) return after.start === figure.end && after.text !== '.';
+  if (after.lower === 'people' || widestNouns.has(after.lemma)) return true;
   return /^\p{Ll}+s$/u.test(after.text) && after.lower !== after.lemma && !isFunctionWord(after.lower);
 }
 
