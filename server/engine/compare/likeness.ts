@@ -13,23 +13,21 @@ export function likeness(juxtaposition: Juxtaposition): number {
   const { own, theirs, near } = wordsBeside(juxtaposition);
   const nearestToOwn = own.map(() => 0);
   const nearestToTheirs = theirs.map(() => 0);
+  const [ownNumbers, theirNumbers] = [own.map(numberOf), theirs.map(numberOf)];
   own.forEach((word, i) => {
     if (isSmall(word)) return;
+    const number = ownNumbers[i];
     theirs.forEach((other, j) => {
       if (isSmall(other)) return;
-      const nearness = likenessOf(word, other, near[i]?.[j] ?? 0);
+      // Numbers are one or they are not; words that are only somewhat related count for little.
+      const areWords = number === undefined && theirNumbers[j] === undefined;
+      const nearness = areWords ? (near[i]?.[j] ?? 0) ** 2 : Number(number === theirNumbers[j]);
       nearestToOwn[i] = Math.max(nearestToOwn[i] ?? 0, nearness);
       nearestToTheirs[j] = Math.max(nearestToTheirs[j] ?? 0, nearness);
     });
   });
   const [ofClaim, ofPassage] = [share(own, nearestToOwn), share(theirs, nearestToTheirs)];
   return ofClaim + ofPassage === 0 ? 0 : (2 * ofClaim * ofPassage) / (ofClaim + ofPassage);
-}
-
-/** Numbers are one or they are not; words that are only somewhat related count for little. */
-function likenessOf(a: Token, b: Token, near: number): number {
-  const [number, other] = [numberOf(a), numberOf(b)];
-  return number === undefined && other === undefined ? near ** 2 : Number(number === other);
 }
 
 function numberOf({ kind, lower }: Token): string | undefined {

@@ -16,6 +16,7 @@ import { reason } from './reason.ts';
 export function designationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const mine = designations(claim.sentence);
+  if (mine.length === 0) return [];
   const theirs = designations(passage.focus);
   return mine.flatMap((own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
