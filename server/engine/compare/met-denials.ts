@@ -31,10 +31,9 @@ export function metDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
 const cache = new WeakMap<Juxtaposition, readonly MetDenial[]>();
 
 function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
-  if (isOfExcepted(juxtaposition)) return [];
   const { alignment, claim, passage } = juxtaposition;
   const sides = sidesOf(juxtaposition);
-  return alignment.claim.flatMap((own, index): MetDenial[] => {
+  const found = alignment.claim.flatMap((own, index): MetDenial[] => {
     const link = alignment.toPassage[index];
     const theirs = link === undefined ? undefined : alignment.passage[link.index];
     if (link === undefined || theirs === undefined || link.similarity < leastSimilarity) return [];
@@ -50,6 +49,8 @@ function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
       return [];
     return [{ index, partner: link.index, own, theirs, ownNegation, theirNegation }];
   });
+  // Few sentences deny anything, so what is excepted is looked for last.
+  return found.length > 0 && isOfExcepted(juxtaposition) ? [] : found;
 }
 
 /**
