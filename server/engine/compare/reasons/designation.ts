@@ -28,6 +28,7 @@ export function designationReasons(juxtaposition: Juxtaposition): readonly Reaso
       return [];
     if (own.numbers.some((number) => other.numbers.includes(number))) return [];
     const [i, j] = [unitAt(alignment.claim, own.figure), unitAt(alignment.passage, other.figure)];
+    if (i < 0 || j < 0) return [];
     // Written as names, names ask.
     if (alignment.claim[i]?.kind === 'name' && alignment.passage[j]?.kind === 'name') return [];
     return [
