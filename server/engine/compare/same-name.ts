@@ -62,7 +62,7 @@ function tellApart(a: Name, b: Name): 'same' | 'possible' | 'different' | 'unlik
 }
 
 /**
- * "the Harbour Ministry" and "the Fishing Ministry", "the Alder Council" and "the Orlan Council": what they share only says what sort of
+ * "the Harbour Ministry" and "the Fishing Ministry", "the Marlow Bridge" and "the Velde Bridge": what they share only says what sort of
  * thing they are. Told by common words only, or by words that no table knows only: the Orlan Board may well be the Harbour Board, and the
  * Paris Court a French Court.
  */

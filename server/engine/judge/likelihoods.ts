@@ -16,7 +16,8 @@ export interface Likelihoods {
 /**
  * What pairs that people have labelled teach of comparisons such as these, all of one source: two ensembles of boosted trees
  * (Friedman 2001, "Greedy Function Approximation"), one for whether the claim follows, one for whether what does not follow is
- * denied. It underlines nothing: the red rule asks for a reason, whatever is likely. Made by `training/combiner`.
+ * denied; and what those pairs do not ask for and news does, how alike both are as wholes and which names are lacking. It underlines
+ * nothing: the red rule asks for a reason, whatever is likely. The trees are made by `training/combiner`.
  */
 export function likelihoods(comparisons: readonly Comparison[]): Likelihoods {
   const lead = leading(comparisons);
