@@ -3,14 +3,8 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  answered,
-  examinePair,
-  type ExaminedClaim,
-  judgePair,
-  type PairJudgement,
-  questionsOf,
-} from '../engine/engine.ts';
+import { answered, type ExaminedClaim, questionsOf } from '../engine/engine.ts';
+import { examinePair, judgePair, type PairJudgement } from '../engine/pairs.ts';
 import type { Likelihoods } from '../engine/judge/likelihoods.ts';
 import type { Question } from '../engine/judge/question.ts';
 import type { TrainedJudge } from '../model/trained-judge.ts';

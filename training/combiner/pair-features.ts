@@ -1,5 +1,6 @@
 import type { Features } from '../../server/engine/compare/features.ts';
-import { comparePair, examinePair, questionsOf } from '../../server/engine/engine.ts';
+import { questionsOf } from '../../server/engine/engine.ts';
+import { comparePair, examinePair } from '../../server/engine/pairs.ts';
 import { claimFeatureNames, claimFeatures } from '../../server/engine/judge/claim-features.ts';
 import type { Likelihoods } from '../../server/engine/judge/likelihoods.ts';
 import type { Question } from '../../server/engine/judge/question.ts';

@@ -14,10 +14,11 @@ import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { speeches } from './speeches.ts';
 import { tokens } from './tokens.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** The sentences of a document with all that is known of them. Names are found over the whole document, since one sentence explains another's. */
 export function annotate(document: Document): AnnotatedDocument {
-  const bare = document.blocks.flatMap((block, index) =>
+  const bare = flatMap(document.blocks, (block, index) =>
     sentences(block.text).map((span) => ({
       block: index,
       span,

@@ -5,6 +5,7 @@ import { nameKind } from './names/name-kind.ts';
 import { nameRuns } from './names/name-runs.ts';
 import type { Name } from './name.ts';
 import type { UnnamedSentence } from './names/unnamed-sentence.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The names of each sentence of a document, in order of text. A name is a run of capitalised words that the document does not
@@ -13,7 +14,7 @@ import type { UnnamedSentence } from './names/unnamed-sentence.ts';
 export function namesOf(sentences: readonly UnnamedSentence[]): readonly (readonly Name[])[] {
   const evidence = capitalEvidence(sentences);
   const found = sentences.map((sentence) =>
-    nameRuns(sentence, evidence).flatMap(({ tokens, titles }): Name[] => {
+    flatMap(nameRuns(sentence, evidence), ({ tokens, titles }): Name[] => {
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (first === undefined || last === undefined) return [];
       const span = { start: first.start, end: last.start + withoutPossessive(last.text).length };

@@ -15,6 +15,7 @@ import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
 import { type Material, type Word, words as wordsOf } from './predicates/words.ts';
 import type { Quotation } from './quotation.ts';
 import type { Speech } from './speech.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A sentence as far as it is known before its predicates are. */
 export interface Unpredicated extends Material {
@@ -58,14 +59,14 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
             own,
           );
     const tied = adjunctsOf(words, object?.end ?? group.end, limit);
-    const adjuncts = [
-      ...(recipient === undefined ? [] : [{ preposition: 'to', phrase: recipient }]),
-      ...tied,
-    ].flatMap(({ preposition, phrase }): Adjunct[] => {
-      const whom = readOther(phrase);
-      const tie = preposition === 'by' && isAmount(words, phrase.start) ? 'by how much' : preposition;
-      return whom === undefined ? [] : [{ preposition: tie, argument: whom }];
-    });
+    const adjuncts = flatMap(
+      [...(recipient === undefined ? [] : [{ preposition: 'to', phrase: recipient }]), ...tied],
+      ({ preposition, phrase }): Adjunct[] => {
+        const whom = readOther(phrase);
+        const tie = preposition === 'by' && isAmount(words, phrase.start) ? 'by how much' : preposition;
+        return whom === undefined ? [] : [{ preposition: tie, argument: whom }];
+      },
+    );
     found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
   }
   return withOutcomes(words, [
@@ -134,11 +135,9 @@ function argument(
         antecedentOf(word.token.lower, candidates.before({ start, end, head }, except), previous))
       : (word.name ?? beside(words, end, word) ?? fielded(words.slice(start, end), word)),
     isPronoun,
-    words: words
-      .slice(start, end)
-      .flatMap(({ part, token, isPossessive }) =>
-        describing.has(part) && !isPossessive ? [token.lemma] : [],
-      ),
+    words: flatMap(words.slice(start, end), ({ part, token, isPossessive }) =>
+      describing.has(part) && !isPossessive ? [token.lemma] : [],
+    ),
   };
 }
 
@@ -153,7 +152,7 @@ function beside(words: readonly Word[], end: number, { part }: Word): Name | und
 
 /** "the home team of Norland", "the Norland side": who plays is whom the team plays for. */
 function fielded(phrase: readonly Word[], { token }: Word): Name | undefined {
-  const named = phrase.flatMap(({ name }) => name ?? []);
+  const named = flatMap(phrase, ({ name }) => name ?? []);
   return teams.has(token.lemma) && named.length === 1 ? named[0] : undefined;
 }
 
@@ -201,13 +200,11 @@ class Candidates {
     if (pronoun?.part !== 'pronoun') return [];
     // Who says it is seldom the one whom the words quoted speak of.
     const quoted = this.#quotations.filter(({ kind, span }) => kind === 'speech' && !overlaps(span, pronoun));
-    return this.#words
-      .slice(0, start)
-      .flatMap(({ name, isPossessive }) =>
-        name === undefined || isCalled(name, except) || quoted.some(({ span }) => overlaps(span, name.span))
-          ? []
-          : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
-      );
+    return flatMap(this.#words.slice(0, start), ({ name, isPossessive }) =>
+      name === undefined || isCalled(name, except) || quoted.some(({ span }) => overlaps(span, name.span))
+        ? []
+        : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
+    );
   }
 }
 

@@ -4,13 +4,16 @@ import type { Bound, Quantity } from './quantity.ts';
 import { countedAfter } from './quantities/counted.ts';
 import { cardinals } from './quantities/number-words.ts';
 import type { Sentence } from './sentence.ts';
+import { flatMap } from '../flat-map.ts';
+import { matches } from '../matches.ts';
 
 /** The shares that a sentence speaks of by a word or a figure, in no order. */
 export function proportions(sentence: Sentence): readonly Proportion[] {
   const known = cache.get(sentence);
   if (known !== undefined) return known;
   const found = [
-    ...sentence.quantities.flatMap(
+    ...flatMap(
+      sentence.quantities,
       (quantity) => share(quantity, sentence) ?? partOf(quantity, sentence) ?? [],
     ),
     ...inWords(sentence),
@@ -95,7 +98,7 @@ export function isWhole({ figure, dimension }: Quantity, { text, span }: Sentenc
 /** "most boats", "a majority of the boats", "all five boats", "none of the five boats" */
 function inWords(sentence: Sentence): readonly Proportion[] {
   const { text, span, tokens, quantities } = sentence;
-  return [...text.matchAll(shareWords)].flatMap((match): Proportion[] => {
+  return flatMap(matches(text, shareWords), (match): Proportion[] => {
     const said = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
     const word = said.startsWith('all but ') ? 'all but' : said;
     const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };

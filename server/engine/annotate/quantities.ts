@@ -12,6 +12,7 @@ import type { Measure } from './quantities/measures.ts';
 import { cardinals, frequencies } from './quantities/number-words.ts';
 import { noneOf } from './quantities/none-of.ts';
 import { joinRanges } from './quantities/ranges.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The quantities of a sentence, in order of text. Dates, times of day and the numbers in names are none.
@@ -27,7 +28,8 @@ export function quantities(text: string, sentence: Span, tokens: readonly Token[
   const measures = found
     .filter(({ span, kind }) => kind === 'rank' || !isDesignator(span))
     .map((figure) => measure(text, figure));
-  const read = joinRanges(text, measures).flatMap(
+  const read = flatMap(
+    joinRanges(text, measures),
     (measured) => quantity(text, sentence, tokens, measured) ?? [],
   );
   const others = nothings.filter(({ span }) => !read.some((other) => overlaps(span, other.span)));

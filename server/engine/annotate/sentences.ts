@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { abbreviations } from './abbreviations.ts';
+import { matches } from '../matches.ts';
 
 /**
  * The sentences of a block's text, in order, without the white space between them; together they cover all else. Rules decide
@@ -8,7 +9,7 @@ import { abbreviations } from './abbreviations.ts';
 export function sentences(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(terminator)) {
+  for (const match of matches(text, terminator)) {
     const end = match.index + match[0].length;
     if (end <= start || !endsSentence(text, match.index, match[1] ?? '', end)) continue;
     spans.push({ start, end });

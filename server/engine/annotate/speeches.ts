@@ -6,6 +6,7 @@ import { contentOf } from './speeches/content.ts';
 import { parts } from './speeches/parts.ts';
 import type { Part, PartRange } from './speeches/parts.ts';
 import type { Token } from './token.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * Who says what in a sentence of the block's text, outermost first. `tokens` and `quotations` are those of the sentence; spans
@@ -21,9 +22,9 @@ export function speeches(
   const outside = parts(
     text,
     within,
-    quotations.flatMap(({ span }) => shared(span, sentence)),
+    flatMap(quotations, ({ span }) => shared(span, sentence)),
   );
-  const found = attributions(outside).flatMap((attribution) => {
+  const found = flatMap(attributions(outside), (attribution) => {
     const content = contentOf(outside, attribution);
     if (content === undefined) return [];
     const { speaker, verb, how } = attribution;

@@ -5,6 +5,7 @@ import { claimIds } from './claim-ids.ts';
 import type { Claim } from './claim.ts';
 import { clauses } from './clauses.ts';
 import { whyUnchecked } from './checkable.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The claims of a document, in order of text: one a sentence, or one a clause where the clauses stand by themselves. Headings and
@@ -12,10 +13,10 @@ import { whyUnchecked } from './checkable.ts';
  */
 export function claims({ document, sentences }: AnnotatedDocument): readonly Claim[] {
   const nextId = claimIds();
-  return sentences.flatMap((sentence) => {
+  return flatMap(sentences, (sentence) => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === undefined || kind === 'heading' || kind === 'furniture') return [];
-    return clauses(sentence).flatMap((clause) => {
+    return flatMap(clauses(sentence), (clause) => {
       const span = withoutListMark(sentence, clause);
       const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
       if (text === '') return [];

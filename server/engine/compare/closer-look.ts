@@ -5,6 +5,7 @@ import { isHeadline } from './headline.ts';
 import { juxtapose, type Juxtaposition } from './juxtaposition.ts';
 import { typedReasons } from './typed-reasons.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * Every clash of aligned slots between a claim and a passage, surest first: those that are too faint to accuse anybody by themselves,
@@ -37,7 +38,7 @@ function areDatesToldAlike({ alignment }: Juxtaposition, { claim, evidence }: Re
 }
 
 function dateAt(units: readonly Unit[], { start }: Span): DateMention | undefined {
-  return units.flatMap((unit) =>
+  return flatMap(units, (unit) =>
     unit.kind === 'date' && unit.date.span.start === start ? unit.date : [],
   )[0];
 }

@@ -10,6 +10,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import { isFunction, type Link } from './alignment.ts';
 import { sameName } from './same-name.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** One side of a comparison, seen from itself: its units, and for each its partner on the other side. */
 export interface Side {
@@ -135,7 +136,7 @@ function isOfAnotherParty({ denying, denied, affirming, affirmed }: Denial): boo
 
 /** The name that follows a word closely: "trade gap with Alder", "casualties reported in Alder". */
 function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: boolean } | undefined {
-  const following = units.flatMap((unit, at) =>
+  const following = flatMap(units, (unit, at) =>
     unit.start >= end && !isFunction(unit) ? [{ unit, at }] : [],
   );
   const found = following.slice(0, closely).find(({ unit }) => unit.kind === 'name');

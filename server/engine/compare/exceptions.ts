@@ -3,6 +3,8 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Span } from '../document/span.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
+import { matches } from '../matches.ts';
 
 /** Whether one side leaves out those of whom the other tells, by name or by noun ("except for two islands"). */
 export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
@@ -15,7 +17,7 @@ export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
 }
 
 function isNounLeftOut({ text, span, tokens }: Sentence, { predicates }: Sentence): boolean {
-  return [...text.matchAll(cues)].some((match) => {
+  return matches(text, cues).some((match) => {
     const end = span.start + match.index + match[0].length;
     const behind = tokens.filter(({ start }) => start >= end);
     const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
@@ -43,7 +45,7 @@ export function exceptionsIn(sentence: Sentence): readonly Exception[] {
 const cache = new WeakMap<Sentence, readonly Exception[]>();
 
 function readExceptions({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
-  return [...text.matchAll(cues)].flatMap((match) => {
+  return flatMap(matches(text, cues), (match) => {
     const from = start + match.index;
     const end = from + match[0].length;
     return (

@@ -3,6 +3,7 @@ import { compareDates } from './dates.ts';
 import { type Agreement, compareQuantities } from './quantities.ts';
 import { workedOutShare } from './worked-out.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** How a figure or a date of the claim fares in a passage, at best. */
 export interface FigureAgreement {
@@ -17,16 +18,16 @@ export interface FigureAgreement {
 export function figureAgreements({ alignment, claim, passage }: Juxtaposition): readonly FigureAgreement[] {
   const beside = [...passage.before, ...passage.after];
   const others = [
-    ...alignment.passage.flatMap((unit) => figureOf(unit) ?? []),
-    ...beside.flatMap(({ quantities, dates }) => [
+    ...flatMap(alignment.passage, (unit) => figureOf(unit) ?? []),
+    ...flatMap(beside, ({ quantities, dates }) => [
       ...quantities.map((quantity) => ({ kind: 'quantity' as const, quantity })),
       ...dates.map((date) => ({ kind: 'date' as const, date })),
     ]),
   ];
-  return alignment.claim.flatMap((unit, index) => {
+  return flatMap(alignment.claim, (unit, index) => {
     const own = figureOf(unit);
     if (own === undefined) return [];
-    const found = others.flatMap((other) => agreementOf(own, other) ?? []);
+    const found = flatMap(others, (other) => agreementOf(own, other) ?? []);
     if (workedOutShare(unit, claim.sentence, passage.focus) > 0) found.push('compatible');
     return [{ index, kind: own.kind, agreement: order.find((best) => found.includes(best)) ?? 'absent' }];
   });

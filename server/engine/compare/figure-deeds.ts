@@ -7,6 +7,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { lightVerbs } from './predicate-pairs.ts';
 import { compareQuantities } from './quantities.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** Whether the passage gives a figure of the claim of the same deed: "released two" bears out "two of the men arrested were released". */
 export function isGivenOfDeed({ claim, passage }: Juxtaposition, figure: Quantity): boolean {
@@ -29,7 +30,7 @@ export interface Deed {
 /** The figures of a sentence that count who or what has a part in its deeds, or that say how large something is. */
 export function deedsOf(sentence: Sentence): readonly Deed[] {
   const { predicates, quantities } = sentence;
-  const ofVerbs = predicates.flatMap(({ kind, head, lemma, isDenied, subject, object }): readonly Deed[] => {
+  const ofVerbs = flatMap(predicates, ({ kind, head, lemma, isDenied, subject, object }): readonly Deed[] => {
     if (kind === 'noun' || lightVerbs.has(lemma)) return [];
     // Who is counted in "doctors treated twelve people" are those treated; in "twelve people died" those who did.
     const counted = object ?? subject;
@@ -39,7 +40,7 @@ export function deedsOf(sentence: Sentence): readonly Deed[] {
         : quantities.find(({ span, dimension }) => dimension === 'count' && contains(counted.span, span));
     return quantity === undefined ? [] : [{ head, lemma, isDenied, quantity }];
   });
-  const ofNouns = quantities.flatMap((quantity): readonly Deed[] => {
+  const ofNouns = flatMap(quantities, (quantity): readonly Deed[] => {
     const [noun, of] = sentence.tokens.filter(({ end }) => end <= quantity.span.start).slice(-2);
     if (noun === undefined || of?.lower !== 'of' || noun.kind !== 'word' || mostly(noun.lemma) !== 'noun')
       return [];

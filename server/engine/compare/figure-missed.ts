@@ -6,6 +6,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { compareQuantities } from './quantities.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The figure of the passage that a bound of the claim was drawn for and misses: "fewer than 640 ships" speaks of "642 ships, 26 of them
@@ -51,7 +52,7 @@ function companyOf({ tokens, quantities }: Sentence, { span }: Quantity): readon
     joints.has(token.lower) ||
     quantities.some((other) => other.span.start !== span.start && overlaps(other.figure, token));
   const lemmas = (company: readonly Token[]): readonly string[] =>
-    company.flatMap((token) => (isTelling(token) ? [token.lemma] : []));
+    flatMap(company, (token) => (isTelling(token) ? [token.lemma] : []));
   const leading = (end: number): readonly string[] => {
     const before = tokens.filter((token) => token.end <= end).reverse();
     const own = lemmas(until(before, isEdge));

@@ -4,6 +4,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { contains } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** Of whom or what a sentence gives a figure, and what it tells of them: the mill, and that it employs, in "the mill employs 40". */
 export interface Ownership {
@@ -56,7 +57,8 @@ export function isToldOfAlike({ lemma: one }: Predicate, { lemma: other }: Predi
 
 /** What happens to those who are counted, whoever does it. */
 const fates: ReadonlyMap<string, string> = new Map(
-  ['die kill perish drown', 'injure wound hurt', 'arrest detain', 'rescue save', 'evacuate'].flatMap(
+  flatMap(
+    ['die kill perish drown', 'injure wound hurt', 'arrest detain', 'rescue save', 'evacuate'],
     (verbs) => verbs.split(' ').map((verb) => [verb, verbs] as const),
   ),
 );

@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { compareDates } from './dates.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A figure with the time or place that it holds for. */
 export interface Pair {
@@ -24,7 +25,7 @@ export function pairsOf({ quantities, dates, names }: Sentence, like: Quantity):
   const places = names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
   for (const anchors of [dates, places]) {
     if (anchors.length !== figures.length || figures.length === 0) continue;
-    const pairs = figures.flatMap((quantity, at): readonly Pair[] => {
+    const pairs = flatMap(figures, (quantity, at): readonly Pair[] => {
       const anchor = anchors[at];
       return anchor === undefined ? [] : [{ quantity, anchor }];
     });
@@ -52,7 +53,7 @@ function takesTurns(pairs: readonly Pair[]): boolean {
       Math.max(a.start, b.start) - Math.min(a.end, b.end) <= farthest,
   );
   if (!isNear) return false;
-  return isRising(places.flat()) || isRising(places.flatMap(([figure, anchor]) => [anchor, figure]));
+  return isRising(places.flat()) || isRising(flatMap(places, ([figure, anchor]) => [anchor, figure]));
 }
 
 /** Whether two figures hold for one time or place. */

@@ -7,6 +7,7 @@ import { isSameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
 import { workedOutShare } from './worked-out.ts';
 import { type Unit, units } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
 export interface Juxtaposition {
@@ -36,7 +37,7 @@ const mostRecent = 16;
 
 function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
-  const context = [...passage.before, ...passage.after].flatMap((sentence) => units(sentence));
+  const context = flatMap([...passage.before, ...passage.after], (sentence) => units(sentence));
   const metByFocus = alignment.claim.map((unit, i) =>
     Math.max(alignment.toPassage[i]?.similarity ?? 0, workedOutShare(unit, claim.sentence, passage.focus)),
   );

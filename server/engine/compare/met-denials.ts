@@ -7,6 +7,7 @@ import { isDenialMet, sidesOf } from './denial.ts';
 import { isOfExcepted } from './exceptions.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A word of the claim and its partner in the passage, of which one is denied and the other is not. */
 export interface MetDenial {
@@ -33,7 +34,7 @@ const cache = new WeakMap<Juxtaposition, readonly MetDenial[]>();
 function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
   const { alignment, claim, passage } = juxtaposition;
   const sides = sidesOf(juxtaposition);
-  const found = alignment.claim.flatMap((own, index): MetDenial[] => {
+  const found = flatMap(alignment.claim, (own, index): MetDenial[] => {
     const link = alignment.toPassage[index];
     const theirs = link === undefined ? undefined : alignment.passage[link.index];
     if (link === undefined || theirs === undefined || link.similarity < leastSimilarity) return [];

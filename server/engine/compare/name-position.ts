@@ -4,6 +4,7 @@ import { type Word, words as wordsOf } from '../annotate/predicates/words.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** Where a name stands in its sentence, as far as the words around it tell. */
 export interface NamePosition {
@@ -46,7 +47,7 @@ function findPosition(sentence: Sentence, name: Name): NamePosition {
     name,
     describes: undefined,
     hasArticle: articles.has(words[first - 1]?.token.lower ?? ''),
-    fellows: list.flatMap((member) => (member === at ? [] : (words[member]?.name ?? []))),
+    fellows: flatMap(list, (member) => (member === at ? [] : (words[member]?.name ?? []))),
   };
   if (isDescribing(words, last)) {
     const as = words[last]?.isPossessive === true ? 'owner' : 'modifier';
@@ -182,10 +183,13 @@ const describing = new Set<Word['part']>(['noun', 'name', 'adjective', 'determin
 
 /** Prepositions that tie alike, the first for all of them. */
 const ties: ReadonlyMap<string, string> = new Map(
-  'in at on inside within near outside around|to into toward towards onto unto|over above|with alongside|among amid amidst|before ahead'
-    .split('|')
-    .flatMap((row) => {
+  flatMap(
+    'in at on inside within near outside around|to into toward towards onto unto|over above|with alongside|among amid amidst|before ahead'.split(
+      '|',
+    ),
+    (row) => {
       const alike = row.split(' ');
       return alike.map((each) => [each, alike[0] ?? each] as const);
-    }),
+    },
+  ),
 );

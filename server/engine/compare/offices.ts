@@ -5,6 +5,7 @@ import { overlaps } from '../document/span.ts';
 import { canonicalPlace } from '../lexicon/geography.ts';
 import { isQualifier } from '../lexicon/office-qualifiers.ts';
 import { titleOf } from '../lexicon/titles.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** An office that one person holds at a time, and who holds it by a sentence. */
 export interface Office {
@@ -36,7 +37,7 @@ const cache = new WeakMap<Sentence, readonly Office[]>();
 
 function readOffices({ tokens, names }: Sentence): readonly Office[] {
   const words = tokens.filter(({ text }) => text !== '.');
-  return words.flatMap((_, at) => {
+  return flatMap(words, (_, at) => {
     const phrase = phraseAt(words, names, at);
     if (phrase === undefined) return [];
     const holder = holderOf(words, names, phrase);

@@ -5,6 +5,7 @@ import { contains } from '../document/span.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { fit, predicatePairs } from './predicate-pairs.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * Whether the passage tells of a part what the claim tells of the whole: "bought a stake in Alder Steel" or "closed the Orlan plant of
@@ -23,7 +24,7 @@ export function isToldOfPart(juxtaposition: Juxtaposition): boolean {
 
 function isPartThere(sentence: Sentence, { object, adjuncts }: Predicate, whole: Name): boolean {
   if (object === undefined) return false;
-  const holders = adjuncts.flatMap(({ preposition, argument }) =>
+  const holders = flatMap(adjuncts, ({ preposition, argument }) =>
     holding.has(preposition) ? [argument] : [],
   );
   const isNamed = [object, ...holders].some((argument) => namesIn(sentence, argument, whole));

@@ -5,6 +5,7 @@ import { areCrossed } from '../lexicon/crossed-opposites.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A predicate of the claim beside one of the passage that tells the same, or the opposite. */
 export interface PredicatePair {
@@ -33,8 +34,8 @@ const cache = new WeakMap<Juxtaposition, readonly PredicatePair[]>();
 function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
   const { start, end } = claim.span;
   const own = claim.sentence.predicates.filter(({ head }) => start <= head.start && head.end <= end);
-  return own.flatMap((predicate) =>
-    passage.focus.predicates.flatMap((other): readonly PredicatePair[] => {
+  return flatMap(own, (predicate) =>
+    flatMap(passage.focus.predicates, (other): readonly PredicatePair[] => {
       const heads = headsOf(predicate, other);
       const straight =
         heads === undefined

@@ -4,6 +4,7 @@ import { alignQuotation } from './quotations/quotation-alignment.ts';
 import type { Step } from './quotations/quotation-alignment.ts';
 import { passageWords, quotedPieces } from './quotations/quoted-pieces.ts';
 import type { Piece } from './quotations/quoted-pieces.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** How quoted words stand in a passage. Spans are relative to the text they are named for; `closeness` is 0 to 1. */
 export type QuotationMatch =
@@ -110,7 +111,7 @@ function side(
   after: number | undefined,
   end: number,
 ): Span {
-  const own = run.flatMap((at) => (at === undefined ? [] : (words[at] ?? [])));
+  const own = flatMap(run, (at) => (at === undefined ? [] : (words[at] ?? [])));
   const [first, last] = [own[0], own.at(-1)];
   if (first && last) return { start: first.start, end: last.end };
   const place = words[after ?? -1]?.start ?? words[before ?? -1]?.end ?? end;

@@ -1,6 +1,7 @@
 import { wholeOf } from '../annotate/proportions.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * What is left of the wholes that a sentence takes apart, as figures: 14 in "all but two of the 16", six in "of the 46, 40 found work and the
@@ -22,7 +23,7 @@ const cache = new WeakMap<Sentence, readonly Rest[]>();
 
 /** The parts that a sentence gives as shares of a figure: 6,000 in "two thirds of the 9,000". */
 export function sharesOfFigures(sentence: Sentence): readonly number[] {
-  return sentence.quantities.flatMap((share) => {
+  return flatMap(sentence.quantities, (share) => {
     const whole = sharedBy(share, sentence);
     return whole === undefined ? [] : [whole.low * asRatio(share)];
   });
@@ -31,13 +32,13 @@ export function sharesOfFigures(sentence: Sentence): readonly number[] {
 /** "All but two of the 16" */
 function exceptedRests(sentence: Sentence): readonly Rest[] {
   const { quantities, text, span } = sentence;
-  const butOne = quantities.flatMap(({ dimension, unit, low, span: { start } }): readonly Rest[] =>
+  const butOne = flatMap(quantities, ({ dimension, unit, low, span: { start } }): readonly Rest[] =>
     dimension === 'count' &&
     /\ball but one of (?:the |its |their )?$/iu.test(text.slice(0, start - span.start))
       ? [{ dimension, unit, low: low - 1 }]
       : [],
   );
-  const others = quantities.flatMap((part) => {
+  const others = flatMap(quantities, (part) => {
     if (!/\ball but $/iu.test(text.slice(0, part.span.start - span.start))) return [];
     const whole = wholeOf(part, sentence);
     return whole === undefined ? [] : [{ ...whole, low: whole.low - part.low }];
@@ -48,9 +49,9 @@ function exceptedRests(sentence: Sentence): readonly Rest[] {
 /** Of a whole whose parts are given and whose rest is spoken of. */
 function spokenRests(sentence: Sentence): readonly Rest[] {
   if (!resting.test(sentence.text)) return [];
-  return sentence.quantities.flatMap((whole) => {
+  return flatMap(sentence.quantities, (whole) => {
     if (!partible.has(whole.dimension) || whole.low !== whole.high) return [];
-    const parts = sentence.quantities.flatMap((part) =>
+    const parts = flatMap(sentence.quantities, (part) =>
       part === whole ? [] : (partSize(part, whole, sentence) ?? []),
     );
     const rest = whole.low - parts.reduce((sum, size) => sum + size, 0);

@@ -5,6 +5,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { type NamePosition, namePosition } from './name-position.ts';
 import { type Fit, predicatePairs } from './predicate-pairs.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The names of the passage that have the part in it that a name has in the claim, wherever the words stand: the owner of the same
@@ -33,7 +34,7 @@ function isWhere({ kind }: Name): boolean {
 }
 
 function partiesOfSame(juxtaposition: Juxtaposition, name: Name): readonly Name[] {
-  return predicatePairs(juxtaposition).flatMap(({ heads, claim, passage, subject, object }) => {
+  return flatMap(predicatePairs(juxtaposition), ({ heads, claim, passage, subject, object }) => {
     if (heads !== 'same' || claim.isDenied !== passage.isDenied) return [];
     const part = partOf(claim, name);
     if (part === undefined) return [];

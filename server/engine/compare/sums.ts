@@ -4,6 +4,7 @@ import { isGeneralTerm } from '../lexicon/general-terms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { compareQuantities } from './quantities.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The parts that a sentence lists and that make up a figure of another: "15 deaths in Alder and five in Oster" are 20 deaths, "two
@@ -35,7 +36,7 @@ export function sumShare(unit: Unit, whole: Sentence, sentence: Sentence): numbe
  */
 export function isTotalOfAny(total: Quantity, whole: Sentence, sentence: Sentence): boolean {
   if (!totalling.test(whole.text)) return false;
-  const given = sentence.quantities.flatMap(({ dimension, unit, low, high }) =>
+  const given = flatMap(sentence.quantities, ({ dimension, unit, low, high }) =>
     dimension === total.dimension && unit === total.unit && low === high ? [low] : [],
   );
   // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.

@@ -4,6 +4,7 @@ import type { QuotedWords, Reason } from './comparison.ts';
 import { coverage, type Juxtaposition, strangers } from './juxtaposition.ts';
 import { ungivenFigures } from './ungiven-figures.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * How surely the passage says what the claim says, 0 to 1: the share of the claim's content that it meets, less for every figure,
@@ -27,7 +28,7 @@ export function support(
     (sum, unit, i) => sum + (1 - (met[i] ?? 0)) * (penalties[unit.kind] ?? 0),
     ungivenPenalty * ungivenFigures(juxtaposition).length,
   );
-  const names = alignment.claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
+  const names = flatMap(alignment.claim, (unit, i) => (unit.kind === 'name' ? [i] : []));
   const ownWords = alignment.claim.some(isOwnWord) ? coverage(juxtaposition, names) : 1;
   const doubt = (reasons[0]?.confidence ?? 0) * doubtShare;
   const stranger = strangers(juxtaposition).length > 0 ? strangerPenalty : 0;

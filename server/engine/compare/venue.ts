@@ -4,6 +4,7 @@ import { contains, overlaps } from '../document/span.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { fit } from './predicate-pairs.ts';
 import { sameName } from './same-name.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A happening of the claim that has one place, beside the passage's telling of it: one exercise is held once, and everyone is born once. */
 export interface Happening {
@@ -13,7 +14,7 @@ export interface Happening {
 
 /** The happenings that both sides tell of, in order of the claim. */
 export function happenings(juxtaposition: Juxtaposition): readonly Happening[] {
-  return happeningsOf(juxtaposition).flatMap((own) =>
+  return flatMap(happeningsOf(juxtaposition), (own) =>
     juxtaposition.passage.focus.predicates
       .filter((other) => areOneHappening(own, other))
       .map((other) => ({ claim: own, passage: other })),
@@ -34,7 +35,7 @@ function areOneHappening(own: Predicate, other: Predicate): boolean {
 
 /** Where the sentence says that it happened. */
 export function venuesOf({ adjuncts }: Predicate): readonly Name[] {
-  return adjuncts.flatMap(({ preposition, argument }) =>
+  return flatMap(adjuncts, ({ preposition, argument }) =>
     places.has(preposition) && argument.name?.kind === 'place' ? [argument.name] : [],
   );
 }

@@ -3,6 +3,7 @@ import { relatedness } from '../lexicon/relatedness.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** The words of a claim beside those of the passage's own sentence. */
 export interface WordsBeside {
@@ -17,8 +18,8 @@ export interface WordsBeside {
 export function wordsBeside(juxtaposition: Juxtaposition): WordsBeside {
   const known = cache.get(juxtaposition);
   if (known !== undefined) return known;
-  const own = juxtaposition.alignment.claim.flatMap(contentWordsOf);
-  const theirs = juxtaposition.alignment.passage.flatMap(contentWordsOf);
+  const own = flatMap(juxtaposition.alignment.claim, contentWordsOf);
+  const theirs = flatMap(juxtaposition.alignment.passage, contentWordsOf);
   const near = own.map((word) => theirs.map((other) => wordNearness(word, other)));
   const made = { own, theirs, near };
   cache.set(juxtaposition, made);

@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { restsIn, sharesOfFigures } from './rests.ts';
 import { sumShare } from './sums.ts';
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * How well a sentence meets a figure of another that it does not give but that follows from those it gives, 0 to 1: the sum of listed
@@ -72,7 +73,7 @@ function isDifference(
 
 /** "2.4 million, half of what they had asked for" */
 function isMultiple(figure: Quantity, like: readonly Quantity[], { text }: Sentence): boolean {
-  const factors = multiples.flatMap(({ words, factor }) => (words.test(text) ? [factor] : []));
+  const factors = flatMap(multiples, ({ words, factor }) => (words.test(text) ? [factor] : []));
   return like.some(({ low }) =>
     factors.some((factor) => isNear(figure.low, low * factor) || isNear(figure.low, low / factor)),
   );

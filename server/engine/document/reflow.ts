@@ -1,6 +1,7 @@
 import type { Block } from './document.ts';
 import { concatenate, replaced } from './mapped-text.ts';
 import { toFile } from './offset-map.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** Blocks with their broken sentences whole again, and where each of the old blocks went. */
 export interface Reflowed {
@@ -42,7 +43,7 @@ function join(run: readonly Block[]): Block {
   const [first, ...others] = run;
   if (first === undefined) throw new RangeError('A run holds at least one block.');
   if (others.length === 0) return first;
-  const parts = run.flatMap((block, index) => {
+  const parts = flatMap(run, (block, index) => {
     const previous = run[index - 1];
     return previous === undefined ? [block] : [gap(previous, block), block];
   });

@@ -18,6 +18,7 @@ import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { rehear, rehearingNote } from './rehearing.ts';
 import { testimonies, type Testimony } from './testimony.ts';
 import { witnessNote } from './witnesses.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** What the judge needs beside the comparisons themselves. */
 export interface Circumstances {
@@ -139,7 +140,7 @@ function unchecked(because: string): Finding {
 
 function weigh(heard: readonly Testimony[], { citations, scope }: Circumstances): Finding {
   const finding = weighSources(heard, scope);
-  const cited = citations.flatMap(({ path }) => path ?? []);
+  const cited = flatMap(citations, ({ path }) => path ?? []);
   if (cited.length === 0 || finding.verdict.kind === 'contradicted' || finding.verdict.kind === 'misquoted')
     return finding;
   const ofCited = heard.filter(({ path }) => cited.includes(path));
@@ -147,7 +148,7 @@ function weigh(heard: readonly Testimony[], { citations, scope }: Circumstances)
   const isBorneOut = ({ stance, support }: Testimony): boolean =>
     stance === 'supports' || (support >= citedSupport && support >= plainest - plainerBy);
   if (ofCited.some(isBorneOut)) return finding;
-  const reasons = ofCited.flatMap(({ reasons: found }) => found);
+  const reasons = flatMap(ofCited, ({ reasons: found }) => found);
   return {
     verdict: {
       kind: 'miscited',
@@ -222,11 +223,9 @@ function evidenceFor(verdict: Verdict, heard: readonly Testimony[]): readonly Co
 /** What kept a claim that no source bears out from being contradicted, where something nearly did. */
 function abstention({ kind }: Verdict, comparisons: readonly Comparison[]): string | undefined {
   if (kind !== 'unsupported') return undefined;
-  const [doubtful] = comparisons
-    .flatMap(({ doubt, passage }) =>
-      doubt === undefined ? [] : [{ doubt, path: passage.source.document.path }],
-    )
-    .sort((a, b) => b.doubt.confidence - a.doubt.confidence || (a.path < b.path ? -1 : 1));
+  const [doubtful] = flatMap(comparisons, ({ doubt, passage }) =>
+    doubt === undefined ? [] : [{ doubt, path: passage.source.document.path }],
+  ).sort((a, b) => b.doubt.confidence - a.doubt.confidence || (a.path < b.path ? -1 : 1));
   if (doubtful === undefined) return undefined;
   const { doubt, path } = doubtful;
   return `${path} may say otherwise ("${doubt.evidence.text}" for "${doubt.claim.text}"), but too little else agrees to be sure that it speaks of the same event.`;

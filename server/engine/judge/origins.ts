@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import { creditsAgency } from './agency-credit.ts';
 import { contentSequences, containment, type Sequences } from './word-sequences.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The origin of each document by path: copies of one text share one, named after the first of them by path. Two documents are
@@ -19,7 +20,7 @@ export function origins(documents: readonly AnnotatedDocument[]): ReadonlyMap<st
     if (closest === undefined) groups.push([own]);
     else closest.members.push(own);
   }
-  return new Map(groups.flatMap((members) => members.map(({ path }) => [path, members[0]?.path ?? path])));
+  return new Map(flatMap(groups, (members) => members.map(({ path }) => [path, members[0]?.path ?? path])));
 }
 
 interface Fingerprint {

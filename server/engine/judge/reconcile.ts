@@ -7,6 +7,7 @@ import { clash, type Clash } from './clash.ts';
 import { rehearingNote } from './rehearing.ts';
 import { canChange, daysBetween } from './update.ts';
 import { type CheckedClaim, isNonEmpty } from './verdict.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** A briefing with the verdicts that the sources alone give its claims, in order of text. */
 export interface CheckedBriefing {
@@ -22,12 +23,12 @@ export interface CheckedBriefing {
  */
 export function reconcile(briefings: readonly CheckedBriefing[]): readonly (readonly CheckedClaim[])[] {
   const sorted = briefings.map(({ document }) => document).toSorted(byPath);
-  const index = indexPassages(sorted.flatMap(passages));
+  const index = indexPassages(flatMap(sorted, passages));
   const claimsOf = new Map(
     briefings.map(({ document, claims }) => [document, claims.filter(isOpen).map(({ claim }) => claim)]),
   );
   const borneOut = new Map(
-    briefings.flatMap(({ claims }) =>
+    flatMap(briefings, ({ claims }) =>
       claims.map((checked) => [checked.claim.sentence, plainness(checked)] as const),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Comparison, Reason, Stance } from '../compare/comparison.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** What one source says of a claim, over all its passages. */
 export interface Testimony {
@@ -21,7 +22,7 @@ export interface Testimony {
 export function testimonies(comparisons: readonly Comparison[]): readonly Testimony[] {
   const isQuotedRight = comparisons.some(({ quoted }) => quoted === 'verbatim');
   const paths = [...new Set(comparisons.map(pathOf))].sort();
-  return paths.flatMap((path) => {
+  return flatMap(paths, (path) => {
     const ofSource = comparisons.filter((comparison) => pathOf(comparison) === path);
     return testimony(path, ofSource, isQuotedRight) ?? [];
   });

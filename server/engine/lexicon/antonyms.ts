@@ -2,6 +2,7 @@ import { lemma } from './lemma.ts';
 import { opposites } from './opposites.ts';
 import { misleading } from './opposites/misleading.ts';
 import { antonyms as packed } from './relations.generated.ts';
+import { flatMap } from '../flat-map.ts';
 
 let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -35,7 +36,7 @@ function build(): Map<string, Set<string>> {
     table.get(a)?.delete(b);
     table.get(b)?.delete(a);
   }
-  for (const line of Object.values(opposites).flatMap((theme) => theme.trim().split('\n'))) {
+  for (const line of flatMap(Object.values(opposites), (theme) => theme.trim().split('\n'))) {
     const [left = [], right = []] = line.split(' / ').map((side) => side.split(', '));
     for (const a of left) for (const b of right) join(table, dictionaryForm(a), dictionaryForm(b));
   }

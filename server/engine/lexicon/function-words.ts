@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /** Words of the closed classes, lower case, by class; the weight says how much a match of one still tells. */
 const classes = [
   { name: 'article', weight: 0.02, words: 'a an the' },
@@ -51,7 +53,7 @@ const classes = [
 ] as const;
 
 const weights: ReadonlyMap<string, number> = new Map(
-  classes.flatMap(({ words, weight }) => words.split(' ').map((word) => [word, weight] as const)),
+  flatMap(classes, ({ words, weight }) => words.split(' ').map((word) => [word, weight] as const)),
 );
 
 /** True for words of the closed classes: determiners, pronouns, prepositions, auxiliaries, conjunctions, particles. */

@@ -1,4 +1,5 @@
 import { cities, countries, countryParts, regions, seas, states } from './places.ts';
+import { flatMap } from '../flat-map.ts';
 
 export type PlaceKind = 'country' | 'state' | 'region' | 'sea' | 'city';
 
@@ -87,7 +88,7 @@ const places: readonly Place[] = [
     name,
     // A postal code is a common word in lower case ("in", "or", "me"): `stateByPostalCode` reads it in capitals.
     forms: [name, ...abbreviation, ...(name === 'washington state' ? ['washington'] : [])],
-    people: people.flatMap((one) => [one, `${one}s`]),
+    people: flatMap(people, (one) => [one, `${one}s`]),
     capitals: [],
     country: postal.length > 0 ? 'united states' : undefined,
   })),
@@ -134,12 +135,9 @@ function plain(kind: PlaceKind, name: string, forms: readonly string[]): Place {
 
 /** A line a row, parts with bars, forms with commas; a part that is missing is empty. */
 function read<T>(table: string, place: (row: Row) => T | readonly T[]): T[] {
-  return table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [name = '', ...parts] = line.split('|');
-      const [second = [], third = [], fourth = []] = parts.map((part) => part.split(',').filter(Boolean));
-      return place([name, second, third, fourth]);
-    });
+  return flatMap(table.trim().split('\n'), (line) => {
+    const [name = '', ...parts] = line.split('|');
+    const [second = [], third = [], fourth = []] = parts.map((part) => part.split(',').filter(Boolean));
+    return place([name, second, third, fourth]);
+  });
 }

@@ -1,4 +1,5 @@
 import { nameKey } from './name-key.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** The sex that a given name is mostly borne by. */
 export type NameGender = 'female' | 'male' | 'either';
@@ -190,13 +191,10 @@ interface Family {
 }
 
 function readFamilies(table: string, gender: NameGender): Family[] {
-  return table
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const names = line.split(/:? /);
-      return line.includes(':') ? [{ gender, names }] : names.map((name) => ({ gender, names: [name] }));
-    });
+  return flatMap(table.trim().split('\n'), (line) => {
+    const names = line.split(/:? /);
+    return line.includes(':') ? [{ gender, names }] : names.map((name) => ({ gender, names: [name] }));
+  });
 }
 
 const table: readonly Family[] = [

@@ -2,6 +2,7 @@ import { isFunctionWord } from './function-words.ts';
 import { irregularBases } from './irregular-forms.ts';
 import { foldSpelling } from './spelling.ts';
 import { lookUp, type PartOfSpeech } from './words.ts';
+import { flatMap } from '../flat-map.ts';
 
 const lemmas = new Map<string, string>();
 
@@ -73,7 +74,7 @@ function ownCount(word: string): number {
 
 function candidates(word: string): Candidate[] {
   const isNoun = lookUp(word)?.noun !== undefined;
-  return detachments.flatMap(({ ending, instead, part, handicap }) => {
+  return flatMap(detachments, ({ ending, instead, part, handicap }) => {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return [];
     // An "owner" is not more own.
     if (part === 'adjective' && isNoun) return [];

@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * A key that spellings of one name share: accents, doubled letters and the ways to write foreign sounds in Latin letters are
@@ -83,11 +84,8 @@ sulaiman suleiman sulayman
 `;
 
 const variants: ReadonlyMap<string, string> = new Map(
-  spellings
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const names = line.split(' ');
-      return names.map((name) => [name.replace("'", ''), names[0] ?? name] as const);
-    }),
+  flatMap(spellings.trim().split('\n'), (line) => {
+    const names = line.split(' ');
+    return names.map((name) => [name.replace("'", ''), names[0] ?? name] as const);
+  }),
 );

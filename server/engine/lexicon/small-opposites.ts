@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /** True if two small words, lower case, place or count things the opposite way: inside and outside, before and after, all and none. */
 export function areOpposedSmallWords(a: string, b: string): boolean {
   return table.get(a)?.includes(b) === true;
@@ -10,11 +12,10 @@ const pairs =
   'everybody nobody|everyone nobody|everything nothing|somebody nobody|someone nobody|something nothing|' +
   'can cannot|could cannot|only also|because despite|still already|until since|early late|first last';
 
-const table: ReadonlyMap<string, readonly string[]> = pairs
-  .split('|')
-  .map((pair) => pair.split(' '))
-  .flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const])
-  .reduce(
-    (found, [one, other]) => found.set(one, [...(found.get(one) ?? []), other]),
-    new Map<string, readonly string[]>(),
-  );
+const table: ReadonlyMap<string, readonly string[]> = flatMap(
+  pairs.split('|').map((pair) => pair.split(' ')),
+  ([one = '', other = '']) => [[one, other] as const, [other, one] as const],
+).reduce(
+  (found, [one, other]) => found.set(one, [...(found.get(one) ?? []), other]),
+  new Map<string, readonly string[]>(),
+);

@@ -1,6 +1,7 @@
 import { areOpposed } from './antonyms.ts';
 import { paraphrases } from './paraphrases.ts';
 import { derivations, hypernyms, synonyms, verbGroups } from './relations.generated.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * How near two dictionary forms are in meaning; symmetric. Where several relations hold, the nearest counts; opposites are 0.
@@ -50,7 +51,7 @@ const mostRelatives = 5000;
 const derived = 0.8;
 
 function fellows(from: Groups, to: Groups, lemma: string): readonly string[] {
-  return (from.of.get(lemma) ?? []).flatMap((group) => to.members[group] ?? []);
+  return flatMap(from.of.get(lemma) ?? [], (group) => to.members[group] ?? []);
 }
 
 /** True if the first is the next more general term for the second in senses that both are mostly used in: vehicle for car. */
@@ -108,7 +109,7 @@ function build(): Index {
 }
 
 function readSynonyms(): Groups {
-  const own = Object.values(paraphrases).flatMap((theme) => theme.trim().split('\n'));
+  const own = flatMap(Object.values(paraphrases), (theme) => theme.trim().split('\n'));
   return groups([
     ...synonyms.split('\n').map((line) => line.split(',')),
     ...own.map((line) => line.split(', ')),

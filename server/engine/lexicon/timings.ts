@@ -1,3 +1,6 @@
+import { flatMap } from '../flat-map.ts';
+import { matches } from '../matches.ts';
+
 /** How something stood to its plan. */
 export type Timing = 'early' | 'punctual' | 'late';
 
@@ -8,7 +11,7 @@ export function areTimingsOpposed(a: Timing, b: Timing): boolean {
 
 /** Where a lower-case sentence says how something stood to its plan; offsets are into the text. */
 export function timingsIn(lower: string): readonly { timing: Timing; start: number; end: number }[] {
-  return [...lower.matchAll(pattern)].flatMap((found) => {
+  return flatMap(matches(lower, pattern), (found) => {
     const timing = timings.find((each) => found.groups?.[each] !== undefined);
     return timing === undefined ? [] : [{ timing, start: found.index, end: found.index + found[0].length }];
   });

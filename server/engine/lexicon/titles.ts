@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /**
  * Titles and honorifics that stand before a name, lower case, full stops left out.
  * `gender` is what the title tells of its bearer.
@@ -80,8 +82,8 @@ export function isTitle(lower: string): boolean {
 }
 
 const byForm: ReadonlyMap<string, Title> = new Map(
-  titles.flatMap(({ kind, gender, forms }) =>
-    forms.flatMap((spellings) =>
+  flatMap(titles, ({ kind, gender, forms }) =>
+    flatMap(forms, (spellings) =>
       spellings.map((form) => [form, { kind, gender, canonical: spellings[0] ?? form }] as const),
     ),
   ),

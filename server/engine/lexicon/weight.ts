@@ -1,5 +1,6 @@
 import { functionWordWeight } from './function-words.ts';
 import { lookUp } from './words.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * How much a match of this word says, 0 to 1: next to nothing for function words, some 0.3 for the most common words of
@@ -23,18 +24,21 @@ const logOfMostCommon = 11;
 
 /** SemCor is made of books and papers of 1961; these words are worn much thinner by news. */
 const newsWords: ReadonlyMap<string, number> = new Map(
-  [
-    {
-      weight: 0.3,
-      words: 'say tell people year official spokesman spokeswoman spokesperson percent million billion',
-    },
-    {
-      weight: 0.35,
-      words: 'monday tuesday wednesday thursday friday saturday sunday mr mrs ms statement today yesterday',
-    },
-    {
-      weight: 0.45,
-      words: 'government president minister country report add announce week month day percent news media',
-    },
-  ].flatMap(({ weight, words }) => words.split(' ').map((word) => [word, weight] as const)),
+  flatMap(
+    [
+      {
+        weight: 0.3,
+        words: 'say tell people year official spokesman spokeswoman spokesperson percent million billion',
+      },
+      {
+        weight: 0.35,
+        words: 'monday tuesday wednesday thursday friday saturday sunday mr mrs ms statement today yesterday',
+      },
+      {
+        weight: 0.45,
+        words: 'government president minister country report add announce week month day percent news media',
+      },
+    ],
+    ({ weight, words }) => words.split(' ').map((word) => [word, weight] as const),
+  ),
 );

@@ -2,6 +2,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
 import { conceptOf } from '../lexicon/concept.ts';
 import type { Passage } from './passage.ts';
+import { flatMap } from '../flat-map.ts';
 
 /** Passages by the concepts they hold. Immutable once built. */
 export interface PassageIndex {
@@ -49,10 +50,10 @@ export function retrieve(index: PassageIndex, words: readonly Token[], limit: nu
       scores.set(passage, (scores.get(passage) ?? 0) + weight * weight * strength);
     }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([at]) => index.passages[at] ?? []);
+  return flatMap(
+    [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit),
+    ([at]) => index.passages[at] ?? [],
+  );
 }
 
 type Strengths = ReadonlyMap<string, number>;

@@ -3,6 +3,7 @@ import type { Token } from '../annotate/token.ts';
 import { overlaps } from '../document/span.ts';
 import type { Passage } from './passage.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { flatMap } from '../flat-map.ts';
 
 /**
  * The passages that quote nearly what a sentence quotes, best first: those that share a good part of its runs of three words, small words and
@@ -10,19 +11,22 @@ import type { PassageIndex } from './passage-index.ts';
  */
 export function quotedPassages(index: PassageIndex, sentence: Sentence, limit: number): readonly Passage[] {
   const runs = new Set(
-    sentence.quotations
-      .filter(({ kind }) => kind === 'speech')
-      .flatMap(({ span }) => runsOf(sentence.tokens.filter((token) => overlaps(token, span)))),
+    flatMap(
+      sentence.quotations.filter(({ kind }) => kind === 'speech'),
+      ({ span }) => runsOf(sentence.tokens.filter((token) => overlaps(token, span))),
+    ),
   );
   if (runs.size < leastRuns) return [];
   const shared = new Map<number, number>();
   const known = quotedRuns(index);
   for (const run of runs) for (const at of known.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  return [...shared]
-    .filter(([, count]) => count >= runs.size * leastShare)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .flatMap(([at]) => index.passages[at] ?? []);
+  return flatMap(
+    [...shared]
+      .filter(([, count]) => count >= runs.size * leastShare)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, limit),
+    ([at]) => index.passages[at] ?? [],
+  );
 }
 
 /** For each run of three words that stands in a sentence with a quotation, the places of its passages. */
@@ -46,7 +50,7 @@ function quotedRuns(index: PassageIndex): ReadonlyMap<string, readonly number[]>
 const cache = new WeakMap<PassageIndex, ReadonlyMap<string, readonly number[]>>();
 
 function runsOf(tokens: readonly Token[]): readonly string[] {
-  const words = tokens.flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]));
+  const words = flatMap(tokens, ({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]));
   return words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`);
 }
 

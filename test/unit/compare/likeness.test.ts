@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { juxtapose } from '../../../server/engine/compare/juxtaposition.ts';
 import { likeness } from '../../../server/engine/compare/likeness.ts';
-import { comparePair } from '../../../server/engine/engine.ts';
+import { comparePair } from '../../../server/engine/pairs.ts';
 
 /** How alike a source of one sentence and a claim are. */
 function alike(source: string, claim: string): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { examinePair, judgePair } from '../../../server/engine/engine.ts';
+import { examinePair, judgePair } from '../../../server/engine/pairs.ts';
 
 /** What is red is labelled a contradiction, whatever the learned scores make likely. */
 test.each([

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  annotate,
-  examine,
-  examinePair,
-  type ExaminedClaim,
-  gather,
-  questionsOf,
-} from '../../../server/engine/engine.ts';
+import { annotate, examine, type ExaminedClaim, gather, questionsOf } from '../../../server/engine/engine.ts';
+import { examinePair } from '../../../server/engine/pairs.ts';
 import { read } from '../../../server/readers/read.ts';
 
 const gazette = [

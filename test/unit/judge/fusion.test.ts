@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answered, examinePair } from '../../../server/engine/engine.ts';
+import { answered } from '../../../server/engine/engine.ts';
+import { examinePair } from '../../../server/engine/pairs.ts';
 import type { Likelihoods } from '../../../server/engine/judge/likelihoods.ts';
 
 const yes: Likelihoods = { supported: 0.96, contradicted: 0.02, unsupported: 0.02 };

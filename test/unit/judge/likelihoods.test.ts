@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examinePair, judgePair } from '../../../server/engine/engine.ts';
+import { examinePair, judgePair } from '../../../server/engine/pairs.ts';
 import { claimFeatureNames } from '../../../server/engine/judge/claim-features.ts';
 import { learnedFeatures } from '../../../server/engine/judge/likelihoods.generated.ts';
 

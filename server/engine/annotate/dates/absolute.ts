@@ -3,11 +3,12 @@ import type { ParsedComponents } from 'chrono-node';
 import type { DateParts } from '../date-mention.ts';
 import { monthPattern } from './calendar-words.ts';
 import type { Reading } from './reading.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Days of the calendar and times of day written out: "Sept. 11, 2012, at 5 p.m.", "3-5 March", "2025-12-10". */
 export function absoluteDates(words: string): Reading[] {
   if (!absolute.test(words)) return [];
-  return strict.parse(apart(words), reference).flatMap((result) => {
+  return flatMap(strict.parse(apart(words), reference), (result) => {
     const { text, index, start, end } = result;
     if (!absolute.test(text) || isAmbiguous(text) || isMerged(text)) return [];
     const parts = certainParts(start);

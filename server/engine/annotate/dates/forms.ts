@@ -3,13 +3,14 @@ import { dayNumber, monthDays, yearDays } from './calendar.ts';
 import { monthOf, monthPattern, weekdayPattern, weekdays } from './calendar-words.ts';
 import type { Reading, Shift } from './reading.ts';
 import { isYear } from './years.ts';
+import { matches } from '../../matches.ts';
 
 /** The dates of our own forms in a sentence: years and longer stretches, months, weekdays, holidays, words that lean on the day of writing. */
 export function dateForms(words: string): Reading[] {
   const found: Reading[] = [];
   for (const { sign, pattern, read } of forms) {
     if (!sign.test(words)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matches(words, pattern)) {
       const reading = read(match.groups ?? {}, {
         words,
         start: match.index,

@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.ts';
+import { matches } from '../../matches.ts';
 
 /**
  * Does the wording around a date look forward? The nearest sign of tense before the date decides ("said it will meet on Friday"
  * against "will meet, it said on Friday"), or the first behind it where none stands before.
  */
 export function looksForward(words: string, date: Span): boolean {
-  const before = [...words.slice(0, date.start).toLowerCase().matchAll(signs)].at(-1);
-  const sign = before ?? [...words.slice(date.end).toLowerCase().matchAll(signs)][0];
+  const before = matches(words.slice(0, date.start).toLowerCase(), signs).at(-1);
+  const sign = before ?? matches(words.slice(date.end).toLowerCase(), signs)[0];
   return sign?.groups?.['future'] !== undefined;
 }
 

@@ -3,6 +3,7 @@ import { seatedAt } from '../../lexicon/seats.ts';
 import type { Name, NameKind } from '../name.ts';
 import { shownKinds } from './shown-kinds.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Gives each name the forms by which its document calls the same thing: the country for its people and its capital's
@@ -45,7 +46,7 @@ function personBySurname(names: readonly Name[]): ReadonlyMap<string, string> {
     if (!found.has(key)) found.set(key, full);
     else if (known !== undefined && known !== full) found.set(key, undefined);
   }
-  return new Map([...found].flatMap(([key, full]) => (full === undefined ? [] : [[key, full] as const])));
+  return new Map(flatMap([...found], ([key, full]) => (full === undefined ? [] : [[key, full] as const])));
 }
 
 function surname({ text }: Name): string {

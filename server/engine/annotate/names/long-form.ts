@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './capital-evidence.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * The words with capitals among which a name stands, with the small words between them: "Centers for Dike Control" around "Centers", "U.S.
@@ -22,7 +23,7 @@ export function longForm(tokens: readonly Token[], first: number, last: number):
     if (step === 0) break;
     to += step;
   }
-  return tokens.slice(from, to + 1).flatMap(({ kind, text }) => (kind === 'punctuation' ? [] : [text]));
+  return flatMap(tokens.slice(from, to + 1), ({ kind, text }) => (kind === 'punctuation' ? [] : [text]));
 }
 
 /** How many tokens lead to the next word with a capital on that side; 0 where none is joined to this one. */

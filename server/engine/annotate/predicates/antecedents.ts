@@ -1,5 +1,6 @@
 import { genderOf } from '../../lexicon/given-names.ts';
 import type { Name } from '../name.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** A name with the place at which it stands in its sentence. */
 export interface Candidate {
@@ -29,7 +30,7 @@ export function antecedentOf(
 
 function couldBe(name: Name, gender: 'female' | 'male'): boolean {
   if (name.kind !== 'person' && name.kind !== 'unknown') return false;
-  const known = name.forms.flatMap((form) => genderOf(form.split(' ')[0] ?? '') ?? []);
+  const known = flatMap(name.forms, (form) => genderOf(form.split(' ')[0] ?? '') ?? []);
   return known.every((other) => other === gender || other === 'either');
 }
 

@@ -1,4 +1,5 @@
 import type { Force } from '../predicate.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What a verb, noun or adjective makes of the infinitive or gerund that hangs on it. */
 export interface Governor {
@@ -163,7 +164,7 @@ const ties = byWord(tieTable, /,\s*/u);
 
 function byWord(table: readonly Row[], separator: RegExp): ReadonlyMap<string, Governor> {
   return new Map(
-    table.flatMap(({ words, ...governor }) =>
+    flatMap(table, ({ words, ...governor }) =>
       words
         .trim()
         .split(separator)

@@ -1,8 +1,9 @@
 import type { Argument, Predicate } from '../predicate.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** "Expressed support for the plan" tells what "supported the plan" does: the noun of such a construction as a predicate of its own. */
 export function lightConstructions(found: readonly Predicate[]): readonly Predicate[] {
-  return found.flatMap((predicate): Predicate[] => {
+  return flatMap(found, (predicate): Predicate[] => {
     const { object, voice, kind, subject } = predicate;
     if (kind !== 'verb' || object === undefined || subject === undefined || voice === 'passive') return [];
     const meaning = meanings.get(`${predicate.lemma} ${object.head.lemma}`);
@@ -47,8 +48,10 @@ const constructions: readonly Construction[] = [
 ];
 
 const meanings: ReadonlyMap<string, string> = new Map(
-  constructions.flatMap(({ verbs, nouns, meaning }) =>
-    verbs.split(' ').flatMap((verb) => nouns.split(' ').map((noun) => [`${verb} ${noun}`, meaning] as const)),
+  flatMap(constructions, ({ verbs, nouns, meaning }) =>
+    flatMap(verbs.split(' '), (verb) =>
+      nouns.split(' ').map((noun) => [`${verb} ${noun}`, meaning] as const),
+    ),
   ),
 );
 const targetPrepositions = new Set(['for', 'to', 'of', 'on', 'against', 'with']);

@@ -4,6 +4,7 @@ import { governedBy } from './governing.ts';
 import { denyingDeterminers, type Governor, governorByTie, governorOfNoun } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import type { Word } from './words.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Nouns that tell a happening, with whose it was: "Orme's resignation", "the approval of the bill", "no finding of fraud"; and what
@@ -14,7 +15,7 @@ export function nounPredicates(
   verbs: readonly Predicate[],
   read: (phrase: Phrase) => Argument | undefined,
 ): readonly Predicate[] {
-  return words.flatMap((word, at): Predicate[] => {
+  return flatMap(words, (word, at): Predicate[] => {
     if (word.part !== 'noun') return [];
     const hold = holdOn(word, verbs);
     if (!isHappening(word) && !(isHeld(words, at, hold) && deed.test(word.token.lemma))) return [];

@@ -4,12 +4,13 @@ import { monthPattern as capitalisedMonth } from '../dates/calendar-words.ts';
 import { isYear } from '../dates/years.ts';
 import { numberedNouns } from '../../lexicon/numbered-nouns.ts';
 import { lowerCase } from '../lower-case.ts';
+import { matches } from '../../matches.ts';
 
 /** A test for figures that measure nothing: parts of names, dates, times of day, telephone numbers, marks of footnotes. */
 export function designators(text: string, within: Span): (figure: Span) => boolean {
   const start = within.start;
   const sentence = lowerCase(text).slice(start, within.end);
-  const spans = [...sentence.matchAll(notQuantities)].map((match) => ({
+  const spans = matches(sentence, notQuantities).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

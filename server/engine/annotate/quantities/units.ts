@@ -1,5 +1,6 @@
 import { lowerCase } from '../lower-case.ts';
 import type { Dimension } from '../quantity.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What a figure is measured in: value in the base unit = figure × `factor` + `offset`. */
 interface Unit {
@@ -163,13 +164,12 @@ interface Reader {
 
 /** One pattern for a kind of spelling, a group a unit, the longest first so that "miles per hour" is not cut to "miles". */
 function reader(kind: 'words' | 'symbols', writtenAs: (text: string) => string): Reader {
-  const rows = Object.entries(table)
-    .flatMap(([dimension, units]) =>
-      units.map(({ unit, factor, offset = 0, ...spellings }) => ({
-        unit: { unit, dimension: dimension as Dimension, factor, offset },
-        spelling: (spellings[kind] ?? []).join('|'),
-      })),
-    )
+  const rows = flatMap(Object.entries(table), ([dimension, units]) =>
+    units.map(({ unit, factor, offset = 0, ...spellings }) => ({
+      unit: { unit, dimension: dimension as Dimension, factor, offset },
+      spelling: (spellings[kind] ?? []).join('|'),
+    })),
+  )
     .filter(({ spelling }) => spelling !== '')
     .sort((a, b) => b.spelling.length - a.spelling.length);
   const groups = rows.map(({ spelling }) => `(${spelling})`).join('|');

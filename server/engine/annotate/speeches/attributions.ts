@@ -3,6 +3,7 @@ import { nounPhraseAt, subjectOf } from './noun-phrases.ts';
 import type { Part, PartRange } from './parts.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Somebody and a verb of saying, wherever what is said may stand. */
 export interface Attribution {
@@ -15,7 +16,7 @@ export interface Attribution {
 
 /** Every attribution among the parts of one sentence, in order of their verbs. Inside quotations none is looked for. */
 export function attributions(parts: readonly Part[]): readonly Attribution[] {
-  return parts.flatMap((part, index) => attributionAt(parts, part, index) ?? []);
+  return flatMap(parts, (part, index) => attributionAt(parts, part, index) ?? []);
 }
 
 function attributionAt(parts: readonly Part[], part: Part, index: number): Attribution | undefined {

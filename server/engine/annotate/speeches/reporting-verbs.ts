@@ -1,4 +1,5 @@
 import type { Speech } from '../speech.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What a reporting verb takes, and what it does to what is said. */
 export interface ReportingVerb {
@@ -119,5 +120,5 @@ const reportingVerbs: readonly ReportingVerb[] = [
 ];
 
 const byForm: ReadonlyMap<string, ReportingVerb> = new Map(
-  reportingVerbs.flatMap((verb) => verb.forms.split(' ').map((form) => [form, verb] as const)),
+  flatMap(reportingVerbs, (verb) => verb.forms.split(' ').map((form) => [form, verb] as const)),
 );

@@ -2,6 +2,7 @@ import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areAlternatives } from '../../lexicon/categories.ts';
 import { isFunction } from '../alignment.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * How surely both speak of one event: the share of the claim that the passage meets, and how much of it in all, apart from what the
@@ -10,7 +11,7 @@ import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts'
 export function eventFeatures(juxtaposition: Juxtaposition): readonly number[] {
   const { alignment } = juxtaposition;
   const free = alignment.passage.filter((unit, j) => !isFunction(unit) && alignment.toClaim[j] === undefined);
-  const inQuestion = alignment.claim.flatMap((unit, i) => {
+  const inQuestion = flatMap(alignment.claim, (unit, i) => {
     if (isFunction(unit) || alignment.toPassage[i] !== undefined) return [];
     const isRival = free.some((other) =>
       unit.kind === 'word' && other.kind === 'word'

@@ -2,13 +2,14 @@ import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import { coverage, type Juxtaposition, sharedWeight, strangers } from '../juxtaposition.ts';
 import type { Unit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** How much of claim and passage is the same, in what order, and what sort of word the claim has over. */
 export function overlapFeatures(juxtaposition: Juxtaposition): readonly number[] {
   const { alignment, met } = juxtaposition;
   const own = alignment.claim.filter((unit) => !isFunction(unit));
   const theirs = alignment.passage.filter((unit) => !isFunction(unit));
-  const names = alignment.claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
+  const names = flatMap(alignment.claim, (unit, i) => (unit.kind === 'name' ? [i] : []));
   const lacking = { noun: 0, verb: 0, adjective: 0, adverb: 0, rare: 0, name: 0, quantity: 0, date: 0 };
   let heaviest = 0;
   alignment.claim.forEach((unit, i) => {
@@ -89,7 +90,7 @@ function direct(units: readonly Unit[], links: Alignment['toPassage']): number {
 
 /** The shares of neighbouring partners that stand in the other order, and side by side; and whether the claim's last word has a partner. */
 function orderOf({ claim, toPassage }: Alignment): readonly [number, number, number] {
-  const partners = claim.flatMap((unit, i) => (isFunction(unit) ? [] : [toPassage[i]?.index]));
+  const partners = flatMap(claim, (unit, i) => (isFunction(unit) ? [] : [toPassage[i]?.index]));
   let pairs = 0;
   let inverted = 0;
   let adjacent = 0;
@@ -109,9 +110,9 @@ function orderOf({ claim, toPassage }: Alignment): readonly [number, number, num
  * claim's own length, and how near the partners of neighbours are, 1 for side by side; and how much of the claim stands there word for word.
  */
 function compactness({ claim, passage, toPassage }: Alignment): readonly [number, number, number] {
-  const links = claim.flatMap((unit, i) => (isFunction(unit) ? [] : [toPassage[i]]));
+  const links = flatMap(claim, (unit, i) => (isFunction(unit) ? [] : [toPassage[i]]));
   const places = placesOf(passage);
-  const linked = links.flatMap((link) => (link === undefined ? [] : [places[link.index] ?? 0]));
+  const linked = flatMap(links, (link) => (link === undefined ? [] : [places[link.index] ?? 0]));
   if (linked.length === 0) return [0, 0, 0];
   const window = (Math.max(...linked) - Math.min(...linked) + 1) / links.length;
   let near = 0;

@@ -7,6 +7,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { argumentAgreement } from '../reasons/argument-agreement.ts';
 import type { Unit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Who denies what, how far each side vouches for what it tells, and how well the parties of their verbs agree. */
 export function polarityFeatures(juxtaposition: Juxtaposition): readonly number[] {
@@ -69,7 +70,7 @@ function isDenied(unit: Unit, negations: readonly Negation[]): boolean {
 
 /** How many of the claim's small words have their opposite in the passage, both without a partner: "before" beside "after". */
 function opposedSmallWords({ claim, passage, toPassage, toClaim }: Alignment): number {
-  const free = passage.flatMap((unit, j) =>
+  const free = flatMap(passage, (unit, j) =>
     unit.kind === 'word' && toClaim[j] === undefined ? [unit.token.lower] : [],
   );
   return claim.filter(

@@ -1,6 +1,7 @@
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { units } from '../unit.ts';
 import { contentWordsOf, wordNearness, wordsBeside } from '../word-nearness.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * How much of the claim's content the passage and its neighbours have or at least speak of, word by word, those within names and figures
@@ -10,7 +11,7 @@ import { contentWordsOf, wordNearness, wordsBeside } from '../word-nearness.ts';
 export function relatednessFeatures(juxtaposition: Juxtaposition): readonly number[] {
   const { own, near } = wordsBeside(juxtaposition);
   const { before, after } = juxtaposition.passage;
-  const around = [...before, ...after].flatMap((sentence) => units(sentence).flatMap(contentWordsOf));
+  const around = flatMap([...before, ...after], (sentence) => flatMap(units(sentence), contentWordsOf));
   let present = 0;
   let related = 0;
   let whole = 0;

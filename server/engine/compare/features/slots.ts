@@ -5,13 +5,14 @@ import { type Agreement, compareQuantities } from '../quantities.ts';
 import { sameName } from '../same-name.ts';
 import { slotAgreement } from '../slot.ts';
 import type { DateUnit, NameUnit, QuantityUnit, Unit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What becomes of the claim's figures, dates and names in the passage: how many agree, clash, or have no counterpart. */
 export function slotFeatures(juxtaposition: Juxtaposition): readonly number[] {
   const { claim, passage } = juxtaposition.alignment;
   const figures = figureAgreements(juxtaposition);
   const agreementsOf = (kind: 'quantity' | 'date') =>
-    figures.flatMap((figure) => (figure.kind === kind ? [figure.agreement] : []));
+    flatMap(figures, (figure) => (figure.kind === kind ? [figure.agreement] : []));
   const nameAgreements = claim.filter(isName).map((name) => bestName(name, passage));
   return [
     ...counts(agreementsOf('quantity')),
@@ -30,7 +31,7 @@ export function slotFeatures(juxtaposition: Juxtaposition): readonly number[] {
 }
 
 export const slotFeatureNames = [
-  ...['quantities', 'dates', 'names'].flatMap((slots) =>
+  ...flatMap(['quantities', 'dates', 'names'], (slots) =>
     ['Equal', 'Compatible', 'Clashing', 'Absent', 'ClashSlot', 'Spare'].map((fate) => `${slots}${fate}`),
   ),
   'claimBound',
@@ -57,7 +58,7 @@ function places<Kind extends Unit>(
   isOfKind: (unit: Unit) => unit is Kind,
   doClash: (a: Kind, b: Kind) => boolean,
 ): readonly [number, number] {
-  const spare = alignment.passage.flatMap((unit, j) =>
+  const spare = flatMap(alignment.passage, (unit, j) =>
     isOfKind(unit) && alignment.toClaim[j] === undefined ? [{ unit, j }] : [],
   );
   let surest = 0;

@@ -7,10 +7,11 @@ import { type Alignment, isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { slotAgreement } from '../slot.ts';
 import type { Unit, WordUnit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Words of the claim in whose place the passage has another word, by how the two are related. */
 export function substitutionFeatures({ alignment }: Juxtaposition): readonly number[] {
-  const rivals = alignment.passage.flatMap((unit, j) =>
+  const rivals = flatMap(alignment.passage, (unit, j) =>
     unit.kind === 'word' && alignment.toClaim[j] === undefined ? [{ unit, j }] : [],
   );
   const surest = { opposed: 0, alternative: 0, unrelated: 0 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import { foldSpelling } from '../../lexicon/spelling.ts';
 import { numberWords } from './number-words.ts';
+import { matches } from '../../matches.ts';
 
 /** A word, or a mark that stands for words left out. */
 export interface Piece extends Span {
@@ -23,7 +24,7 @@ export function passageWords(text: string): readonly Piece[] {
 
 function pieces(text: string, pattern: RegExp): readonly Piece[] {
   const found: Piece[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const { omission, insertion } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     if (omission !== undefined) found.push({ ...span, kind: 'gap', key: '', reach: longestOmission });

@@ -7,19 +7,21 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { affiliationMessage } from './messages.ts';
 import { quote } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * For which state and which party somebody sits: "Senator Ada Orme of Kansas", "Orme (R-Kan.)", "the Kansas Republican Ada Orme". It
  * goes with the person whatever is told of them, so that no event has to be the same.
  */
 export function affiliationReasons({ claim, passage }: Juxtaposition): readonly Reason[] {
-  return claim.sentence.names.flatMap((name) => {
+  return flatMap(claim.sentence.names, (name) => {
     const own = affiliationsOf(claim.sentence, name);
     if (own.length === 0) return [];
-    const theirs = passage.focus.names
-      .filter((other) => mayBePerson(other) && sameName(name, other) === 'same')
-      .flatMap((other) => affiliationsOf(passage.focus, other));
-    return own.flatMap((affiliation): Reason[] => {
+    const theirs = flatMap(
+      passage.focus.names.filter((other) => mayBePerson(other) && sameName(name, other) === 'same'),
+      (other) => affiliationsOf(passage.focus, other),
+    );
+    return flatMap(own, (affiliation): Reason[] => {
       const alike = theirs.filter(({ kind }) => kind === affiliation.kind);
       const [other] = alike;
       if (other === undefined || alike.some(({ value }) => value === affiliation.value)) return [];
@@ -55,7 +57,7 @@ function affiliationsOf({ text, span }: Sentence, name: Name): readonly Affiliat
   const end = name.span.end - span.start;
   const before = text.slice(0, name.span.start - span.start);
   const found = [
-    ...patternsAfter.flatMap((pattern) => matched(pattern.exec(text.slice(end)), name.span.end)),
+    ...flatMap(patternsAfter, (pattern) => matched(pattern.exec(text.slice(end)), name.span.end)),
     ...matched(patternBefore.exec(before), span.start),
   ];
   return found.filter(
@@ -80,7 +82,7 @@ function matched(match: RegExpExecArray | null, offset: number): readonly Affili
 
 function stateCalled(text: string): string | undefined {
   const lower = text.toLowerCase();
-  const meant = [lower, `${lower}.`].flatMap((form) => placesCalled(form));
+  const meant = flatMap([lower, `${lower}.`], (form) => placesCalled(form));
   return (
     meant.find(({ place, as }) => place.kind === 'state' && as === 'itself')?.place.name ??
     stateByPostalCode(text)

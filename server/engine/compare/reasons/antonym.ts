@@ -19,12 +19,13 @@ import type { Unit, WordUnit } from '../unit.ts';
 import { isCompared } from './comparative.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Words of the claim in whose slot the passage has their opposite. "Did not fall" is no opposite of "rose": a negation on one side keeps the peace. */
 export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   if (isOfLeftOut(juxtaposition)) return [];
-  return alignment.claim.flatMap((unit, i) => {
+  return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
     if (isSpent(alignment, unit)) return [];
     const partner = slotPartner(

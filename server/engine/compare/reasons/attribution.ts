@@ -11,6 +11,7 @@ import type { Passage } from '../../retrieve/passage.ts';
 import { quote, reason } from './reason.ts';
 import { areOneQuotation, areWhollyOneQuotation } from './same-quotation.ts';
 import { type Utterance, utterances } from './utterances.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Words that the claim puts into one mouth and the passage into another. Only names can clash: "he" and "the ministry" may be anyone. */
 export function attributionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -31,8 +32,8 @@ function reasonsOf(
 ): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
-  return utterances(claim.sentence, []).flatMap((said) =>
-    theirs.flatMap((other) => {
+  return flatMap(utterances(claim.sentence, []), (said) =>
+    flatMap(theirs, (other) => {
       // Whom "he" means may stand in a sentence before, where nothing can be shown.
       if (!claim.sentence.names.includes(said.speaker)) return [];
       if (!canClash(said.speaker, other.speaker) || !isMeant(said, other)) return [];
@@ -114,7 +115,7 @@ function isTelling(juxtaposition: Juxtaposition, said: Utterance, other: Utteran
 /** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
 function unitsInQuestion(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): readonly number[] {
   const isKnown = areQuoted(said, other) && isTelling(juxtaposition, said, other);
-  return juxtaposition.alignment.claim.flatMap((unit, i) =>
+  return flatMap(juxtaposition.alignment.claim, (unit, i) =>
     (isKnown ? !overlaps(unit, said.content) : overlaps(unit, said.at)) ? [i] : [],
   );
 }

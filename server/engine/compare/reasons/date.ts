@@ -11,6 +11,7 @@ import { type Alignment, isFunction } from '../alignment.ts';
 import type { Unit } from '../unit.ts';
 import { dateMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Dates of the claim that the passage gives otherwise for the same event. Where each side names one date only, the event's
@@ -19,14 +20,14 @@ import { reason } from './reason.ts';
 export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   if (streak.test(passage.focus.text) && !streak.test(claim.sentence.text)) return [];
-  const dates = alignment.passage.flatMap((unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
-  return alignment.claim.flatMap((unit, i) => {
+  const dates = flatMap(alignment.passage, (unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
+  return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'date') return [];
     // Dates that have changed places are each other's.
     const isMoved = dates.some(({ unit: other }) => compareDates(unit.date, other.date) === 'equal');
     const others = isMoved
       ? []
-      : alignment.claim.flatMap((each) => (each.kind === 'date' && each !== unit ? [each.date] : []));
+      : flatMap(alignment.claim, (each) => (each.kind === 'date' && each !== unit ? [each.date] : []));
     const rivals = dates
       .map(({ unit: other, j }) => ({
         other,

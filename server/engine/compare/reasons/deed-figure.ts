@@ -6,6 +6,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures of the claim that the passage gives of another deed, and another of this one: of "41 flights were delayed and three cancelled" 41
@@ -15,7 +16,7 @@ export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason
   const { alignment, claim, passage } = juxtaposition;
   if (passage.focus.quantities.length < 2) return [];
   const told = deedsOf(passage.focus);
-  return deedsOf(claim.sentence).flatMap((deed): readonly Reason[] => {
+  return flatMap(deedsOf(claim.sentence), (deed): readonly Reason[] => {
     const { quantity } = deed;
     if (!contains(claim.span, quantity.span) || isGivenOfDeed(juxtaposition, quantity)) return [];
     const same = told.filter((other) => areOneDeed(deed, other));
@@ -40,7 +41,7 @@ export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason
           { sentence: passage.focus, quantity: right },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((unit, i) =>
+        units: flatMap(alignment.claim, (unit, i) =>
           unit.kind === 'quantity' && unit.quantity === quantity ? [i] : [],
         ),
       }),

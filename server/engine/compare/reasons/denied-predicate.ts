@@ -19,6 +19,7 @@ import {
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { negationMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Predicates of the claim that the passage denies, or that the claim denies and the passage affirms, in whatever words around them. */
 export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -26,7 +27,7 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   const pairs = predicatePairs(juxtaposition);
   if (isTurnedRound(pairs) || isOfExcepted(juxtaposition)) return [];
   const sides = sidesOf(juxtaposition);
-  return pairs.flatMap((pair) => {
+  return flatMap(pairs, (pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
     // "Who owns it was not decided" beside "ruled that it was not stolen": what was ruled stands in the clause.

@@ -10,12 +10,13 @@ import { sharedContent } from '../shared-content.ts';
 import { sameName } from '../same-name.ts';
 import { negationMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What one and the same says on the one side and denies on the other: "Hult denied that they knew" beside "Hult said that they knew". */
 export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   if (isOfExcepted(juxtaposition)) return [];
-  return claim.sentence.speeches.flatMap((own): readonly Reason[] => {
+  return flatMap(claim.sentence.speeches, (own): readonly Reason[] => {
     if (!contains(claim.span, own.verb)) return [];
     const theirs = passage.focus.speeches.find(
       (other) =>
@@ -44,7 +45,7 @@ export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reas
           { sentence: passage.focus, span: evidence },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, own.verb) ? [i] : [])),
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, own.verb) ? [i] : [])),
       }),
     ];
   });
@@ -56,7 +57,7 @@ function echoes(words: readonly string[], known: readonly string[]): boolean {
 }
 
 function wordsOf({ tokens }: Sentence, { content }: Speech): readonly string[] {
-  return tokens.flatMap(({ kind, lower, lemma, start, end }) =>
+  return flatMap(tokens, ({ kind, lower, lemma, start, end }) =>
     kind === 'word' && start >= content.start && end <= content.end && !isFunctionWord(lower) ? [lemma] : [],
   );
 }

@@ -8,13 +8,14 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { officeMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** A deputy told as the holder, or the other way round: "Deputy Attorney General Vera Lund" and "the attorney general, Vera Lund". */
 export function deputyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const theirs = officesBesideNames(passage.focus);
   if (theirs.length === 0) return [];
-  return officesBesideNames(claim.sentence).flatMap((own): readonly Reason[] => {
+  return flatMap(officesBesideNames(claim.sentence), (own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
     const ofName = theirs.filter(
       ({ name, title }) => title === own.title && sameName(name, own.name) === 'same',
@@ -32,7 +33,7 @@ export function deputyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: passage.focus, span: other.span },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, own.span) ? [i] : [])),
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, own.span) ? [i] : [])),
       }),
     ];
   });
@@ -48,7 +49,7 @@ interface Beside {
 
 /** "Deputy Mayor Ada Orme", "the deputy mayor, Ada Orme" */
 function officesBesideNames({ tokens, names }: Sentence): readonly Beside[] {
-  return names.flatMap((name): readonly Beside[] => {
+  return flatMap(names, (name): readonly Beside[] => {
     if (name.kind !== 'person' && name.kind !== 'unknown') return [];
     const before = tokens.filter(({ end, text }) => end <= name.span.start && text !== '.');
     const words = before.at(-1)?.text === ',' ? before.slice(0, -1) : before;

@@ -11,6 +11,7 @@ import { slotAgreement } from '../slot.ts';
 import type { Unit } from '../unit.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Things of one sort that are told apart by a number alone: "reactor 4" and "reactor No. 2", "Flight 370" and "Flight 371". */
 export function designationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -18,7 +19,7 @@ export function designationReasons(juxtaposition: Juxtaposition): readonly Reaso
   const mine = designations(claim.sentence);
   if (mine.length === 0) return [];
   const theirs = designations(passage.focus);
-  return mine.flatMap((own): readonly Reason[] => {
+  return flatMap(mine, (own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
     const rivals = theirs.filter(({ noun }) => noun === own.noun);
     const fellows = mine.filter(({ noun }) => noun === own.noun);
@@ -58,7 +59,7 @@ interface Designation {
 }
 
 function designations({ tokens }: Sentence): readonly Designation[] {
-  return tokens.flatMap((noun, at): readonly Designation[] => {
+  return flatMap(tokens, (noun, at): readonly Designation[] => {
     if (!numberedNouns.has(noun.lemma)) return [];
     let from = at + 1;
     while (marks.has(tokens[from]?.lower ?? '')) from += 1;

@@ -8,11 +8,12 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** One amount that went up on the one side and down on the other, by a verb or by a noun: "fell 12 percent", "a 12 percent rise". */
 export function directionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+  return flatMap(alignment.claim, (unit, i): readonly Reason[] => {
     if (unit.kind !== 'quantity') return [];
     const own = moveOf(unit.quantity, claim.sentence);
     if (own === undefined) return [];
@@ -36,7 +37,7 @@ export function directionReasons(juxtaposition: Juxtaposition): readonly Reason[
           { sentence: passage.focus, span: theirs.span },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((each, at) => (contains(own.word, each) && at !== i ? [at] : [])),
+        units: flatMap(alignment.claim, (each, at) => (contains(own.word, each) && at !== i ? [at] : [])),
       }),
     ];
   });

@@ -8,13 +8,14 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { exceptionMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Who is left out of what is told of all the others: "all members except Norland signed" beside "Norland signed". */
 export function exceptionReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const exceptions = exceptionsIn(passage.focus);
   if (exceptions.length === 0 || exceptionsIn(claim.sentence).length > 0) return [];
-  return predicatePairs(juxtaposition).flatMap(({ claim: own, passage: theirs, heads, subject, object }) => {
+  return flatMap(predicatePairs(juxtaposition), ({ claim: own, passage: theirs, heads, subject, object }) => {
     if (heads !== 'same' || own.isDenied !== theirs.isDenied || own.force !== theirs.force) return [];
     const actor = own.voice === 'passive' ? (own.subject ?? own.object) : own.subject;
     const name = actor?.name;

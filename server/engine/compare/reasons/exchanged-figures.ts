@@ -6,13 +6,14 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Two figures that have changed places: "450 passengers and 80 cars" beside "450 cars and 80 passengers". */
 export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const own = claim.sentence.quantities.filter(({ span }) => contains(claim.span, span));
   if (own.length < 2) return [];
-  return own.flatMap((mine): readonly Reason[] => {
+  return flatMap(own, (mine): readonly Reason[] => {
     const right = passage.focus.quantities.find((theirs) => areOfOneThing(mine, theirs));
     if (right === undefined || compareQuantities(mine, right) !== 'contradicts') return [];
     const isExchanged = own.some(
@@ -35,7 +36,7 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
           { sentence: passage.focus, quantity: right },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((unit, i) =>
+        units: flatMap(alignment.claim, (unit, i) =>
           unit.kind === 'quantity' && own.includes(unit.quantity) ? [i] : [],
         ),
       }),

@@ -9,6 +9,7 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { compareQuantities } from '../quantities.ts';
 import { formerFigureMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures that the claim tells as what is, and the passage as what was before: "employs 640, down from 900" beside "employs 900". A
@@ -20,7 +21,7 @@ export function formerFigureReasons(juxtaposition: Juxtaposition): readonly Reas
   if (changes.length === 0 || claim.sentence.dates.length > 0 || pastWords.test(claim.sentence.text))
     return [];
   const figures = alignment.claim.filter((unit) => unit.kind === 'quantity');
-  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+  return flatMap(alignment.claim, (unit, i): readonly Reason[] => {
     if (unit.kind !== 'quantity' || figures.length > 1) return [];
     const change = changes.find(({ former }) => compareQuantities(unit.quantity, former) === 'equal');
     if (change === undefined || compareQuantities(unit.quantity, change.current) !== 'contradicts') return [];
@@ -58,7 +59,7 @@ interface Change {
 
 /** "640, down from 900", "640, compared with 900 a year ago" */
 function changesIn({ quantities, text, span }: Sentence): readonly Change[] {
-  return quantities.flatMap((former, at): Change[] => {
+  return flatMap(quantities, (former, at): Change[] => {
     const current = quantities[at - 1];
     if (current === undefined) return [];
     const end = Math.max(current.span.end, current.counted?.span.end ?? 0);

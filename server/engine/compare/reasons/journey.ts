@@ -6,6 +6,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { roleMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Where a journey begins and where it ends, told by two verbs: "set out from Alder and reached Oster" beside "left Oster and arrived in Alder". */
 export function journeyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -44,7 +45,7 @@ interface End {
 }
 
 function endsOf(predicates: readonly Predicate[]): readonly End[] {
-  return predicates.flatMap((predicate): readonly End[] => {
+  return flatMap(predicates, (predicate): readonly End[] => {
     if (predicate.isDenied) return [];
     const { lemma, object, adjuncts } = predicate;
     const isGoal = arrivals.has(lemma);

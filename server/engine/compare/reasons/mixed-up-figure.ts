@@ -5,6 +5,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures of the claim that the passage gives of something else, beside another figure of the same: "exports rose 12 percent, imports 10"
@@ -15,11 +16,11 @@ export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Rea
   if (passage.focus.quantities.length < 2) return [];
   if (alignment.claim.some((unit, i) => unit.kind === 'date' && alignment.toPassage[i] === undefined))
     return [];
-  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+  return flatMap(alignment.claim, (unit, i): readonly Reason[] => {
     if (unit.kind !== 'quantity') return [];
     const own = ownershipOf(unit.quantity, claim.sentence);
     if (own === undefined) return [];
-    const owned = passage.focus.quantities.flatMap((quantity) => {
+    const owned = flatMap(passage.focus.quantities, (quantity) => {
       const theirs = ownershipOf(quantity, passage.focus);
       if (theirs === undefined) return [];
       const agreement = compareQuantities(unit.quantity, quantity);

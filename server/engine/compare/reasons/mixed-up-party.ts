@@ -8,6 +8,7 @@ import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from '../par
 import { fit } from '../predicate-pairs.ts';
 import { roleMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Parties that the passage knows in another part than the claim gives them: "written by the mayor and signed by the governor" has no
@@ -20,10 +21,10 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
   const own = claim.sentence.predicates.filter(
     ({ head, lemma }) => contains(claim.span, head) && lemma !== 'have',
   );
-  return own.flatMap((predicate) => {
+  return flatMap(own, (predicate) => {
     const told = predicates.filter((other) => isToldAlike(predicate, other));
     if (told.length === 0 || told.some((other) => isAnswered(predicate, other))) return [];
-    return told.flatMap((other): readonly Reason[] => {
+    return flatMap(told, (other): readonly Reason[] => {
       const mine = fillersOf(predicate).filter((filler) => !isClause(filler));
       const theirs = fillersOf(other).filter((filler) => !isClause(filler));
       const rival = mine

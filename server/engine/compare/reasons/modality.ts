@@ -10,12 +10,13 @@ import { modalityMessage } from './messages.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { isCarriedOut } from '../carried-out.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What the claim tells as done and the passage only as planned, possible, asked for or tried; and as certain what only may be. */
 export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
-  return pairs.flatMap((pair) => {
+  return flatMap(pairs, (pair) => {
     if (
       !isOverstated(juxtaposition, pair) ||
       isReported(claim.sentence, pair.claim) ||

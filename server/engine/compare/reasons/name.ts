@@ -21,6 +21,7 @@ import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { areOneQuotation } from './same-quotation.ts';
 import { type Utterance, utterances } from './utterances.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Names of the claim in whose slot the passage has another name of the same kind. Two names contradict only if they cannot be
@@ -28,7 +29,7 @@ import { type Utterance, utterances } from './utterances.ts';
  */
 export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  return alignment.claim.flatMap((unit, i) => {
+  return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'name') return [];
     const partner = partnerOf(juxtaposition, unit, i);
     if (partner === undefined) return [];
@@ -67,7 +68,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 
 /** "He will join Orlan. In 2008 he joined Velde": the sentence beside tells the same of the claim's name. */
 function isToldBeside({ claim, passage }: Juxtaposition, own: Name): boolean {
-  const beside = [...passage.before, ...passage.after].flatMap(({ predicates }) => predicates);
+  const beside = flatMap([...passage.before, ...passage.after], ({ predicates }) => predicates);
   return claim.sentence.predicates.some(
     (told) =>
       isCalled(told.object, own) &&

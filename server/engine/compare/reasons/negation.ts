@@ -6,13 +6,14 @@ import { isTurnedRound, predicatePairs } from '../predicate-pairs.ts';
 import { slotAgreement } from '../slot.ts';
 import { negationMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Words that one side negates and the other affirms: the same word, or a synonym, in the same slot. */
 export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const denials = metDenials(juxtaposition);
   if (denials.length === 0 || isTurnedRound(predicatePairs(juxtaposition))) return [];
-  return denials.flatMap(({ index, partner, own, theirs, ownNegation, theirNegation }) => {
+  return flatMap(denials, ({ index, partner, own, theirs, ownNegation, theirNegation }) => {
     const slot = slotAgreement(alignment, index, partner);
     if (slot < leastSlot || own.kind === 'name') return [];
     const claimSpan = ownNegation === undefined ? own : hull(ownNegation.cue, own);

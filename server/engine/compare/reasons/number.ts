@@ -21,6 +21,7 @@ import { lightVerbs } from '../predicate-pairs.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures of the claim that the passage gives otherwise: of the same dimension, and of the same thing counted or in the same
@@ -29,15 +30,13 @@ import { similarity } from '../../lexicon/synonyms.ts';
 export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment } = juxtaposition;
   if (isOfOtherTime(alignment)) return [];
-  return alignment.claim.flatMap((unit, i) => {
+  return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'quantity' || isGivenAsTold(juxtaposition, unit)) return [];
-    const rivals = alignment.passage
-      .flatMap((other, j) =>
-        other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
-          ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }]
-          : [],
-      )
-      .sort((a, b) => b.slot - a.slot);
+    const rivals = flatMap(alignment.passage, (other, j) =>
+      other.kind === 'quantity' && !isWholeOfOther(juxtaposition, unit.quantity, other.quantity)
+        ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }]
+        : [],
+    ).sort((a, b) => b.slot - a.slot);
     const drawn = figureMissed(
       juxtaposition,
       unit.quantity,

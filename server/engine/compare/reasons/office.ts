@@ -4,6 +4,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { officeMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** An office that one person holds at a time, given to two: "Defence Minister Ada Orme", "Tomas Varga, the defence minister". */
 export function officeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -11,7 +12,7 @@ export function officeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const own = officesIn(claim.sentence);
   if (own.length === 0) return [];
   const theirs = officesIn(passage.focus);
-  return alignment.claim.flatMap((unit, i) => {
+  return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'name') return [];
     const office = own.find(({ holder }) => holder === unit.name);
     if (office === undefined) return [];

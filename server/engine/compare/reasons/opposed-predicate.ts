@@ -8,13 +8,14 @@ import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
   if (pairs.length === 0 || isOfLeftOut(juxtaposition)) return [];
-  return pairs.flatMap((pair) => {
+  return flatMap(pairs, (pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.

@@ -4,6 +4,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures that the passage gives for another time or place, in a row of such: "3 percent in May and 4 percent in June" has no 4 percent
@@ -11,7 +12,7 @@ import { reason } from './reason.ts';
  */
 export function pairedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+  return flatMap(alignment.claim, (unit, i): readonly Reason[] => {
     if (unit.kind !== 'quantity') return [];
     const own = pairsOf(claim.sentence, unit.quantity).find(({ quantity }) => quantity === unit.quantity);
     if (own === undefined) return [];

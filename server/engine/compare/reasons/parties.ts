@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { conversesOf, mutual, ranking, rankings } from '../../lexicon/converses.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** The two parties of a predicate, told from one end: the first is who sells, lends, wins or acts, whatever the verb. */
 export interface Parties {
@@ -15,7 +16,7 @@ export interface Parties {
 
 /** Every pair of parties in the predicates of a sentence; what both sides do alike ("met") and what is denied has none. */
 export function parties(sentence: Sentence): readonly Parties[] {
-  return sentence.predicates.flatMap((predicate) => {
+  return flatMap(sentence.predicates, (predicate) => {
     if (predicate.isDenied || predicate.subject === undefined || isPassedEitherWay(predicate)) return [];
     const converse = converseParties(predicate);
     if (converse.length > 0) return converse;
@@ -37,11 +38,11 @@ function isPassedEitherWay({ lemma, subject, object }: Predicate): boolean {
 }
 
 function converseParties(predicate: Predicate): readonly Parties[] {
-  const ranked = predicate.adjuncts.flatMap(({ preposition, argument }) => {
+  const ranked = flatMap(predicate.adjuncts, ({ preposition, argument }) => {
     const rank = rankings.get(preposition);
     return rank === undefined ? [] : ordered(predicate, argument, ranking, rank.isSubjectFirst);
   });
-  const told = conversesOf(predicate.lemma).flatMap(({ scale, place, isSubjectFirst }) => {
+  const told = flatMap(conversesOf(predicate.lemma), ({ scale, place, isSubjectFirst }) => {
     const other =
       place === 'object'
         ? predicate.object

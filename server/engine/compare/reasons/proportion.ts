@@ -11,6 +11,7 @@ import { slotAgreement } from '../slot.ts';
 import type { Unit } from '../unit.ts';
 import { proportionMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Shares of one thing that cannot both be right: "most boats" and "38 percent of the boats", "all five" and "two of the five". Where
@@ -22,8 +23,8 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
     ({ span }) => claim.span.start <= span.start && span.end <= claim.span.end,
   );
   if (own.length === 0) return [];
-  return own.flatMap((mine) =>
-    proportions(passage.focus).flatMap((theirs): readonly Reason[] => {
+  return flatMap(own, (mine) =>
+    flatMap(proportions(passage.focus), (theirs): readonly Reason[] => {
       if ((mine.isFigure && theirs.isFigure) || !areApart(mine, theirs)) return [];
       if (mine.whole !== undefined && theirs.whole !== undefined && mine.whole !== theirs.whole) return [];
       // Of 13 on both sides it is the same 13, whatever they are called.
@@ -54,7 +55,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
 
 /** The units of the claim that say how much, without the noun. */
 function unitsOf({ alignment }: Juxtaposition, { span, of }: Proportion): readonly number[] {
-  return alignment.claim.flatMap((unit, at) =>
+  return flatMap(alignment.claim, (unit, at) =>
     overlaps(unit, span) && !overlaps(unit, of.span) ? [at] : [],
   );
 }

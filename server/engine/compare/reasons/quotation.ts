@@ -6,6 +6,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuotation, type QuotationMatch } from '../quotations.ts';
 import { tellingDifferences } from '../quotations/telling-differences.ts';
 import { quote } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** How the claim's quoted words stand in the passage, and a reason for each quotation that stands there with other words. */
 export interface QuotationFinding {
@@ -23,7 +24,7 @@ export function quotationReasons(juxtaposition: Juxtaposition): QuotationFinding
   const worst = (['absent', 'altered', 'verbatim'] as const).find((quoted) =>
     findings.some((finding) => finding.quoted === quoted),
   );
-  return { quoted: worst, reasons: findings.flatMap(({ reasons }) => reasons) };
+  return { quoted: worst, reasons: flatMap(findings, ({ reasons }) => reasons) };
 }
 
 function inPassage({ claim, passage }: Juxtaposition, quotation: Span): QuotationFinding {

@@ -7,6 +7,7 @@ import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { rankMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Which place something has in a row: "the largest city" is not the second largest. "One of the largest" may be either. */
 export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -15,7 +16,7 @@ export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     ({ span }) => claim.span.start <= span.start && span.end <= claim.span.end,
   );
   const theirs = own.length === 0 ? [] : ranksIn(passage.focus);
-  return own.flatMap((mine) => {
+  return flatMap(own, (mine) => {
     const rival = theirs.find((rank) => isOneRow(mine, rank));
     // "The largest in the county and the ninth largest in the land": in which row, the place alone tells.
     const isTold = theirs.some(({ place, lemma }) => place === mine.place && lemma === mine.lemma);
@@ -30,7 +31,7 @@ export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: passage.focus, span: rival.span },
         ),
         slot: rowSlot,
-        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, mine.span) ? [i] : [])),
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, mine.span) ? [i] : [])),
       }),
     ];
   });
@@ -46,7 +47,7 @@ interface Rank {
 }
 
 function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
-  return tokens.flatMap((token, at): readonly Rank[] => {
+  return flatMap(tokens, (token, at): readonly Rank[] => {
     if (!isSuperlative(token)) return [];
     const noun = tokens[at + 1];
     const dash = tokens[at - 1]?.text === '-' ? 1 : 0;

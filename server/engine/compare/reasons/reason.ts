@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { coverage, sharedWeight } from '../juxtaposition.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What a finding knows before it becomes a reason. */
 export interface Finding {
@@ -42,7 +43,7 @@ function raised(share: number, by: number): number {
  */
 function sameEvent(juxtaposition: Juxtaposition, inQuestion: readonly number[]): number {
   const { claim } = juxtaposition.alignment;
-  const names = claim.flatMap((unit, i) => (unit.kind === 'name' ? [i] : []));
+  const names = flatMap(claim, (unit, i) => (unit.kind === 'name' ? [i] : []));
   const withNames = coverage(juxtaposition, inQuestion);
   const withoutNames = coverage(juxtaposition, [...inQuestion, ...names]);
   return (

@@ -9,6 +9,7 @@ import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import type { Unit, WordUnit } from '../unit.ts';
 import { relationMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * What something is for, where the passage gives another purpose of the same: "a plan to use the levy to fund a dock" and "for a school".
@@ -17,10 +18,10 @@ import { reason } from './reason.ts';
 export function relationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const own = claim.sentence.predicates.filter(({ head }) => contains(claim.span, head));
-  const mine = own.flatMap((predicate) => purposeOf(predicate, claim.sentence) ?? []);
+  const mine = flatMap(own, (predicate) => purposeOf(predicate, claim.sentence) ?? []);
   if (mine.length === 0) return [];
-  const theirs = passage.focus.predicates.flatMap((predicate) => purposeOf(predicate, passage.focus) ?? []);
-  return mine.flatMap((here) => {
+  const theirs = flatMap(passage.focus.predicates, (predicate) => purposeOf(predicate, passage.focus) ?? []);
+  return flatMap(mine, (here) => {
     const there = theirs.find(
       ({ predicate }) =>
         predicate.lemma === here.predicate.lemma &&
@@ -31,7 +32,7 @@ export function relationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     if (there === undefined) return [];
     const [words, others] = [wordsIn(alignment.claim, here.span), wordsIn(alignment.passage, there.span)];
     if (words.length === 0 || others.length === 0 || haveSomethingInCommon(words, others)) return [];
-    const units = alignment.claim.flatMap((unit, i) => (overlaps(unit, here.span) ? [i] : []));
+    const units = flatMap(alignment.claim, (unit, i) => (overlaps(unit, here.span) ? [i] : []));
     if (coverage(juxtaposition, units) < leastRest) return [];
     return [
       reason(juxtaposition, {

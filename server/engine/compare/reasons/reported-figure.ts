@@ -10,16 +10,17 @@ import { compareQuantities } from '../quantities.ts';
 import { sameName } from '../same-name.ts';
 import { reportedFigureMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Figures that the passage has from another: "4,000 marched, police said; the organisers spoke of 10,000" gives police no 10,000. */
 export function reportedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   if (passage.focus.quantities.length < 2) return [];
-  return alignment.claim.flatMap((unit, i): readonly Reason[] => {
+  return flatMap(alignment.claim, (unit, i): readonly Reason[] => {
     if (unit.kind !== 'quantity') return [];
     const own = giverOf(unit.quantity, claim.sentence);
     if (own === undefined) return [];
-    const given = passage.focus.quantities.flatMap((quantity) => {
+    const given = flatMap(passage.focus.quantities, (quantity) => {
       const giver = giverOf(quantity, passage.focus);
       return giver === undefined || !areCountedAlike(unit.quantity, quantity) ? [] : [{ quantity, giver }];
     });

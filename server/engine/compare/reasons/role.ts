@@ -6,13 +6,14 @@ import { fit } from '../predicate-pairs.ts';
 import { roleMessage } from './messages.ts';
 import { isSameRelation, parties, type Parties } from './parties.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Who does what to whom: both parties stand on both sides, and have changed places. */
 export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const { start, end } = claim.span;
   const theirs = parties(passage.focus);
-  return parties(claim.sentence).flatMap((own) => {
+  return flatMap(parties(claim.sentence), (own) => {
     if (own.predicate.head.start < start || own.predicate.head.end > end) return [];
     const rivals = theirs.filter((other) => isSameRelation(own, other));
     if (rivals.some((other) => isSameWay(own, other))) return [];

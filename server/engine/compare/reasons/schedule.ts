@@ -8,12 +8,13 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { areToldAlike } from '../opposition.ts';
 import { fit } from '../predicate-pairs.ts';
 import { quote, reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** "Ahead of schedule" of the claim where the passage has the same thing delayed, and the like. */
 export function scheduleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const theirs = spansOf(passage.focus);
-  return spansOf(claim.sentence).flatMap((own) => {
+  return flatMap(spansOf(claim.sentence), (own) => {
     if (!contains(claim.span, own)) return [];
     if (theirs.some(({ timing }) => timing === own.timing)) return [];
     const other = theirs.find(({ timing }) => areTimingsOpposed(own.timing, timing));
@@ -27,7 +28,7 @@ export function scheduleReasons(juxtaposition: Juxtaposition): readonly Reason[]
         evidence: other,
         message: `The text says "${quote(claim.sentence, own).text}"; the source says "${quote(passage.focus, other).text}".`,
         slot,
-        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, own) ? [i] : [])),
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, own) ? [i] : [])),
       }),
     ];
   });

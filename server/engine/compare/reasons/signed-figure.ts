@@ -8,6 +8,7 @@ import type { Unit } from '../unit.ts';
 import { compareQuantities } from '../quantities.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * One amount that is more on the one side and less on the other: "12 cents a litre more", "12 cents less". Of comparisons with "than" both have
@@ -15,7 +16,7 @@ import { reason } from './reason.ts';
  */
 export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  return claim.sentence.quantities.flatMap((quantity): readonly Reason[] => {
+  return flatMap(claim.sentence.quantities, (quantity): readonly Reason[] => {
     if (!contains(claim.span, quantity.span)) return [];
     const own = signOf(claim.sentence, quantity);
     if (own === undefined) return [];
@@ -34,7 +35,7 @@ export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
             { sentence: passage.focus, span: theirs.span },
           ),
           slot: certainty,
-          units: alignment.claim.flatMap((unit, i) => (contains(own.span, unit) ? [i] : [])),
+          units: flatMap(alignment.claim, (unit, i) => (contains(own.span, unit) ? [i] : [])),
         }),
       ];
     }

@@ -5,6 +5,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { proportionMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** A vote without a dissenter beside the votes against it: "approved unanimously" and "approved by nine votes to six". */
 export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -32,7 +33,7 @@ export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[
         { sentence: passage.focus, span: theirs.span },
       ),
       slot: certainty,
-      units: alignment.claim.flatMap((unit, i) => (contains(own.span, unit) ? [i] : [])),
+      units: flatMap(alignment.claim, (unit, i) => (contains(own.span, unit) ? [i] : [])),
     }),
   ];
 }

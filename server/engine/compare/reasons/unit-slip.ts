@@ -9,6 +9,7 @@ import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts'
 import { compareQuantities } from '../quantities.ts';
 import { unitMessage } from './messages.ts';
 import { quote } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Figures copied with another unit, however else the two are worded: "640 tonnes of eels" and "640 kilograms of live eels". Two figures of
@@ -17,7 +18,7 @@ import { quote } from './reason.ts';
 export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage, alignment } = juxtaposition;
   const around = [passage.focus, ...passage.before, ...passage.after];
-  return claim.sentence.quantities.flatMap((own): readonly Reason[] => {
+  return flatMap(claim.sentence.quantities, (own): readonly Reason[] => {
     if (!contains(claim.span, own.span) || around.some((sentence) => isGiven(own, claim.sentence, sentence)))
       return [];
     const other = passage.focus.quantities.find(
@@ -25,7 +26,7 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
         isSlip(own, claim.sentence, each, passage.focus) && !isGiven(each, passage.focus, claim.sentence),
     );
     if (other === undefined) return [];
-    const figure = alignment.claim.flatMap((unit, i) =>
+    const figure = flatMap(alignment.claim, (unit, i) =>
       unit.start < own.span.end && unit.end > own.span.start ? [i] : [],
     );
     const isTelling = significantDigits(own) > 1;

@@ -2,6 +2,7 @@ import type { Name } from '../../annotate/name.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** What somebody is said to have said. */
 export interface Utterance {
@@ -17,10 +18,10 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
   const quoted = sentence.quotations.filter(
     ({ kind, span }) => kind === 'speech' && overlaps(span, sentence.span),
   );
-  const ofQuotations = quoted.flatMap(({ span, speaker }) =>
+  const ofQuotations = flatMap(quoted, ({ span, speaker }) =>
     speaker === undefined ? [] : utterance([sentence, ...around], speaker.span, span, true),
   );
-  const ofSpeeches = sentence.speeches.flatMap(({ speaker, content }) =>
+  const ofSpeeches = flatMap(sentence.speeches, ({ speaker, content }) =>
     utterance([sentence], speaker, content, false),
   );
   return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence)];
@@ -45,7 +46,7 @@ function ofNouns({ quotations, predicates, tokens }: Sentence): readonly Utteran
   if (quotation === undefined) return [];
   const isOfWords = tokens.some(({ lemma, end }) => end <= quotation.span.start && wordNouns.has(lemma));
   if (!isOfWords) return [];
-  return predicates.flatMap((predicate) => {
+  return flatMap(predicates, (predicate) => {
     const giver = predicate.head.start > quotation.span.end ? giverOf(predicate) : undefined;
     return giver?.name === undefined
       ? []

@@ -7,15 +7,16 @@ import { type Happening, happenings, venuesOf } from '../venue.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { nameMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** Where something happened that happens in one place: "the treaty was signed in Alder" and "the treaty, signed in Oster". */
 export function venueReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  return happenings(juxtaposition).flatMap((happening): readonly Reason[] => {
+  return flatMap(happenings(juxtaposition), (happening): readonly Reason[] => {
     const pair = asPair(happening);
     if (pair.claim.force !== pair.passage.force) return [];
     const there = venuesOf(pair.passage);
-    return venuesOf(pair.claim).flatMap((own): readonly Reason[] => {
+    return flatMap(venuesOf(pair.claim), (own): readonly Reason[] => {
       const other = there.find((venue) => sameName(own, venue) === 'different');
       if (other === undefined || there.some((venue) => sameName(own, venue) !== 'different')) return [];
       const isMet = alignment.claim.some(

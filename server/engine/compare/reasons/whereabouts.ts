@@ -9,6 +9,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /**
  * Where a thing stands that both sides speak of, where the source puts it elsewhere and something else there: "a gym in Oster" beside "the
@@ -19,7 +20,7 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
   const theirs = whereaboutsIn(passage.focus);
   if (theirs.length < 2) return [];
   const mine = whereaboutsIn(claim.sentence);
-  return mine.flatMap((own): readonly Reason[] => {
+  return flatMap(mine, (own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
     // "This conference in Alder and last year's conference in Oster" are two.
     if (mine.some((each) => each !== own && each.thing.lemma === own.thing.lemma)) return [];
@@ -40,7 +41,7 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
           { sentence: passage.focus, span: other.place.span },
         ),
         slot: certainty,
-        units: alignment.claim.flatMap((unit, i) => (overlaps(unit, own.place.span) ? [i] : [])),
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, own.place.span) ? [i] : [])),
       }),
     ];
   });
@@ -55,7 +56,7 @@ interface Whereabouts {
 
 /** "A gym in Alder", "a terminal in Oster, Norway": a noun with the places tied to it. */
 function whereaboutsIn({ tokens, names }: Sentence): readonly Whereabouts[] {
-  return tokens.flatMap((thing, at): readonly Whereabouts[] => {
+  return flatMap(tokens, (thing, at): readonly Whereabouts[] => {
     const tie = tokens[at + 1];
     if (thing.kind !== 'word' || !isNoun(thing.lemma) || tie === undefined || !ties.has(tie.lower)) return [];
     if (names.some(({ span }) => overlaps(span, thing))) return [];

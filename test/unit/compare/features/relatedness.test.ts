@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparePair } from '../../../../server/engine/engine.ts';
+import { comparePair } from '../../../../server/engine/pairs.ts';
 import { featureNames, features } from '../../../../server/engine/compare/features.ts';
 
 function measured(evidence: string, claim: string): Readonly<Record<string, number>> {
