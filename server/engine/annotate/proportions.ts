@@ -6,24 +6,16 @@ import { cardinals } from './quantities/number-words.ts';
 import type { Sentence } from './sentence.ts';
 import { flatMap } from '../flat-map.ts';
 import { matches } from '../matches.ts';
+import { readOnce } from '../read-once.ts';
 
 /** The shares that a sentence speaks of by a word or a figure, in no order. */
-export function proportions(sentence: Sentence): readonly Proportion[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const found = [
-    ...flatMap(
-      sentence.quantities,
-      (quantity) => share(quantity, sentence) ?? partOf(quantity, sentence) ?? [],
-    ),
-    ...inWords(sentence),
-  ];
-  cache.set(sentence, found);
-  return found;
-}
-
-/** A claim meets many passages, and a passage many claims. */
-const cache = new WeakMap<Sentence, readonly Proportion[]>();
+export const proportions: (sentence: Sentence) => readonly Proportion[] = readOnce((sentence) => [
+  ...flatMap(
+    sentence.quantities,
+    (quantity) => share(quantity, sentence) ?? partOf(quantity, sentence) ?? [],
+  ),
+  ...inWords(sentence),
+]);
 
 /** "62 percent of the boats", "more than half of the boats" */
 function share(quantity: Quantity, { tokens, text, span: { start } }: Sentence): Proportion | undefined {

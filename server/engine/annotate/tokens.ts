@@ -21,7 +21,9 @@ export function tokens(text: string, within: Span): readonly Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const { lower, lemma, kind, weight } = reading(numero.test(text) ? 'number' : text);
+  const { lower, lemma, kind, weight } = reading(
+    text.length <= longestNumero && numero.test(text) ? 'number' : text,
+  );
   return { text, start, end, lower, lemma, kind, weight };
 }
 
@@ -66,6 +68,7 @@ const clipped = /^(?:have|has|had|is|are|was|were|do|does|did|would|could|should
 
 /** "No. 8", as the pattern below cuts it out before a figure: a number, and no denial. */
 const numero = /^nos?\.$/iu;
+const longestNumero = 4;
 
 const startsWithLetter = /^\p{L}/u;
 const dottedInitialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;

@@ -5,6 +5,8 @@ import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
 import { flatMap } from '../flat-map.ts';
 import { matches } from '../matches.ts';
+import { readOnce } from '../read-once.ts';
+import type { Token } from '../annotate/token.ts';
 
 /** Whether one side leaves out those of whom the other tells, by name or by noun ("except for two islands"). */
 export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
@@ -16,15 +18,21 @@ export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
   );
 }
 
-function isNounLeftOut({ text, span, tokens }: Sentence, { predicates }: Sentence): boolean {
-  return matches(text, cues).some((match) => {
+function isNounLeftOut(sentence: Sentence, { predicates }: Sentence): boolean {
+  return phrasesLeftOut(sentence).some((nouns) =>
+    predicates.some(({ subject }) => nouns.some(({ lemma }) => lemma === subject?.head.lemma)),
+  );
+}
+
+/** The words behind each cue, up to a mark. */
+const phrasesLeftOut = readOnce(({ text, span, tokens }: Sentence): readonly (readonly Token[])[] =>
+  matches(text, cues).map((match) => {
     const end = span.start + match.index + match[0].length;
     const behind = tokens.filter(({ start }) => start >= end);
     const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
-    const nouns = behind.slice(0, stop < 0 ? longestPhrase : Math.min(stop, longestPhrase));
-    return predicates.some(({ subject }) => nouns.some(({ lemma }) => lemma === subject?.head.lemma));
-  });
-}
+    return behind.slice(0, stop < 0 ? longestPhrase : Math.min(stop, longestPhrase));
+  }),
+);
 
 /** A name that is left out, with the word that leaves it out. */
 export interface Exception {
@@ -33,16 +41,7 @@ export interface Exception {
 }
 
 /** Those whom a sentence leaves out of what it tells of all the others. */
-export function exceptionsIn(sentence: Sentence): readonly Exception[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const found = readExceptions(sentence);
-  cache.set(sentence, found);
-  return found;
-}
-
-/** A claim meets many passages, and a passage many claims. */
-const cache = new WeakMap<Sentence, readonly Exception[]>();
+export const exceptionsIn: (sentence: Sentence) => readonly Exception[] = readOnce(readExceptions);
 
 function readExceptions({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
   return flatMap(matches(text, cues), (match) => {
@@ -60,7 +59,7 @@ function readExceptions({ text, span: { start }, names, predicates }: Sentence):
 
 /** Whether one side leaves out whom the other names: of those, the contrary holds of what is told of the rest. */
 export function isOfExcepted({ claim, passage }: Juxtaposition): boolean {
-  if (opposite.test(claim.sentence.text) !== opposite.test(passage.focus.text)) return true;
+  if (isTurned(claim.sentence) !== isTurned(passage.focus)) return true;
   return isLeftOut(passage.focus, claim.sentence) || isLeftOut(claim.sentence, passage.focus);
 }
 
@@ -74,6 +73,8 @@ const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
+const isTurned = readOnce(({ text }: Sentence) => opposite.test(text));
+
 /** Who denies "anything but" the one thing owns to that. */
 const opposite = /\b(?:anything|anyone|anybody|nothing) (?:but|other than|except|besides)\b/iu;
 const longestPhrase = 5;

@@ -8,6 +8,7 @@ import { isOfExcepted } from './exceptions.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** A word of the claim and its partner in the passage, of which one is denied and the other is not. */
 export interface MetDenial {
@@ -20,16 +21,7 @@ export interface MetDenial {
 }
 
 /** Words that one side denies and the other affirms: the same word or a synonym, wherever it stands. */
-export function metDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
-  const known = cache.get(juxtaposition);
-  if (known !== undefined) return known;
-  const found = findDenials(juxtaposition);
-  cache.set(juxtaposition, found);
-  return found;
-}
-
-/** A reason and the support both ask for them. */
-const cache = new WeakMap<Juxtaposition, readonly MetDenial[]>();
+export const metDenials: (juxtaposition: Juxtaposition) => readonly MetDenial[] = readOnce(findDenials);
 
 function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
   const { alignment, claim, passage } = juxtaposition;

@@ -6,6 +6,7 @@ import { canonicalPlace } from '../lexicon/geography.ts';
 import { isQualifier } from '../lexicon/office-qualifiers.ts';
 import { titleOf } from '../lexicon/titles.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** An office that one person holds at a time, and who holds it by a sentence. */
 export interface Office {
@@ -20,20 +21,12 @@ export interface Office {
  * The offices that a sentence gives to somebody: "Defence Minister Ada Orme", "Tomas Varga, the mayor of Orlan", "the mayor of Orlan is
  * Tomas Varga". Former, acting and deputy holders, and one of several ("a director"), hold none.
  */
-export function officesIn(sentence: Sentence): readonly Office[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const found = readOffices(sentence);
-  cache.set(sentence, found);
-  return found;
-}
+export const officesIn: (sentence: Sentence) => readonly Office[] = readOnce(readOffices);
 
 /** Whether two offices are one: one title, and one owner; or none said on either side. */
 export function areOneOffice(a: Office, b: Office): boolean {
   return a.title === b.title && a.owner === b.owner;
 }
-
-const cache = new WeakMap<Sentence, readonly Office[]>();
 
 function readOffices({ tokens, names }: Sentence): readonly Office[] {
   const words = tokens.filter(({ text }) => text !== '.');

@@ -6,6 +6,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** A predicate of the claim beside one of the passage that tells the same, or the opposite. */
 export interface PredicatePair {
@@ -20,16 +21,7 @@ export interface PredicatePair {
 export type Fit = 'same' | 'different' | 'open';
 
 /** The predicates of a claim and of the passage's focus that tell of the same thing, in order of the claim. */
-export function predicatePairs(juxtaposition: Juxtaposition): readonly PredicatePair[] {
-  const known = cache.get(juxtaposition);
-  if (known !== undefined) return known;
-  const found = pairs(juxtaposition);
-  cache.set(juxtaposition, found);
-  return found;
-}
-
-/** Every kind of reason asks for them. */
-const cache = new WeakMap<Juxtaposition, readonly PredicatePair[]>();
+export const predicatePairs: (juxtaposition: Juxtaposition) => readonly PredicatePair[] = readOnce(pairs);
 
 function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
   const { start, end } = claim.span;

@@ -2,32 +2,27 @@ import { wholeOf } from '../annotate/proportions.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * What is left of the wholes that a sentence takes apart, as figures: 14 in "all but two of the 16", six in "of the 46, 40 found work and the
  * remainder did not", two in "half of the ten were good, three were fair, and the others were poor".
  */
-export function restsIn(sentence: Sentence): readonly Rest[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const found = [...exceptedRests(sentence), ...spokenRests(sentence)];
-  cache.set(sentence, found);
-  return found;
-}
+export const restsIn: (sentence: Sentence) => readonly Rest[] = readOnce((sentence) => [
+  ...exceptedRests(sentence),
+  ...spokenRests(sentence),
+]);
 
 /** How much is left, and of what: a count, or an amount of some currency. */
 type Rest = Pick<Quantity, 'dimension' | 'unit' | 'low'>;
 
-/** A claim meets many passages, and a passage many claims. */
-const cache = new WeakMap<Sentence, readonly Rest[]>();
-
 /** The parts that a sentence gives as shares of a figure: 6,000 in "two thirds of the 9,000". */
-export function sharesOfFigures(sentence: Sentence): readonly number[] {
-  return flatMap(sentence.quantities, (share) => {
+export const sharesOfFigures: (sentence: Sentence) => readonly number[] = readOnce((sentence) =>
+  flatMap(sentence.quantities, (share) => {
     const whole = sharedBy(share, sentence);
     return whole === undefined ? [] : [whole.low * asRatio(share)];
-  });
-}
+  }),
+);
 
 /** "All but two of the 16" */
 function exceptedRests(sentence: Sentence): readonly Rest[] {

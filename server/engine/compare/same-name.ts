@@ -192,14 +192,16 @@ function sameDesignator(a: string, b: string): 'same' | 'different' {
 
 /** "OHB" may be the Orlan Harbour Board, and is not Ona H. Brill. */
 function isAcronymOf(short: Name, long: Name): boolean {
-  const letters = short.text.replace(form, '').replace(/[.&‑-]/gu, '');
-  return (
-    long.kind !== 'person' &&
-    /^\p{Lu}{1,6}\d{0,3}$/u.test(letters) &&
-    letters.length > 1 &&
-    isSpelledOut(letters, long.longForm)
-  );
+  if (long.kind === 'person') return false;
+  const letters = acronymIn(short.text);
+  return letters !== undefined && isSpelledOut(letters, long.longForm);
 }
+
+/** The letters of a name that is written as an acronym, with the figures behind them. */
+const acronymIn = remembered((text): string | undefined => {
+  const letters = text.replace(form, '').replace(/[.&‑-]/gu, '');
+  return letters.length > 1 && /^\p{Lu}{1,6}\d{0,3}$/u.test(letters) ? letters : undefined;
+});
 
 /** What a company is by law, behind its name. */
 const form = / (?:corp|inc|ltd|co|plc|llc)\.?$/iu;

@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
 import type { Span } from '../document/span.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * The smallest thing a comparison aligns: a date, a quantity or a name as a whole, else a single word. Punctuation is no unit.
@@ -46,16 +47,7 @@ export interface DateUnit extends Common {
 }
 
 /** The units of a sentence, in order of text. */
-export function units(sentence: Sentence): readonly Unit[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const made = makeUnits(sentence);
-  cache.set(sentence, made);
-  return made;
-}
-
-/** Sentences are immutable and compared many times over. */
-const cache = new WeakMap<Sentence, readonly Unit[]>();
+export const units: (sentence: Sentence) => readonly Unit[] = readOnce(makeUnits);
 
 function makeUnits(sentence: Sentence): readonly Unit[] {
   const from = sentence.span.start + datelineLength(sentence.text);

@@ -4,6 +4,7 @@ import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** The words of a claim beside those of the passage's own sentence. */
 export interface WordsBeside {
@@ -15,19 +16,11 @@ export interface WordsBeside {
 }
 
 /** How near each word of a claim is to each of the passage's focus. */
-export function wordsBeside(juxtaposition: Juxtaposition): WordsBeside {
-  const known = cache.get(juxtaposition);
-  if (known !== undefined) return known;
-  const own = flatMap(juxtaposition.alignment.claim, contentWordsOf);
-  const theirs = flatMap(juxtaposition.alignment.passage, contentWordsOf);
-  const near = own.map((word) => theirs.map((other) => wordNearness(word, other)));
-  const made = { own, theirs, near };
-  cache.set(juxtaposition, made);
-  return made;
-}
-
-/** Several figures of one comparison are drawn from it. */
-const cache = new WeakMap<Juxtaposition, WordsBeside>();
+export const wordsBeside: (juxtaposition: Juxtaposition) => WordsBeside = readOnce(({ alignment }) => {
+  const own = flatMap(alignment.claim, contentWordsOf);
+  const theirs = flatMap(alignment.passage, contentWordsOf);
+  return { own, theirs, near: own.map((word) => theirs.map((other) => wordNearness(word, other))) };
+});
 
 /** How near two words are in what they speak of, 0 to 1: 1 for words of one stem, else as far as they keep like company. */
 export function wordNearness(a: Token, b: Token): number {

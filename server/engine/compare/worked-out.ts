@@ -4,6 +4,7 @@ import { restsIn, sharesOfFigures } from './rests.ts';
 import { sumShare } from './sums.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * How well a sentence meets a figure of another that it does not give but that follows from those it gives, 0 to 1: the sum of listed
@@ -72,12 +73,16 @@ function isDifference(
 }
 
 /** "2.4 million, half of what they had asked for" */
-function isMultiple(figure: Quantity, like: readonly Quantity[], { text }: Sentence): boolean {
-  const factors = flatMap(multiples, ({ words, factor }) => (words.test(text) ? [factor] : []));
+function isMultiple(figure: Quantity, like: readonly Quantity[], sentence: Sentence): boolean {
+  const factors = factorsIn(sentence);
   return like.some(({ low }) =>
     factors.some((factor) => isNear(figure.low, low * factor) || isNear(figure.low, low / factor)),
   );
 }
+
+const factorsIn = readOnce(({ text }: Sentence): readonly number[] =>
+  flatMap(multiples, ({ words, factor }) => (words.test(text) ? [factor] : [])),
+);
 
 /** "Shot down four drones, and a fifth fell into the sea": five in all. */
 function isLastOf(

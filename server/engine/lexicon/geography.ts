@@ -26,7 +26,8 @@ export interface PlaceReading {
 
 /** Everything a lower-case word or phrase may mean as a place: "washington" is a state and the capital of a country. */
 export function placesCalled(lower: string): readonly PlaceReading[] {
-  return readings.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? readings.get(lower) ?? [];
+  if (lower.startsWith('the ')) return readings.get(lower.slice(4)) ?? readings.get(lower) ?? nowhere;
+  return readings.get(lower) ?? nowhere;
 }
 
 /**
@@ -106,6 +107,8 @@ const readings: ReadonlyMap<string, readonly PlaceReading[]> = places.reduce((fo
   for (const form of place.capitals) add(form, 'capital');
   return found;
 }, new Map<string, PlaceReading[]>());
+
+const nowhere: readonly PlaceReading[] = [];
 
 const postalCodes: ReadonlyMap<string, string> = new Map(
   read<readonly [code: string, name: string]>(states, ([name, , [postal = '']]) => [

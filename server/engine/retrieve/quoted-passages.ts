@@ -4,6 +4,7 @@ import { overlaps } from '../document/span.ts';
 import type { Passage } from './passage.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * The passages that quote nearly what a sentence quotes, best first: those that share a good part of its runs of three words, small words and
@@ -30,9 +31,7 @@ export function quotedPassages(index: PassageIndex, sentence: Sentence, limit: n
 }
 
 /** For each run of three words that stands in a sentence with a quotation, the places of its passages. */
-function quotedRuns(index: PassageIndex): ReadonlyMap<string, readonly number[]> {
-  const known = cache.get(index);
-  if (known !== undefined) return known;
+const quotedRuns = readOnce((index: PassageIndex): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   index.passages.forEach(({ focus }, at) => {
     if (focus.quotations.length === 0) return;
@@ -42,12 +41,8 @@ function quotedRuns(index: PassageIndex): ReadonlyMap<string, readonly number[]>
       else list.push(at);
     }
   });
-  cache.set(index, found);
   return found;
-}
-
-/** Most briefings quote somebody, and many sources are never asked for words. */
-const cache = new WeakMap<PassageIndex, ReadonlyMap<string, readonly number[]>>();
+});
 
 function runsOf(tokens: readonly Token[]): readonly string[] {
   const words = flatMap(tokens, ({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]));

@@ -72,16 +72,17 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     // "Is binding" tells what it is; "is binding the parties" what it does.
     const isQuality = isGerund && couldBe(head.token.lower, 'adjective') && !isNominalAt(words, at + 1);
     if (isPassive && ((!isGerund && !isPast) || isQuality))
-      return { ...shared, head: at, end: at + 1, lemma: head.token.lemma, kind: 'state', voice: 'active' };
+      return group(shared, at, at + 1, head.token.lemma, 'state', 'active');
     const isDoneTo = (isPassive || form === 'participle') && !isGerund && !isMinded(words, at);
     const voice = isDoneTo ? 'passive' : 'active';
-    return { ...shared, head: at, ...withParticle(words, at), kind: 'verb', voice };
+    const { end, lemma } = withParticle(words, at);
+    return group(shared, at, end, lemma, 'verb', voice);
   }
   if (be !== undefined) return stateGroup(words, shared, at);
   const verb = at - 1;
   const light = words[verb];
   return light?.part === 'auxiliary' && !modals.has(light.token.lower)
-    ? { ...shared, head: verb, end: at, lemma: lightLemma(words, verb), kind: 'verb', voice: 'active' }
+    ? group(shared, verb, at, lightLemma(words, verb), 'verb', 'active')
     : undefined;
 }
 
@@ -105,25 +106,29 @@ function leadingNegations(words: readonly Word[], start: number): readonly Word[
 
 type Shared = Pick<VerbGroup, 'start' | 'form' | 'modal' | 'negations'>;
 
+function group(
+  { start, form, modal, negations }: Shared,
+  head: number,
+  end: number,
+  lemma: string,
+  kind: VerbGroup['kind'],
+  voice: VerbGroup['voice'],
+): VerbGroup {
+  return { start, end, head, lemma, kind, voice, form, modal, negations };
+}
+
 /** "was under oath", "is a Republican", "were ready": the head is the noun or adjective that "be" leads to. */
 function stateGroup(words: readonly Word[], shared: Shared, from: number): VerbGroup | undefined {
   const leaning = leaningAt(words, from);
   if (leaning.length > 0)
-    return {
-      ...shared,
-      head: from,
-      end: from + leaning.length,
-      lemma: phraseLemma('be', leaning),
-      kind: 'state',
-      voice: 'active',
-    };
+    return group(shared, from, from + leaning.length, phraseLemma('be', leaning), 'state', 'active');
   const head = complementHead(words, from);
   if (head === undefined) return undefined;
   const lemma = words[head]?.token.lemma ?? '';
   // "There was no finding": the denial stands in the phrase itself.
   const none = words.slice(from, head).filter(({ token }) => denyingDeterminers.has(token.lower));
-  const negations = [...shared.negations, ...none];
-  return { ...shared, negations, head, end: head + 1, lemma, kind: 'state', voice: 'active' };
+  const negations = none.length === 0 ? shared.negations : [...shared.negations, ...none];
+  return group({ ...shared, negations }, head, head + 1, lemma, 'state', 'active');
 }
 
 /** The last word of the phrase that begins here, past its preposition. */

@@ -18,6 +18,7 @@ import {
   relatives,
 } from './closed-words.ts';
 import { verbForms } from './verb-forms.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** A word of a sentence with the part it plays there; a name is one word. */
 export interface Word extends Span {
@@ -55,7 +56,9 @@ export interface Material {
 }
 
 /** The words of a sentence, in order. Quotation marks and hyphens are left out: they change no part. */
-export function words({ tokens, names, dates }: Material): readonly Word[] {
+export const words: (sentence: Material) => readonly Word[] = readOnce(readWords);
+
+function readWords({ tokens, names, dates }: Material): readonly Word[] {
   const found: Word[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -12,6 +12,7 @@ import type { Unit } from '../unit.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** Things of one sort that are told apart by a number alone: "reactor 4" and "reactor No. 2", "Flight 370" and "Flight 371". */
 export function designationReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -58,8 +59,8 @@ interface Designation {
   readonly isOpen: boolean;
 }
 
-function designations({ tokens }: Sentence): readonly Designation[] {
-  return flatMap(tokens, (noun, at): readonly Designation[] => {
+const designations = readOnce(({ tokens }: Sentence): readonly Designation[] =>
+  flatMap(tokens, (noun, at): readonly Designation[] => {
     if (!numberedNouns.has(noun.lemma)) return [];
     let from = at + 1;
     while (marks.has(tokens[from]?.lower ?? '')) from += 1;
@@ -81,8 +82,8 @@ function designations({ tokens }: Sentence): readonly Designation[] {
     if (noun.lower !== noun.lemma && numbers.length === 1) return [];
     if (isCount(tokens[last + 1], figure, tokens[from - 1])) return [];
     return [{ noun: noun.lemma, numbers, span: hull(noun, tokens[last] ?? figure), figure, isOpen }];
-  });
-}
+  }),
+);
 
 function numberOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;

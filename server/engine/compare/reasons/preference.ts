@@ -7,6 +7,7 @@ import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { roleMessage } from './messages.ts';
 import { reason } from './reason.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** Which of two it is, turned round: "Alder instead of Oster" beside "Oster instead of Alder", "less a plan than a hope" beside "a plan rather than a hope". */
 export function preferenceReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -39,7 +40,7 @@ interface Preference {
   readonly span: Span;
 }
 
-function preferenceIn({ tokens }: Sentence): Preference | undefined {
+const preferenceIn = readOnce(({ tokens }: Sentence): Preference | undefined => {
   for (const [at, token] of tokens.entries()) {
     const found = tiedAt(tokens, at) ?? fromTo(tokens, at) ?? lessThan(tokens, at);
     const [first, last] = [found?.[0][0], found?.[1].at(-1)];
@@ -49,14 +50,13 @@ function preferenceIn({ tokens }: Sentence): Preference | undefined {
     }
   }
   return undefined;
-}
+});
 
 type Sides = readonly [chosen: readonly Token[], left: readonly Token[]];
 
 /** "Trams rather than buses", "Alder instead of Oster" */
 function tiedAt(tokens: readonly Token[], at: number): Sides | undefined {
-  const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  return pair === 'rather than' || pair === 'instead of'
+  return preferring.get(tokens[at]?.lower ?? '') === tokens[at + 1]?.lower
     ? [phraseBefore(tokens, at), phraseFrom(tokens, at + 2)]
     : undefined;
 }
@@ -100,6 +100,10 @@ function shared(a: readonly Token[], b: readonly Token[]): number {
   return a.filter((one) => b.some((other) => similarity(one.lemma, other.lemma) >= sameThing)).length;
 }
 
+const preferring: ReadonlyMap<string, string> = new Map([
+  ['rather', 'than'],
+  ['instead', 'of'],
+]);
 const moving = new Set(['move', 'switch', 'shift', 'transfer', 'relocate']);
 const farthest = 10;
 /** Tokens of a phrase. */

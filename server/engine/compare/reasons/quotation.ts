@@ -7,6 +7,7 @@ import { compareQuotation, type QuotationMatch } from '../quotations.ts';
 import { tellingDifferences } from '../quotations/telling-differences.ts';
 import { quote } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** How the claim's quoted words stand in the passage, and a reason for each quotation that stands there with other words. */
 export interface QuotationFinding {
@@ -86,15 +87,9 @@ function sharedWords(sentence: Sentence, quotation: Span, near: readonly Sentenc
   return quoted.length === 0 ? 0 : shared.length / quoted.length;
 }
 
-function lemmasOf(sentence: Sentence): ReadonlySet<string> {
-  const known = lemmaCache.get(sentence);
-  if (known !== undefined) return known;
-  const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
-  lemmaCache.set(sentence, lemmas);
-  return lemmas;
-}
-
-const lemmaCache = new WeakMap<Sentence, ReadonlySet<string>>();
+const lemmasOf = readOnce(
+  ({ tokens }: Sentence): ReadonlySet<string> => new Set(tokens.map(({ lemma }) => lemma)),
+);
 
 function message(match: QuotationMatch, own: string, theirs: string): string {
   if (match.kind === 'elided') return `The words left out take "${theirs}" with them, which turns the sense.`;

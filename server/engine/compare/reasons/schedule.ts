@@ -9,6 +9,7 @@ import { areToldAlike } from '../opposition.ts';
 import { fit } from '../predicate-pairs.ts';
 import { quote, reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** "Ahead of schedule" of the claim where the passage has the same thing delayed, and the like. */
 export function scheduleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -35,23 +36,15 @@ export function scheduleReasons(juxtaposition: Juxtaposition): readonly Reason[]
 }
 
 /** What is denied, or told of another side's plan, sets nothing against anything. */
-function spansOf(sentence: Sentence): readonly TimedSpan[] {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const { text, span, negations } = sentence;
-  const found = timingsIn(text.toLowerCase())
+const spansOf = readOnce(({ text, span, negations }: Sentence): readonly TimedSpan[] =>
+  timingsIn(text.toLowerCase())
     .map(({ timing, start, end }) => ({ timing, start: start + span.start, end: end + span.start }))
-    .filter((stretch) => !negations.some(({ scope }) => contains(scope, stretch)));
-  cache.set(sentence, found);
-  return found;
-}
+    .filter((stretch) => !negations.some(({ scope }) => contains(scope, stretch))),
+);
 
 interface TimedSpan extends Span {
   readonly timing: Timing;
 }
-
-/** Hardly any sentence holds one, and each is held against many. */
-const cache = new WeakMap<Sentence, readonly TimedSpan[]>();
 
 /** The predicate that a timing belongs to: the one that it stands in, else the last before it. */
 function timed({ predicates }: Sentence, { start, end }: Span): Predicate | undefined {

@@ -6,6 +6,7 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { proportionMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /** A vote without a dissenter beside the votes against it: "approved unanimously" and "approved by nine votes to six". */
 export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -39,10 +40,7 @@ export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[
 }
 
 /** How one vote went: with all for it, or with some against; undefined where a sentence tells of both, or of neither. */
-function agreementIn({
-  text,
-  span: { start },
-}: Sentence): { readonly isWhole: boolean; readonly span: Span } | undefined {
+const agreementIn = readOnce(({ text, span: { start } }: Sentence): Agreement | undefined => {
   const [whole, divided] = [unanimous.exec(text), divisions.exec(text)];
   const found = whole === null ? divided : divided === null ? whole : null;
   if (found === null) return undefined;
@@ -50,6 +48,11 @@ function agreementIn({
     isWhole: found === whole,
     span: { start: start + found.index, end: start + found.index + found[0].length },
   };
+});
+
+interface Agreement {
+  readonly isWhole: boolean;
+  readonly span: Span;
 }
 
 /** Whether no other verb stands between the words that tell how and the one that tells what. */

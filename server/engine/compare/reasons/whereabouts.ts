@@ -10,6 +10,7 @@ import { sameName } from '../same-name.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /**
  * Where a thing stands that both sides speak of, where the source puts it elsewhere and something else there: "a gym in Oster" beside "the
@@ -55,10 +56,10 @@ interface Whereabouts {
 }
 
 /** "A gym in Alder", "a terminal in Oster, Norway": a noun with the places tied to it. */
-function whereaboutsIn({ tokens, names }: Sentence): readonly Whereabouts[] {
-  return flatMap(tokens, (thing, at): readonly Whereabouts[] => {
+const whereaboutsIn = readOnce(({ tokens, names }: Sentence): readonly Whereabouts[] =>
+  flatMap(tokens, (thing, at): readonly Whereabouts[] => {
     const tie = tokens[at + 1];
-    if (thing.kind !== 'word' || !isNoun(thing.lemma) || tie === undefined || !ties.has(tie.lower)) return [];
+    if (tie === undefined || !ties.has(tie.lower) || thing.kind !== 'word' || !isNoun(thing.lemma)) return [];
     if (names.some(({ span }) => overlaps(span, thing))) return [];
     const from = lightAdjectives.has(tokens[at + 2]?.lower ?? '') ? tokens[at + 3] : tokens[at + 2];
     const place = names.find(({ span }) => span.start === from?.start);
@@ -73,8 +74,8 @@ function whereaboutsIn({ tokens, names }: Sentence): readonly Whereabouts[] {
       place: each,
       span: hull(thing, each.span),
     }));
-  });
-}
+  }),
+);
 
 /** What no dictionary knows is one more often than not. */
 function isNoun(lemma: string): boolean {
