@@ -5,15 +5,25 @@
 export function readOnce<Subject extends object, Answer>(
   read: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const answers = new WeakMap<Subject, Answer | typeof nothing>();
+  const own = functions;
+  functions += 1;
   return (subject) => {
-    const known = answers.get(subject);
-    if (known !== undefined) return known === nothing ? (undefined as Answer) : known;
+    let answers = answersOn.get(subject);
+    if (answers === undefined) {
+      answers = [];
+      answersOn.set(subject, answers);
+    }
+    const known = answers[own];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Answer;
     const found = read(subject);
-    answers.set(subject, found === undefined ? nothing : found);
+    answers[own] = found === undefined ? nothing : found;
     return found;
   };
 }
 
-/** Stands for `undefined`, which a map gives for what it does not hold as well. */
+/** The answers on a subject by the number of the function. One map for all of them, since weak maps are dear to fill. */
+const answersOn = new WeakMap<object, unknown[]>();
+let functions = 0;
+
+/** Stands for `undefined`, which a list gives for what it does not hold as well. */
 const nothing = Symbol('nothing');

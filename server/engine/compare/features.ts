@@ -23,10 +23,15 @@ export function features({ claim, passage, suspicions, quoted, support, bearing 
     ...substitutionFeatures(juxtaposition),
     ...polarityFeatures(juxtaposition),
     ...structureFeatures(juxtaposition),
-    ...reasonGroups.map((kinds) => Math.max(...kinds.map((kind) => suspicions[kind] ?? 0))),
+    ...reasonGroups.map((kinds) => surest(kinds, suspicions)),
     quoted === undefined ? 0 : quotedValue[quoted],
     Number(bearing === 'otherwise'),
   ];
+}
+
+/** How sure the surest reason of some kinds is, 0 where there is none. */
+export function surest(kinds: readonly ReasonKind[], suspicions: Comparison['suspicions']): number {
+  return kinds.reduce((most, kind) => Math.max(most, suspicions[kind] ?? 0), 0);
 }
 
 /** Kinds of reason that count as one. */

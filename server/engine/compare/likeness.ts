@@ -31,8 +31,12 @@ export function likeness(juxtaposition: Juxtaposition): number {
 }
 
 function numberOf({ kind, lower }: Token): string | undefined {
-  return kind === 'number' ? lower : cardinals[lower]?.toString();
+  return kind === 'number' ? lower : numerals.get(lower);
 }
+
+const numerals: ReadonlyMap<string, string> = new Map(
+  Object.entries(cardinals).map(([word, value]) => [word, String(value)]),
+);
 
 /** The mean over the words that say something. */
 function share(words: readonly Token[], of: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { Token } from '../annotate/token.ts';
 import { overlaps } from '../document/span.ts';
 import { canonicalPlace } from '../lexicon/geography.ts';
 import { isQualifier } from '../lexicon/office-qualifiers.ts';
-import { titleOf } from '../lexicon/titles.ts';
+import { titleOf, titleOpeners } from '../lexicon/titles.ts';
 import { flatMap } from '../flat-map.ts';
 import { readOnce } from '../read-once.ts';
 
@@ -46,6 +46,7 @@ interface Phrase extends Pick<Office, 'title' | 'owner'> {
 }
 
 function phraseAt(words: readonly Token[], names: readonly Name[], at: number): Phrase | undefined {
+  if (!openers.has(words[at]?.lower.replaceAll('.', '') ?? '')) return undefined;
   for (let length = longestTitle; length > 0; length -= 1) {
     const title = officeTitle(words.slice(at, at + length));
     if (title === undefined) continue;
@@ -178,6 +179,12 @@ const ownedOffices: ReadonlySet<string> = new Set([
   'head coach',
   'captain',
   'police chief',
+]);
+
+/** What an office may begin with: at most other words there is nothing to look for. */
+const openers: ReadonlySet<string> = new Set([
+  ...titleOpeners,
+  ...[...stateOffices, ...ownedOffices].map((office) => office.split(' ')[0] ?? office),
 ]);
 
 /** Words of the longest title: "deputy prime minister". */

@@ -23,7 +23,8 @@ import { isSpelledOut } from './spelled-out.ts';
  */
 export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
   const relation = tellApart(a, b);
-  if (isGarbled(a) || isGarbled(b)) return relation === 'same' ? 'same' : 'possible';
+  if (relation === 'same') return 'same';
+  if (isGarbled(a) || isGarbled(b)) return 'possible';
   if (relation === 'unlike')
     return mayMean(a, b) || areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';
   if (relation === 'two persons') return areSlips(keys(a.text), keys(b.text)) ? 'possible' : 'different';

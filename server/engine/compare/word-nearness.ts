@@ -1,5 +1,5 @@
 import type { Token } from '../annotate/token.ts';
-import { relatedness } from '../lexicon/relatedness.ts';
+import { relatednessOf, vectorOf } from '../lexicon/relatedness.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import type { Unit } from './unit.ts';
@@ -19,12 +19,21 @@ export interface WordsBeside {
 export const wordsBeside: (juxtaposition: Juxtaposition) => WordsBeside = readOnce(({ alignment }) => {
   const own = flatMap(alignment.claim, contentWordsOf);
   const theirs = flatMap(alignment.passage, contentWordsOf);
-  return { own, theirs, near: own.map((word) => theirs.map((other) => wordNearness(word, other))) };
+  return { own, theirs, near: nearness(own, theirs) };
 });
 
-/** How near two words are in what they speak of, 0 to 1: 1 for words of one stem, else as far as they keep like company. */
-export function wordNearness(a: Token, b: Token): number {
-  return areOfOneStem(a.lemma, b.lemma) ? 1 : relatedness(a.lemma, b.lemma);
+/**
+ * For each word how near each of the others is to it in what they speak of, 0 to 1: 1 for words of one stem, else as far as they keep like
+ * company.
+ */
+export function nearness(words: readonly Token[], others: readonly Token[]): readonly (readonly number[])[] {
+  const vectors = others.map(({ lemma }) => vectorOf(lemma));
+  return words.map(({ lemma }) => {
+    const vector = vectorOf(lemma);
+    return others.map((other, at) =>
+      areOfOneStem(lemma, other.lemma) ? 1 : relatednessOf(vector, vectors[at]),
+    );
+  });
 }
 
 /** The words of a unit of content, those within names and figures too; none of a function word. */

@@ -1,3 +1,5 @@
+import { matches } from '../matches.ts';
+
 /** A place in a file as editors count: line and character are zero-based, characters are UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -7,9 +9,11 @@ export interface Position {
 /** The offsets at which the lines of a text start. A line ends with `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  for (const lineEnd of matches(text, lineEnds)) starts.push(lineEnd.index + lineEnd[0].length);
   return starts;
 }
+
+const lineEnds = /\r\n|\n|\r/g;
 
 /** The place of an offset, given the line starts of its text. */
 export function positionAt(starts: readonly number[], offset: number): Position {

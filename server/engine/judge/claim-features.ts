@@ -1,8 +1,7 @@
 import { isFunction } from '../compare/alignment.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { featureNames, type Features, features, reasonGroups } from '../compare/features.ts';
+import { featureNames, type Features, features, reasonGroups, surest } from '../compare/features.ts';
 import { juxtapose } from '../compare/juxtaposition.ts';
-import { flatMap } from '../flat-map.ts';
 
 /**
  * All that the passages of one source say of a claim, in numbers: those of the passage that meets most of the claim, then what any
@@ -15,7 +14,7 @@ export function claimFeatures(comparisons: readonly Comparison[]): Features | un
     ...features(lead),
     Math.max(...comparisons.map(({ support }) => support)),
     ...reasonGroups.map((kinds) =>
-      Math.max(...flatMap(comparisons, ({ suspicions }) => kinds.map((kind) => suspicions[kind] ?? 0))),
+      Math.max(...comparisons.map(({ suspicions }) => surest(kinds, suspicions))),
     ),
     nearPassages(comparisons),
     jointCoverage(comparisons),

@@ -8,10 +8,19 @@ import { dimensions, vectors as packed, words } from './word-vectors.generated.t
  * @param a a dictionary form in lower case, as is `b`
  */
 export function relatedness(a: string, b: string): number {
+  return relatednessOf(vectorOf(a), vectorOf(b));
+}
+
+/** The number of a word's vector, for {@link relatednessOf}: a word that is held against many is looked up once. Undefined of an unknown word. */
+export function vectorOf(lemma: string): number | undefined {
   table ??= unpack();
-  const first = table.rows.get(a);
-  const second = table.rows.get(b);
+  return table.rows.get(lemma);
+}
+
+/** What {@link relatedness} gives of two words, by the numbers of their vectors. */
+export function relatednessOf(first: number | undefined, second: number | undefined): number {
   if (first === undefined || second === undefined) return 0;
+  table ??= unpack();
   const { vectors, squares } = table;
   const lengths = Math.sqrt((squares[first] ?? 1) * (squares[second] ?? 1));
   return Math.max(0, product(vectors, first, second) / lengths);

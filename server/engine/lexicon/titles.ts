@@ -76,6 +76,13 @@ export function titleOf(lower: string): Title | undefined {
   return byForm.get(lower.replaceAll('.', ''));
 }
 
+/** The words that a title may begin with, lower case, without full stops. */
+export const titleOpeners: ReadonlySet<string> = new Set(
+  flatMap(titles, ({ forms }) =>
+    flatMap(forms, (spellings) => spellings.map((form) => form.split(' ')[0] ?? form)),
+  ),
+);
+
 /** True for a title or an honorific. */
 export function isTitle(lower: string): boolean {
   return titleOf(lower) !== undefined;

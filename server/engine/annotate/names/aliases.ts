@@ -19,7 +19,7 @@ export function resolveAliases(
       name.kind === 'unknown' ? { ...name, kind: shown.get(name.text.toLowerCase()) ?? name.kind } : name,
     ),
   );
-  const people = personBySurname(known.flat());
+  const people = personBySurname(flatMap(known, (ofSentence) => ofSentence));
   const acronyms = definedAcronyms(sentences, known);
   return known.map((ofSentence) =>
     ofSentence.map((name) => {

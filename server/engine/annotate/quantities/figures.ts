@@ -74,7 +74,8 @@ function readNumeral(groups: Groups, numeral: string, text: string, span: Span):
   }
   const scale = scales[suffix] ?? shortScales[suffix] ?? 1;
   const isBare = suffix === '' && /^\d+$/.test(numeral);
-  return { ...digits(numeral, scale), span, kind: 'cardinal', isBare };
+  const { low, high, precision } = digits(numeral, scale);
+  return { low, high, precision, span, kind: 'cardinal', isBare };
 }
 
 /** "m" is a million behind a currency's sign and before things counted, a metre elsewhere; "b" is a billion of money only. */
@@ -91,6 +92,10 @@ function isScale(suffix: string, text: string, span: Span): boolean {
 }
 
 function digits(numeral: string, scale: number): Pick<Figure, 'low' | 'high' | 'precision'> {
+  if (scale === 1 && /^\d{1,9}$/.test(numeral)) {
+    const value = Number(numeral);
+    return exactValues(value, lastPlace(value));
+  }
   const whole = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?<!^0)\.000)$/.test(numeral)
     ? numeral.replaceAll('.', '')
     : numeral

@@ -1,6 +1,6 @@
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { units } from '../unit.ts';
-import { contentWordsOf, wordNearness, wordsBeside } from '../word-nearness.ts';
+import { contentWordsOf, nearness, wordsBeside } from '../word-nearness.ts';
 import { flatMap } from '../../flat-map.ts';
 
 /**
@@ -12,19 +12,19 @@ export function relatednessFeatures(juxtaposition: Juxtaposition): readonly numb
   const { own, near } = wordsBeside(juxtaposition);
   const { before, after } = juxtaposition.passage;
   const around = flatMap([...before, ...after], (sentence) => flatMap(units(sentence), contentWordsOf));
+  const nearest = near.map((row) => Math.max(0, ...row));
+  const unmet = own.filter((_, i) => nearest[i] !== 1);
+  const elsewhere = nearness(unmet, around);
   let present = 0;
   let related = 0;
   let whole = 0;
   let strangest = 0;
   own.forEach((word, i) => {
-    const nearest = around.reduce(
-      (best, other) => (best === 1 ? 1 : Math.max(best, wordNearness(word, other))),
-      Math.max(0, ...(near[i] ?? [])),
-    );
-    present += nearest === 1 ? word.weight : 0;
-    related += word.weight * nearest;
+    const best = Math.max(nearest[i] ?? 0, ...(elsewhere[unmet.indexOf(word)] ?? []));
+    present += best === 1 ? word.weight : 0;
+    related += word.weight * best;
     whole += word.weight;
-    strangest = Math.max(strangest, 1 - nearest);
+    strangest = Math.max(strangest, 1 - best);
   });
   return whole === 0 ? [0, 0, 0] : [present / whole, related / whole, strangest];
 }

@@ -8,6 +8,7 @@ import { sameName } from '../same-name.ts';
 import { affiliationMessage } from './messages.ts';
 import { quote } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /**
  * For which state and which party somebody sits: "Senator Ada Orme of Kansas", "Orme (R-Kan.)", "the Kansas Republican Ada Orme". It
@@ -52,7 +53,16 @@ interface Affiliation {
   readonly span: Span;
 }
 
-function affiliationsOf({ text, span }: Sentence, name: Name): readonly Affiliation[] {
+function affiliationsOf(sentence: Sentence, name: Name): readonly Affiliation[] {
+  return affiliationsIn(sentence)[sentence.names.indexOf(name)] ?? [];
+}
+
+/** Those of each name of a sentence. */
+const affiliationsIn = readOnce((sentence: Sentence): readonly (readonly Affiliation[])[] =>
+  sentence.names.map((name) => readAffiliations(sentence, name)),
+);
+
+function readAffiliations({ text, span }: Sentence, name: Name): readonly Affiliation[] {
   if (!mayBePerson(name)) return [];
   const end = name.span.end - span.start;
   const before = text.slice(0, name.span.start - span.start);
@@ -67,10 +77,10 @@ function affiliationsOf({ text, span }: Sentence, name: Name): readonly Affiliat
 
 /** The party and the state that a pattern has caught, where they are known ones; `offset` is where its text begins in the block. */
 function matched(match: RegExpExecArray | null, offset: number): readonly Affiliation[] {
-  const { indices } = match ?? {};
-  const { party, state } = match?.groups ?? {};
+  if (match === null) return [];
+  const { party, state } = match.groups ?? {};
   const at = (group: string): Span => {
-    const [start, end] = indices?.groups?.[group] ?? [0, 0];
+    const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
     return { start: offset + start, end: offset + end };
   };
   const [partyName, stateName] = [parties.get(party?.toLowerCase() ?? ''), stateCalled(state ?? '')];
