@@ -27,7 +27,13 @@ export function annotate(document: Document): AnnotatedDocument {
     })),
   );
   const names = namesOf(
-    bare.map((sentence) => ({ ...sentence, isHeading: document.blocks[sentence.block]?.kind === 'heading' })),
+    bare.map(({ block, span, text, tokens: ofSentence }) => ({
+      block,
+      span,
+      text,
+      tokens: ofSentence,
+      isHeading: document.blocks[block]?.kind === 'heading',
+    })),
   );
   const quoted = document.blocks.map((block) => quotations(block.text));
   const read = bare.map(({ block, span, text, tokens: ofSentence }, index) => {

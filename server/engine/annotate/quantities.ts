@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 import { boundAfter, boundBefore, boundBehind } from './quantities/bounds.ts';
 import { countedAfter, countedBefore } from './quantities/counted.ts';
 import { designators } from './quantities/designators.ts';
-import { figures } from './quantities/figures.ts';
+import { figures, mayBeFigure } from './quantities/figures.ts';
 import { measure } from './quantities/measures.ts';
 import type { Measure } from './quantities/measures.ts';
 import { cardinals, frequencies } from './quantities/number-words.ts';
@@ -21,7 +21,7 @@ import { flatMap } from '../flat-map.ts';
  * @param tokens the tokens of the sentence
  */
 export function quantities(text: string, sentence: Span, tokens: readonly Token[]): readonly Quantity[] {
-  const found = figures(text, sentence);
+  const found = tokens.some(mayBeFigure) ? figures(text, sentence) : [];
   const nothings = noneOf(text, sentence, tokens);
   if (found.length === 0) return nothings;
   const isDesignator = designators(text, sentence);

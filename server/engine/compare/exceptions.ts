@@ -25,10 +25,10 @@ function isNounLeftOut(sentence: Sentence, { predicates }: Sentence): boolean {
 }
 
 /** The words behind each cue, up to a mark. */
-const phrasesLeftOut = readOnce(({ text, span, tokens }: Sentence): readonly (readonly Token[])[] =>
-  matches(text, cues).map((match) => {
-    const end = span.start + match.index + match[0].length;
-    const behind = tokens.filter(({ start }) => start >= end);
+const phrasesLeftOut = readOnce((sentence: Sentence): readonly (readonly Token[])[] =>
+  cuesIn(sentence).map((match) => {
+    const end = sentence.span.start + match.index + match[0].length;
+    const behind = sentence.tokens.filter(({ start }) => start >= end);
     const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
     return behind.slice(0, stop < 0 ? longestPhrase : Math.min(stop, longestPhrase));
   }),
@@ -43,8 +43,14 @@ export interface Exception {
 /** Those whom a sentence leaves out of what it tells of all the others. */
 export const exceptionsIn: (sentence: Sentence) => readonly Exception[] = readOnce(readExceptions);
 
-function readExceptions({ text, span: { start }, names, predicates }: Sentence): readonly Exception[] {
-  return flatMap(matches(text, cues), (match) => {
+function readExceptions(sentence: Sentence): readonly Exception[] {
+  const {
+    text,
+    span: { start },
+    names,
+    predicates,
+  } = sentence;
+  return flatMap(cuesIn(sentence), (match) => {
     const from = start + match.index;
     const end = from + match[0].length;
     return (
@@ -69,11 +75,15 @@ function isLeftOut(sentence: Sentence, other: Sentence): boolean {
   );
 }
 
+const sign = /xcept|part from|xclud|ave for|ther than|besides| but\b/iu;
 const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
-const isTurned = readOnce(({ text }: Sentence) => opposite.test(text));
+/** The cues of a sentence. Most have none, and are not looked through for more than a sign of one. */
+const cuesIn = readOnce(({ text }: Sentence) => (sign.test(text) ? matches(text, cues) : []));
+
+const isTurned = readOnce(({ text }: Sentence) => sign.test(text) && opposite.test(text));
 
 /** Who denies "anything but" the one thing owns to that. */
 const opposite = /\b(?:anything|anyone|anybody|nothing) (?:but|other than|except|besides)\b/iu;

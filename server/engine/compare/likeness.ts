@@ -14,11 +14,12 @@ export function likeness(juxtaposition: Juxtaposition): number {
   const nearestToOwn = own.map(() => 0);
   const nearestToTheirs = theirs.map(() => 0);
   const [ownNumbers, theirNumbers] = [own.map(numberOf), theirs.map(numberOf)];
+  const areSmall = theirs.map(isSmall);
   own.forEach((word, i) => {
     if (isSmall(word)) return;
     const number = ownNumbers[i];
-    theirs.forEach((other, j) => {
-      if (isSmall(other)) return;
+    theirs.forEach((_, j) => {
+      if (areSmall[j]) return;
       // Numbers are one or they are not; words that are only somewhat related count for little.
       const areWords = number === undefined && theirNumbers[j] === undefined;
       const nearness = areWords ? (near[i]?.[j] ?? 0) ** 2 : Number(number === theirNumbers[j]);

@@ -11,6 +11,7 @@ export function areTimingsOpposed(a: Timing, b: Timing): boolean {
 
 /** Where a lower-case sentence says how something stood to its plan; offsets are into the text. */
 export function timingsIn(lower: string): readonly { timing: Timing; start: number; end: number }[] {
+  if (!sign.test(lower)) return [];
   return flatMap(matches(lower, pattern), (found) => {
     const timing = timings.find((each) => found.groups?.[each] !== undefined);
     return timing === undefined ? [] : [{ timing, start: found.index, end: found.index + found[0].length }];
@@ -42,6 +43,8 @@ const phrases: Readonly<Record<Timing, readonly string[]>> = {
   ],
 };
 
+/** Each phrase has one of these. */
+const sign = /schedule|time|deadline|plan|early|earlier|sooner|late|delay|overdue/u;
 const timings = ['early', 'punctual', 'late'] as const;
 const pattern = new RegExp(
   timings.map((timing) => `(?<${timing}>\\b(?:${phrases[timing].join('|')})\\b)`).join('|'),

@@ -73,7 +73,7 @@ export interface Title {
 
 /** The title that one or more words are, lower case ("lt. col.", "prime minister"), or undefined. Full stops do not matter. */
 export function titleOf(lower: string): Title | undefined {
-  return byForm.get(lower.replaceAll('.', ''));
+  return byForm.get(lower.includes('.') ? lower.replaceAll('.', '') : lower);
 }
 
 /** The words that a title may begin with, lower case, without full stops. */

@@ -107,8 +107,17 @@ function word(part: Part, first: Token, token: Token, name: Name | undefined): W
     end: token.end,
     token,
     name,
-    isPossessive: part !== 'pronoun' && token.kind === 'word' && hasPossessiveEnding(token.text),
+    isPossessive:
+      part !== 'pronoun' &&
+      token.kind === 'word' &&
+      mayBePossessive(token.text) &&
+      hasPossessiveEnding(token.text),
   };
+}
+
+/** Most words end otherwise, and need not be looked up. */
+function mayBePossessive(text: string): boolean {
+  return text.endsWith('s') || text.endsWith("'") || text.endsWith('’') || text.endsWith('S');
 }
 
 const hasPossessiveEnding = remembered((text) => /(?:['’]s|s['’])$/iu.test(text));

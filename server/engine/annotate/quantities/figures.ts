@@ -11,6 +11,7 @@ import {
   shortScales,
   valueOfWords,
 } from './number-words.ts';
+import type { Token } from '../token.ts';
 
 /** A number as written, before anybody asks what it measures. */
 export interface Figure {
@@ -38,6 +39,18 @@ export function figures(text: string, within: Span): Figure[] {
   }
   return found;
 }
+
+/** Whether a token may be the figure of a quantity or a part of it: a sentence without one has none. */
+export function mayBeFigure({ text, lower }: Token): boolean {
+  return figureWords.has(lower) || /[\d½¼¾⅓⅔]/u.test(text);
+}
+
+/** The words of which every figure in words has one. */
+const figureWords: ReadonlySet<string> = new Set([
+  ...[cardinals, ordinals, scales, collectives, frequencies, plurals].flatMap((words) => Object.keys(words)),
+  ...Object.keys(denominators).flatMap((word) => [word, `${word}s`]),
+  'halves',
+]);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

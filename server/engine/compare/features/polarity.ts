@@ -37,11 +37,7 @@ export function polarityFeatures(juxtaposition: Juxtaposition): readonly number[
     same.filter((pair) => pair.claim.force !== 'done' && pair.passage.force === 'done').length,
     same.filter(({ subject, object }) => subject === 'different' || object === 'different').length,
     opposedSmallWords(alignment),
-    ...wordClasses.map(
-      (words) =>
-        count(alignment.claim, words) -
-        Math.min(count(alignment.claim, words), count(alignment.passage, words)),
-    ),
+    ...surplus(countClasses(alignment.claim), countClasses(alignment.passage)),
   ];
 }
 
@@ -81,8 +77,19 @@ function opposedSmallWords({ claim, passage, toPassage, toClaim }: Alignment): n
   ).length;
 }
 
-function count(units: readonly Unit[], words: ReadonlySet<string>): number {
-  return units.filter((unit) => unit.kind === 'word' && words.has(unit.token.lower)).length;
+/** How many words of each class stand among the units. */
+function countClasses(units: readonly Unit[]): readonly number[] {
+  const counts = wordClasses.map(() => 0);
+  for (const unit of units) {
+    const number = unit.kind === 'word' ? classOf.get(unit.token.lower) : undefined;
+    if (number !== undefined) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What the one has of each class beyond the other. */
+function surplus(counts: readonly number[], others: readonly number[]): readonly number[] {
+  return counts.map((count, at) => Math.max(0, count - (others[at] ?? 0)));
 }
 
 /** Words that claim more, or less, than a passage without them says. */
@@ -91,4 +98,7 @@ const wordClasses = [
   'only just sole solely exclusively alone merely',
   'more less most least fewer best worst first last largest biggest greatest better worse higher lower than',
   'may might could can possibly perhaps probably likely some many often usually sometimes several',
-].map((words) => new Set(words.split(' ')));
+].map((words) => words.split(' '));
+const classOf: ReadonlyMap<string, number> = new Map(
+  wordClasses.flatMap((words, number) => words.map((word) => [word, number] as const)),
+);

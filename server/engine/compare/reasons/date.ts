@@ -12,6 +12,7 @@ import type { Unit } from '../unit.ts';
 import { dateMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 
 /**
  * Dates of the claim that the passage gives otherwise for the same event. Where each side names one date only, the event's
@@ -19,7 +20,7 @@ import { flatMap } from '../../flat-map.ts';
  */
 export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  if (streak.test(passage.focus.text) && !streak.test(claim.sentence.text)) return [];
+  if (isStreak(passage.focus) && !isStreak(claim.sentence)) return [];
   const dates = flatMap(alignment.passage, (unit, j) => (unit.kind === 'date' ? [{ unit, j }] : []));
   return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'date') return [];
@@ -145,6 +146,7 @@ function isBound({ text, span }: Sentence, date: DateMention): boolean {
 const bounding = /\b(?:before|prior to|ahead of|after|following|since|until)\b[^,;]*$/iu;
 
 /** What happens "for the fifth month running" happened before as well. */
+const isStreak = readOnce(({ text }: Sentence) => streak.test(text));
 const streak = /\b(?:running|in a row|straight|consecutive|successive|every (?:day|week|month|year))\b/iu;
 
 /** "On Monday, ..." dates all that its sentence tells, wherever other dates stand in it. */
