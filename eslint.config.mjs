@@ -10,6 +10,9 @@ const outsideTheEngine = {
 
 const onlyTwoTalk = 'Only model/download.ts and opinion/endpoint.ts talk to a server.';
 
+/** What V8 has built in and is slow at where it is called thousands of times a sentence (`docs/performance.md`). */
+const slow = { flatMap: 'flat-map.ts', flat: 'flat-map.ts', matchAll: 'matches.ts' };
+
 const engineFloors = floors.map((floor, height) => ({
   files: [`server/engine/${floor}/**/*.ts`],
   rules: {
@@ -113,7 +116,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/engine/engine.ts'],
+    files: ['server/engine/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...Object.entries(slow).map(([name, instead]) => ({
+          selector: `CallExpression > MemberExpression[property.name="${name}"]`,
+          message: `Slow in V8: take ${instead} instead.`,
+        })),
+      ],
+    },
+  },
+  {
+    files: ['server/engine/engine.ts', 'server/engine/pairs.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [outsideTheEngine] }] },
   },
   ...engineFloors,

@@ -53,7 +53,10 @@ function takesTurns(pairs: readonly Pair[]): boolean {
       Math.max(a.start, b.start) - Math.min(a.end, b.end) <= farthest,
   );
   if (!isNear) return false;
-  return isRising(places.flat()) || isRising(flatMap(places, ([figure, anchor]) => [anchor, figure]));
+  return (
+    isRising(flatMap(places, (place) => place)) ||
+    isRising(flatMap(places, ([figure, anchor]) => [anchor, figure]))
+  );
 }
 
 /** Whether two figures hold for one time or place. */

@@ -5,6 +5,7 @@ import { similarity } from '../lexicon/synonyms.ts';
 import { compareQuantities } from './quantities.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import { matches } from '../matches.ts';
 
 /**
  * The parts that a sentence lists and that make up a figure of another: "15 deaths in Alder and five in Oster" are 20 deaths, "two
@@ -42,7 +43,7 @@ export function isTotalOfAny(total: Quantity, whole: Sentence, sentence: Sentenc
   // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.
   const bare =
     total.dimension === 'count'
-      ? [...sentence.text.matchAll(/(?<= )\d+(?=[ ,;.])/gu)].map(([digits]) => Number(digits))
+      ? matches(sentence.text, /(?<= )\d+(?=[ ,;.])/gu).map(([digits]) => Number(digits))
       : [];
   const parts = [...new Set([...given, ...bare])];
   return parts.some((one, at) => parts.slice(at + 1).some((other) => one + other === total.low));

@@ -28,7 +28,7 @@ export interface Deliberation {
  */
 export function fused({ symbolic, opinions }: Deliberation): Likelihoods {
   const trained = overPassages(opinions);
-  const inputs = [oddsOf(trained), oddsOf(symbolic)].flat();
+  const inputs = [...oddsOf(trained), ...oddsOf(symbolic)];
   const supported = logistic(weighed(entailment, inputs));
   const contradicted = (1 - supported) * logistic(weighed(contradiction, inputs));
   return { supported, contradicted, unsupported: 1 - supported - contradicted };

@@ -1,4 +1,5 @@
 import { categories as packed } from './categories.generated.ts';
+import { matches } from '../matches.ts';
 
 /**
  * True if two dictionary forms are different things of one kind, neither of them the more general one: beer and wine, copper and
@@ -43,7 +44,7 @@ function build(): ReadonlyMap<string, readonly Place[]> {
   for (const [kind, tree] of trees.entries()) {
     let path: number[] = [];
     let node = 0;
-    for (const [, depth = '', words = ''] of tree.matchAll(/([A-Z])([a-z,]*)/gu)) {
+    for (const [, depth = '', words = ''] of matches(tree, /([A-Z])([a-z,]*)/gu)) {
       path = [...path.slice(0, depth.charCodeAt(0) - 65), node];
       node += 1;
       // A root is no kind of itself.

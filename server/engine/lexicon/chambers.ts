@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /**
  * Whether one of two names, in lower case, may be a body and the other a part of it: what the Senate did, Congress did too, and the two
  * names contradict nothing.
@@ -23,4 +25,4 @@ const chambers: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([whole, parts]) => [whole, parts.split(', ')]),
 );
 
-const allChambers: ReadonlySet<string> = new Set([...chambers.values()].flat());
+const allChambers: ReadonlySet<string> = new Set(flatMap([...chambers.values()], (parts) => parts));

@@ -12,6 +12,7 @@ import {
   valueOfWords,
 } from './number-words.ts';
 import type { Token } from '../token.ts';
+import { flatMap } from '../../flat-map.ts';
 
 /** A number as written, before anybody asks what it measures. */
 export interface Figure {
@@ -47,8 +48,8 @@ export function mayBeFigure({ text, lower }: Token): boolean {
 
 /** The words of which every figure in words has one. */
 const figureWords: ReadonlySet<string> = new Set([
-  ...[cardinals, ordinals, scales, collectives, frequencies, plurals].flatMap((words) => Object.keys(words)),
-  ...Object.keys(denominators).flatMap((word) => [word, `${word}s`]),
+  ...flatMap([cardinals, ordinals, scales, collectives, frequencies, plurals], (words) => Object.keys(words)),
+  ...flatMap(Object.keys(denominators), (word) => [word, `${word}s`]),
   'halves',
 ]);
 

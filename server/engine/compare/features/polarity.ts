@@ -100,5 +100,5 @@ const wordClasses = [
   'may might could can possibly perhaps probably likely some many often usually sometimes several',
 ].map((words) => words.split(' '));
 const classOf: ReadonlyMap<string, number> = new Map(
-  wordClasses.flatMap((words, number) => words.map((word) => [word, number] as const)),
+  flatMap(wordClasses, (words, number) => words.map((word) => [word, number] as const)),
 );

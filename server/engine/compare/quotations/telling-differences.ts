@@ -6,6 +6,7 @@ import { titleOf } from '../../lexicon/titles.ts';
 import type { Span } from '../../document/span.ts';
 import type { Difference } from '../quotations.ts';
 import { isSpelledOut } from '../spelled-out.ts';
+import { matches } from '../../matches.ts';
 
 /**
  * The differences between a quotation and a passage that an editor would have to mend. Two ears write down "we're" and "we are",
@@ -121,7 +122,7 @@ function spelledOut(text: string): readonly string[] {
     .replace(/[’ʼ]/gu, "'")
     .replace(/\bu\.?\s?s\.?(?!\p{L})/gu, 'united states');
   const whole = contractions.reduce((all, [short, long]) => all.replace(short, long), plain);
-  return [...whole.matchAll(/\p{L}[\p{L}\p{M}'-]*|\d+/gu)].map(([word]) => {
+  return matches(whole, /\p{L}[\p{L}\p{M}'-]*|\d+/gu).map(([word]) => {
     const bare = word.replace(/^al-/u, '');
     if (isFunctionWord(bare)) return bare;
     return titleOf(bare)?.canonical ?? nameKey(lemma(bare));
