@@ -43,7 +43,7 @@ function quantity(
   measured: Measure,
 ): Quantity | undefined {
   const isRank = measured.dimension === 'ordinal';
-  const before = isRank ? undefined : boundBefore(text, measured.span.start);
+  const before = isRank || isAbout(text, measured) ? undefined : boundBefore(text, measured.span.start);
   const after = isRank ? undefined : boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
@@ -76,6 +76,15 @@ function quantity(
 /** Behind "of wool" in "4% of wool and less": what is measured is one thing, and counted by nobody. */
 function endOfThing(text: string, at: number): number {
   return at + (/^\s(?:of\s)?\p{Ll}+/u.exec(text.slice(at, at + longestThing))?.[0].length ?? 0);
+}
+
+/** "Summoned over two trawlers": few things that are counted in words are seldom exceeded, and often what something is about. */
+function isAbout(text: string, { dimension, span, figure }: Measure): boolean {
+  return (
+    dimension === 'count' &&
+    text.slice(figure.start, figure.end).toLowerCase() in cardinals &&
+    /\bover $/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
+  );
 }
 
 function whatIsCounted(

@@ -19,7 +19,7 @@ export interface Pair {
  */
 export function pairsOf({ quantities, dates, names }: Sentence, like: Quantity): readonly Pair[] {
   const figures = quantities.filter(
-    ({ dimension, unit }) => dimension === like.dimension && unit === like.unit,
+    (quantity) => quantity.dimension === like.dimension && quantity.unit === like.unit && !isNobody(quantity),
   );
   if (!areLike(figures, like)) return [];
   const places = names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
@@ -32,6 +32,11 @@ export function pairsOf({ quantities, dates, names }: Sentence, like: Quantity):
     if (takesTurns(pairs)) return pairs;
   }
   return [];
+}
+
+/** "Nobody" counts no place's people. */
+function isNobody({ counted, span }: Quantity): boolean {
+  return counted?.span.start === span.start;
 }
 
 /** The first says what it counts; those behind it may leave it out. */

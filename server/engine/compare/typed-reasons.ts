@@ -38,6 +38,8 @@ import { preferenceReasons } from './reasons/preference.ts';
 import { deputyReasons } from './reasons/deputy.ts';
 import { withoutRests } from './rest-of-whole.ts';
 import { flatMap } from '../flat-map.ts';
+import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
+import { passedOverReasons } from './reasons/passed-over.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -72,11 +74,13 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       roleReasons,
       comparativeReasons,
       preferenceReasons,
+      passedOverReasons,
       mixedUpPartyReasons,
       journeyReasons,
       modalityReasons,
       officeReasons,
       deputyReasons,
+      mixedUpPostReasons,
       attributionReasons,
       relationReasons,
     ],

@@ -45,6 +45,11 @@ export function officeMessage(office: string, own: Place, theirs: Place): string
   return `The text names ${textOf(own)} as ${office}; the source names ${textOf(theirs)}.`;
 }
 
+/** Somebody with a post that is another's. */
+export function postMessage(own: Place, theirs: Place, holder: string): string {
+  return `The text has ${quoted(own)}; the source has ${quoted(theirs)}, and gives that post to ${holder}.`;
+}
+
 /** What somebody sits for: a state, or a party. */
 export function affiliationMessage(
   person: string,

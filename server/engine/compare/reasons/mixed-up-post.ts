@@ -1,0 +1,64 @@
+import { contains, overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { type Post, postsIn } from '../posts.ts';
+import { sameName } from '../same-name.ts';
+import { postMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * The post of one given to another: "the chairman, Ada Orme" beside "the treasurer, Ada Orme, and the chairman, Tom Brill". The source has
+ * to give both theirs, so that it is no second post of the same person.
+ */
+export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const own = postsIn(claim.sentence);
+  if (own.length === 0) return [];
+  const theirs = postsIn(passage.focus);
+  const around = flatMap([...passage.before, ...passage.after], postsIn);
+  return flatMap(own, (mine): readonly Reason[] => {
+    if (!contains(claim.span, mine.span)) return [];
+    const ofName = theirs.filter(({ name }) => sameName(name, mine.name) === 'same');
+    const [real] = ofName;
+    if (real === undefined || !ofName.every((other) => areOthers(mine, other))) return [];
+    const holder = [...theirs, ...around].find(
+      (other) => sameName(other.name, mine.name) === 'different' && areOne(mine, other),
+    );
+    if (holder === undefined) return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'name',
+        claim: mine.span,
+        evidence: real.span,
+        message: postMessage(
+          { sentence: claim.sentence, span: mine.span },
+          { sentence: passage.focus, span: real.span },
+          holder.name.text,
+        ),
+        slot: certainty,
+        likeness: ofOnePerson,
+        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, mine.span) ? [i] : [])),
+      }),
+    ];
+  });
+}
+
+function areOthers(a: Post, b: Post): boolean {
+  if (a.isFormer !== b.isFormer) return false;
+  if (a.title !== b.title) return true;
+  return a.branch.length > 0 && b.branch.length > 0 && !a.branch.some((word) => b.branch.includes(word));
+}
+
+function areOne(a: Post, b: Post): boolean {
+  return (
+    a.title === b.title &&
+    a.isDeputy === b.isDeputy &&
+    a.isFormer === b.isFormer &&
+    a.branch.join(' ') === b.branch.join(' ')
+  );
+}
+
+const certainty = 0.9;
+/** Who holds which post is told of the person, whatever else is told. */
+const ofOnePerson = 0.5;
