@@ -43,7 +43,7 @@ function quantity(
   measured: Measure,
 ): Quantity | undefined {
   const isRank = measured.dimension === 'ordinal';
-  const before = isRank || isAbout(text, measured) ? undefined : boundBefore(text, measured.span.start);
+  const before = isRank || isOfVerb(text, measured) ? undefined : boundBefore(text, measured.span.start);
   const after = isRank ? undefined : boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
@@ -78,13 +78,15 @@ function endOfThing(text: string, at: number): number {
   return at + (/^\s(?:of\s)?\p{Ll}+/u.exec(text.slice(at, at + longestThing))?.[0].length ?? 0);
 }
 
-/** "Summoned over two trawlers": few things that are counted in words are seldom exceeded, and often what something is about. */
-function isAbout(text: string, { dimension, span, figure }: Measure): boolean {
-  return (
-    dimension === 'count' &&
-    text.slice(figure.start, figure.end).toLowerCase() in cardinals &&
-    /\bover $/iu.test(text.slice(Math.max(0, span.start - 5), span.start))
-  );
+/**
+ * "Summoned over two trawlers", "took over 14 routes": few things that are counted in words are seldom exceeded, and often what something is
+ * about; and of some verbs the word is a part.
+ */
+function isOfVerb(text: string, { dimension, span, figure }: Measure): boolean {
+  const before = text.slice(Math.max(0, span.start - longestVerb), span.start);
+  if (!/\bover $/iu.test(before)) return false;
+  const isSmall = dimension === 'count' && text.slice(figure.start, figure.end).toLowerCase() in cardinals;
+  return isSmall || takingOver.test(before);
 }
 
 function whatIsCounted(
@@ -175,6 +177,9 @@ const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|t
 /** Words of a name that holds a figure, before it. */
 const longestName = 5;
 const longestThing = 30;
+const longestVerb = 16;
+const takingOver =
+  /\b(?:tak(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|w[io]n(?:s|ning)?|sign(?:s|ed|ing)?) over $/iu;
 const adverb = /^(?:Only|Just|\p{Lu}\p{Ll}+ly)$/u;
 const momentBefore = /\b(?:a|per|split|every|each)\s$/i;
 const momentAfter = /^\s(?:later|ago|before|after|time(?!\s)|to)\b/i;

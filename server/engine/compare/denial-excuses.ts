@@ -11,6 +11,7 @@ import { isFunction, type Link } from './alignment.ts';
 import { sameName } from './same-name.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import type { Token } from '../annotate/token.ts';
 
 /** One side of a comparison, seen from itself: its units, and for each its partner on the other side. */
 export interface Side {
@@ -162,6 +163,17 @@ function isOver({ denying, affirming }: Denial): boolean {
   return theirs.some(({ lower }) => pastWords.has(lower)) && !mine.some(({ lower }) => pastWords.has(lower));
 }
 
+/** "Had thought that they were Roman" and "are not Roman": what somebody thought is not affirmed. */
+function isOnlyThought({ affirming: { sentence }, affirmed }: Denial): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= affirmed.start).slice(-farthestThought);
+  return before.some(({ lemma }, at) => thinking.has(lemma) && hadBefore(before, at));
+}
+
+/** "Had thought", "had long been believed": what they think no more. */
+function hadBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had');
+}
+
 /** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
 function isNarrower({ denying, denied, cue, scope }: Denial): boolean {
   const link = denying.sentence.tokens.findLast(
@@ -280,6 +292,7 @@ const excuses = [
   isFirstSince,
   isAnswered,
   isOver,
+  isOnlyThought,
   isOfOther,
   isOfAllOthers,
   isOfAnotherParty,
@@ -305,6 +318,8 @@ const askingWords = new Set([
 /** Units of content. */
 const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
+const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
+const farthestThought = 12;
 const endings = new Set(['longer', 'anymore']);
 const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);
 const unreal = new Set(['would', 'could', 'might']);

@@ -11,9 +11,9 @@ import type { Juxtaposition } from './juxtaposition.ts';
 import { predicatePairs } from './predicate-pairs.ts';
 import { compareQuantities } from './quantities.ts';
 import { isTotalOfAny, partsOf } from './sums.ts';
+import { isReckoned } from './reckoned.ts';
 import { isWorkedOut } from './worked-out.ts';
 import { isCopySlip } from './figure-slip.ts';
-import { flatMap } from '../flat-map.ts';
 
 /** Two figures that differ: one of the claim, one of the passage. */
 interface Clash {
@@ -68,22 +68,14 @@ function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): bo
 
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 
-/** "Of 640 some 480 were accepted" and "160 were not", "250 to join the 400 there" and "650": what two of the figures around make. */
-function isOfTwoGiven({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  if (own.low !== own.high || !reckoned.has(own.dimension) || isCopySlip(own, theirs)) return false;
-  // Small figures are soon made of any two.
-  if (own.low < leastTelling && !comparing.test(claim.sentence.text)) return false;
-  const around = [...passage.before, passage.focus, ...passage.after];
-  const given = new Set(
-    flatMap(around, ({ quantities }) =>
-      flatMap(quantities, ({ dimension, unit, low, high }) =>
-        dimension === own.dimension && unit === own.unit && low === high && low > 0 ? [low] : [],
-      ),
-    ),
-  );
-  return [...given].some((more) =>
-    [...given].some((less) => less !== more && (more - less === own.low || more + less === own.low)),
-  );
+/** "Of 640 some 480 were accepted" and "160 were not": the figure is no slip, but made of two that are given. */
+function isMadeOfTwo({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return !isCopySlip(own, theirs) && isReckoned(own, claim.sentence, passage);
+}
+
+/** "None at all in the two years before": a nought is borne out by any word for it. */
+function isNoneTold({ juxtaposition: { passage }, own }: Clash): boolean {
+  return own.high === 0 && passage.focus.tokens.some(({ lower }) => nothings.has(lower));
 }
 
 /** "Nine of the 73" gives the 73 as well. */
@@ -172,23 +164,12 @@ function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate |
 /** Words by which a text gives what is left of a whole. */
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
 
-/** What may be reckoned with: two shares need not be of one whole. */
-const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
-  'count',
-  'money',
-  'length',
-  'mass',
-  'area',
-  'volume',
-  'duration',
-]);
-const leastTelling = 20;
-const comparing =
-  /\b(?:more|fewer|less|above|below|short|ahead|behind|left|remain\w*|rest|others?|not|never|all|total|together|extra|additional|another|gap|margin|lead|differ\w*|gain\w*|los[st]\w*|earlier|later|longer|older|younger|by)\b/iu;
+const nothings = new Set('no none nobody nothing zero never neither nil'.split(' '));
 
 const excuses = [
   isOfSum,
-  isOfTwoGiven,
+  isMadeOfTwo,
+  isNoneTold,
   isOfGivenWhole,
   isMadeOfAnother,
   isOfOtherRange,

@@ -8,6 +8,7 @@ import { unitSimilarity } from './similarity.ts';
 import { workedOutShare } from './worked-out.ts';
 import { type Unit, units } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
+import { isReckoned } from './reckoned.ts';
 
 /** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
 export interface Juxtaposition {
@@ -48,6 +49,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
       direct,
       contextShare * bestSimilarity(unit, context),
       topicShare * Number(isTopic(unit, passage)),
+      reckonedShare * Number(unit.kind === 'quantity' && isReckoned(unit.quantity, claim.sentence, passage)),
     );
   });
   return { claim, passage, alignment, met, metByFocus };
@@ -117,5 +119,7 @@ const knownNames = new WeakMap<readonly Sentence[], Map<string, boolean>>();
 /** What a sentence beside the focus says, counts for less. */
 const contextShare = 0.75;
 const topicShare = 0.5;
+/** What a reader makes of two figures, may be made of them by chance. */
+const reckonedShare = 0.6;
 /** Sentences of a text that is too short to name its own topic. */
 const mostOfFragment = 3;

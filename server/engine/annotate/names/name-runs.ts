@@ -59,7 +59,9 @@ function runLength(
   while (end < tokens.length) {
     const last = tokens[end - 1];
     const step =
-      last === undefined || isPossessive(last) ? 0 : continuation(tokens, end, isUncertain, evidence);
+      last === undefined || (isPossessive(last) && !isOfMembers(last, tokens[end]))
+        ? 0
+        : continuation(tokens, end, isUncertain, evidence);
     if (step === 0) break;
     end += step;
   }
@@ -192,6 +194,14 @@ function isNameWord(token: Token): boolean {
 function isDesignator({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text) && /\d/u.test(text);
 }
+
+/** "The Farm Workers' Union", "the People's Party": a body called after its members. */
+function isOfMembers({ text, lower }: Token, next: Token | undefined): boolean {
+  const isPlural = /s['’]$/u.test(text) || irregularPlurals.has(lower);
+  return isPlural && next !== undefined && isCapitalised(next) && organisationWords.has(next.lower);
+}
+
+const irregularPlurals = new Set(['people', 'women', 'men', 'children']);
 
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’](?:s)?$/u.test(token.text);

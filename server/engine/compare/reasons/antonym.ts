@@ -20,11 +20,12 @@ import { isCompared } from './comparative.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { isOnConditionOnOneSide } from '../conditions.ts';
 
 /** Words of the claim in whose slot the passage has their opposite. "Did not fall" is no opposite of "rose": a negation on one side keeps the peace. */
 export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  if (isOfLeftOut(juxtaposition)) return [];
+  if (isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
     if (isSpent(alignment, unit)) return [];
@@ -47,6 +48,8 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     // "Velde voted against it and Norland for it": such small words say nothing without their own party.
     if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
+    // "Stopped within a month of its launch" tells of the launching as well.
+    if (hasWord(alignment.claim, other)) return [];
     if (
       partner.agreement < certainSlot &&
       (isRelative(unit.token, other) || isToldToo(juxtaposition, unit, other))
@@ -151,10 +154,14 @@ function isRelative(own: Token, other: Unit): boolean {
 
 /** "Inside or outside" beside "outside rather than inside": each side has both words. */
 function isToldToo({ alignment }: Juxtaposition, own: WordUnit, other: Unit): boolean {
-  if (other.kind !== 'word') return false;
-  const has = (units: readonly Unit[], { token }: WordUnit): boolean =>
-    units.some((unit) => unit.kind === 'word' && unit.token.lemma === token.lemma);
-  return has(alignment.passage, own) || has(alignment.claim, other);
+  return other.kind === 'word' && (hasWord(alignment.passage, own) || hasWord(alignment.claim, other));
+}
+
+function hasWord(units: readonly Unit[], word: Unit): boolean {
+  return (
+    word.kind === 'word' &&
+    units.some((unit) => unit.kind === 'word' && unit.token.lemma === word.token.lemma)
+  );
 }
 
 const sameThing = 0.8;

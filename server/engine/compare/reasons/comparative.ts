@@ -51,11 +51,18 @@ function comparisonOf({ alignment }: Juxtaposition) {
 
 /** A comparison with "than": the word that says in what the one is more, and where what it is held against stands among the units. */
 interface Contest {
-  readonly measure: { readonly lemma: string; readonly isLess: boolean };
+  readonly measure: Measure;
+  /** Whether it is said of something that stands behind the comparative: "a smaller capacity than". */
+  readonly isOfNoun: boolean;
   readonly than: number;
   readonly standard: number;
   /** From the comparative to what it is held against. */
   readonly span: Span;
+}
+
+interface Measure {
+  readonly lemma: string;
+  readonly isLess: boolean;
 }
 
 function contestIn(units: readonly Unit[]): Contest | undefined {
@@ -68,7 +75,13 @@ function contestIn(units: readonly Unit[]): Contest | undefined {
       unit?.kind === 'word' ? measureOf(unit.token, tokenAt(units, at + 1), units[at - 1]) : undefined;
     const end = units[standard];
     if (unit !== undefined && end !== undefined && measure !== undefined)
-      return { measure, than, standard, span: hull(unit, end) };
+      return {
+        measure,
+        isOfNoun: units.slice(at + 1, than).some((each) => !isFunction(each)),
+        than,
+        standard,
+        span: hull(unit, end),
+      };
   }
   return undefined;
 }
@@ -95,7 +108,7 @@ function measureOf(
   { lower, lemma }: Token,
   next: Token | undefined,
   before: Unit | undefined,
-): Contest['measure'] | undefined {
+): Measure | undefined {
   const isLess = lower === 'less' || lower === 'fewer';
   if (lower === 'as') {
     const isHalf = before?.tokens.some((token) => token.lower === 'half') === true;
@@ -135,12 +148,17 @@ function orderOf(
 }
 
 /** Whether both say that the one is more, or one says more and the other less. */
-function directionOf({ measure: own }: Contest, { measure: theirs }: Contest): 'kept' | 'turned' | undefined {
+function directionOf(mine: Contest, other: Contest): 'kept' | 'turned' | undefined {
+  const [own, theirs] = [mine.measure, other.measure];
   if (own.lemma === theirs.lemma) return own.isLess === theirs.isLess ? 'kept' : 'turned';
   // "Less than walking pace" and "faster than walking pace" measure one thing.
-  const [bare, other] = own.lemma === 'many' ? [own, theirs] : [theirs, own];
-  if (bare.lemma === 'many' && !other.isLess && (upward.has(other.lemma) || downward.has(other.lemma)))
-    return bare.isLess === downward.has(other.lemma) ? 'kept' : 'turned';
+  const [bare, told] = own.lemma === 'many' ? [mine, other] : [other, mine];
+  const { lemma, isLess } = told.measure;
+  if (bare.measure.lemma === 'many' && !isLess && (upward.has(lemma) || downward.has(lemma))) {
+    // "Cost less than the old one" says nothing of "a smaller capacity than the new one".
+    if (told.isOfNoun) return undefined;
+    return bare.measure.isLess === downward.has(lemma) ? 'kept' : 'turned';
+  }
   if (!areOpposed(own.lemma, theirs.lemma)) return undefined;
   return own.isLess === theirs.isLess ? 'turned' : 'kept';
 }

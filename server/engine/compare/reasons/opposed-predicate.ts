@@ -9,18 +9,21 @@ import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { isOnConditionOnOneSide } from '../conditions.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
-  if (pairs.length === 0 || isOfLeftOut(juxtaposition)) return [];
+  if (pairs.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(pairs, (pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (pair.claim.force !== pair.passage.force) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
+    // "Stopped within a month of its launch" tells of the launching as well.
+    if (claim.sentence.tokens.some(({ lemma }) => lemma === pair.passage.lemma)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];
     if (areTurnedRoundTwice(juxtaposition, pair.claim.head, pair.passage.head)) return [];

@@ -121,10 +121,11 @@ function toldIn({ tokens, names }: Sentence, source: Sentence, { words }: Passed
   return rest.reduce<Span>((whole, word) => (word === undefined ? whole : hull(whole, word)), first);
 }
 
-/** Whether a claim leaves open that it is so, or tells of another time: it denies, prefers, supposes or speaks of what was first said. */
-function isOpen({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ lower, lemma }) => opening.has(lower) || lower.endsWith("n't") || supposing.has(lemma),
+/** Whether a claim leaves open that it is so, or tells of another time: it denies, rejects, supposes or speaks of what was first said. */
+function isOpen({ tokens, predicates }: Sentence): boolean {
+  return (
+    tokens.some(({ lower, lemma }) => opening.has(lower) || lower.endsWith("n't") || supposing.has(lemma)) ||
+    predicates.some(({ kind, lemma }) => kind === 'verb' && rejecting.has(lemma))
   );
 }
 
@@ -160,6 +161,11 @@ const opening = new Set(
 );
 const supposing = new Set(
   'suppose believe think fear suspect blame assume claim allege guess rumor rumour expect plan'.split(' '),
+);
+const rejecting = new Set(
+  'pass,pass over,reject,skip,discard,rule out,drop,abandon,shun,spurn,ignore,avoid,prefer,choose,refuse,deny,dismiss'.split(
+    ',',
+  ),
 );
 const sameThing = 0.8;
 const longestInsertion = 10;

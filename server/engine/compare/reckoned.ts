@@ -1,0 +1,60 @@
+import { cardinals } from '../annotate/quantities/number-words.ts';
+import type { Quantity } from '../annotate/quantity.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import { flatMap } from '../flat-map.ts';
+import type { Passage } from '../retrieve/passage.ts';
+
+/**
+ * Whether a figure is what a reader makes of two that a passage and its neighbours give: "160 were not" of "640, of whom 480 were
+ * accepted", "650" of "250 to join the 400 there", "52 percent" of "2,860" and "5,500 ballots".
+ *
+ * @param from the sentence that gives the figure
+ */
+export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): boolean {
+  if (figure.low !== figure.high) return false;
+  if (figure.dimension === 'percent') return isShareOfTwo(figure, given(counts, passage));
+  if (!reckoned.has(figure.dimension)) return false;
+  // Small figures are soon made of any two.
+  if (figure.low < leastTelling && !comparing.test(from.text)) return false;
+  const all = given(figure, passage);
+  return all.some((more) =>
+    all.some((less) => less !== more && (more - less === figure.low || more + less === figure.low)),
+  );
+}
+
+function isShareOfTwo({ low, precision }: Quantity, all: readonly number[]): boolean {
+  return all.some((part) =>
+    all.some((whole) => part < whole && Math.abs((100 * part) / whole - low) <= precision / 2),
+  );
+}
+
+/** The exact figures of a passage and its neighbours in one unit. */
+function given(
+  { dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>,
+  { before, focus, after }: Passage,
+): readonly number[] {
+  const found = flatMap([...before, focus, ...after], ({ quantities, tokens }) => [
+    ...flatMap(quantities, (other) =>
+      other.dimension === dimension && other.unit === unit && other.low === other.high ? [other.low] : [],
+    ),
+    // "Missed just one of the band's concerts": what looks like a pronoun may be counted with.
+    ...(dimension === 'count' ? flatMap(tokens, ({ lower }) => cardinals[lower] ?? []) : []),
+  ]);
+  return [...new Set(found)].filter((value) => value > 0);
+}
+
+const counts = { dimension: 'count', unit: '' } as const;
+/** What may be reckoned with: two shares need not be of one whole. */
+const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
+  'count',
+  'money',
+  'length',
+  'mass',
+  'area',
+  'volume',
+  'duration',
+]);
+const leastTelling = 20;
+/** Words by which a small figure tells of itself that it is what two others make. */
+const comparing =
+  /\b(?:more|fewer|less|above|below|short|ahead|behind|left|remain\w*|rest|others?|not|never|all|total|together|extra|additional|another|gap|margin|lead|differ\w*|gain\w*|los[st]\w*|earlier|later|longer|older|younger|by|before|previous\w*|already|until|now)\b/iu;
