@@ -13,7 +13,6 @@ import { compareQuantities } from './quantities.ts';
 import { isTotalOfAny, partsOf } from './sums.ts';
 import { isReckoned } from './reckoned.ts';
 import { isWorkedOut } from './worked-out.ts';
-import { isCopySlip } from './figure-slip.ts';
 
 /** Two figures that differ: one of the claim, one of the passage. */
 interface Clash {
@@ -69,8 +68,8 @@ function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): bo
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 
 /** "Of 640 some 480 were accepted" and "160 were not": the figure is no slip, but made of two that are given. */
-function isMadeOfTwo({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  return !isCopySlip(own, theirs) && isReckoned(own, claim.sentence, passage);
+function isMadeOfTwo({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  return isReckoned(own, claim.sentence, passage);
 }
 
 /** "None at all in the two years before": a nought is borne out by any word for it. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Passage } from '../retrieve/passage.ts';
+import { isCopySlip } from './figure-slip.ts';
 
 /**
  * Whether a figure is what a reader makes of two that a passage and its neighbours give: "160 were not" of "640, of whom 480 were
@@ -15,7 +16,14 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   if (figure.dimension === 'percent') return isShareOfTwo(figure, given(counts, passage));
   if (!reckoned.has(figure.dimension)) return false;
   // Small figures are soon made of any two.
-  if (figure.low < leastTelling && !comparing.test(from.text)) return false;
+  const isTold = comparing.test(from.text) || /\ball but\b/iu.test(passage.focus.text);
+  if (figure.low < leastTelling && !isTold) return false;
+  // "26" beside 62 and 36 is what the two make, and what a hurried hand makes of the one.
+  const around = flatMap(
+    [...passage.before, passage.focus, ...passage.after],
+    ({ quantities }) => quantities,
+  );
+  if (around.some((other) => isCopySlip(figure, other))) return false;
   const all = given(figure, passage);
   return all.some((more) =>
     all.some((less) => less !== more && (more - less === figure.low || more + less === figure.low)),

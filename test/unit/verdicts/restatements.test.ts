@@ -3188,6 +3188,98 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
   ],
   ['Republicans in the House rejected the bill on Friday.', 'House Republicans rejected the bill on Friday.'],
   ['Five GOP senators backed Brill.', 'Five Senate Republicans backed Brill.'],
+  [
+    'Of 700 pupils who sat the test in Orlan, 520 passed, the school board said on Tuesday.',
+    'Some 180 pupils in Orlan did not pass the test.',
+  ],
+  [
+    'The charity Blue Door collected 900 coats in Velde in its first week, of which 40 could not be used. It had hoped for 1,250.',
+    'In its first week the coat drive in Velde fell 350 coats short of what Blue Door had hoped for.',
+  ],
+  [
+    'The union wants a limit of 22 children a group; the council has offered 26 and says it has no more money.',
+    "The council's limit is four children above what the union demands.",
+  ],
+  [
+    'The flood left 36,000 homes in Merrow without water. By Friday crews had restored it to all but 2,400 of them, the utility said.',
+    'Water was back in 33,600 homes in Merrow by Friday after the flood.',
+  ],
+  [
+    'The lift on Mount Orlan stood still for an hour on Sunday with 64 people inside. Most climbed down a ladder; the last eight got out when it restarted.',
+    'Eight of the 64 people in the Mount Orlan lift did not have to climb down a ladder.',
+  ],
+  [
+    'Merrow plans to send 300 soldiers to the Velde valley, its defence minister said, adding to the 500 already there.',
+    'The soldiers announced by the defence minister would bring the number in the Velde valley to 800.',
+  ],
+  [
+    "Norland's envoy, Ada Orme, was called to the ministry in Merrow on Monday over the arrest of two sailors, and left without a word.",
+    "Ada Orme said nothing after she was called in by Merrow's ministry over two arrested sailors.",
+  ],
+  [
+    'The prosecutor in Oster said on Friday that nobody would be charged over the fall of the Marlow crane, in which nine people were hurt.',
+    'No one will face charges over the fall of the Marlow crane, the prosecutor said.',
+  ],
+  [
+    'The survey found five rare owls in the Velde forest, which brings its known total to 23.',
+    'Before the survey, the Velde forest was known to have 18 of the owls.',
+  ],
+  [
+    'Wardens counted seven seal pups on the Oster sands this year and none at all in the three years before that.',
+    'For three years running, wardens on the Oster sands found zero seal pups.',
+  ],
+  [
+    'The probe, launched on 2 May, sent its last picture on 29 May, the agency said.',
+    'The probe stopped sending pictures within a month of its launch.',
+  ],
+  [
+    'Forty percent of the 4,000 votes cast in Alder were sent by post. The winner, Ona Brill, took 2,120.',
+    'Ona Brill won with 53 percent of the votes cast.',
+  ],
+  [
+    "The singer Kit Orme missed just one of the choir's 320 evenings, when her son was born.",
+    "Kit Orme sang on 319 of the choir's evenings.",
+  ],
+  [
+    'Unless the town pays by Monday, the Velde Fair will be cancelled, its organisers warned. The money came on Sunday, and the fair will open as planned.',
+    'The Velde Fair will go ahead after the town paid in time.',
+  ],
+  [
+    "The new hall in Oster cost less than the old one had done, the town's treasurer said. It also has 300 more seats.",
+    "Oster's old hall had a smaller capacity than the new one.",
+  ],
+  [
+    'Historians had thought the wall at Velde was Norman. Tests have now shown that it is some 300 years older.',
+    'The Velde wall is not Norman, as historians had supposed, but older.',
+  ],
+  [
+    "The Mill Workers' Union said on Tuesday that a strike in Alder would begin on Friday. The MWU blamed the owners.",
+    'The MWU said that the strike in Alder would begin on Friday.',
+  ],
+  [
+    'The bus firm Redway will take over 12 routes in Merrow from its rival Bluecoach on Sunday, the county said.',
+    'From Sunday, 12 bus routes in Merrow will pass from Bluecoach to Redway.',
+  ],
+  [
+    'Seven miners have died since the pit opened in May, all but one of them in rock falls, the inspector Ona Brill said.',
+    'Rock falls have killed six miners since the pit opened.',
+  ],
+  [
+    'The electric bus used 40 percent less power per head than the diesel bus, but it was slower: it took 50 minutes from Alder to Oster, and the older one 42.',
+    'The electric bus took eight minutes longer than the diesel bus from Alder to Oster.',
+  ],
+  [
+    'The number of owls breeding on Velde Moor has doubled in six years to 36 pairs, wardens say, although a wet spring drowned many nests.',
+    'Velde Moor had 18 pairs of breeding owls six years ago.',
+  ],
+  [
+    "Orlan had to wait until the 92nd minute for Kit Quill's header to beat nine-man Oster 1-0. The referee had sent off Tom Brill and Ian Orme.",
+    'A late header by Kit Quill gave Orlan a 1-0 win over Oster, who had two men sent off.',
+  ],
+  [
+    'Deputy mayor Ellen Brill, not her superior Paul Orme, signed the order to close the mill in Alder.',
+    "The order to close the mill in Alder was signed by Orme's deputy.",
+  ],
 ];
 
 describe('true restatements', () => {

@@ -73,7 +73,9 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         at += 1;
         continue;
       }
-      const part = partOf(token, leadOf(found), tokens[at + 1]);
+      const part = isOfAmount(token, found, tokens[at + 1])
+        ? 'adjective'
+        : partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
     }
@@ -92,6 +94,18 @@ function isNoOne({ lower }: Token, one: Token, next: Token | undefined): boolean
   if (lower !== 'no' || one.lower !== 'one') return false;
   const form = next?.kind === 'word' ? verbForms(next.lower, next.lemma) : undefined;
   return form === undefined || form.isPast || form.isThirdPerson || !isOpenWord(next);
+}
+
+/** "24 pairs of breeding owls": of so many, they are what they do. */
+function isOfAmount(token: Token, found: readonly Word[], next: Token | undefined): boolean {
+  const [amount, of] = [found.at(-2), found.at(-1)];
+  return (
+    of?.token.lower === 'of' &&
+    amounts.has(amount?.token.lemma ?? '') &&
+    token.kind === 'word' &&
+    isOpenWord(next) &&
+    verbForms(token.lower, token.lemma).isGerund
+  );
 }
 
 /** What stands before: in "the 2003 meeting" not the year, but what opens the phrase. */
@@ -318,6 +332,10 @@ const moves = new Set(
 const reflexives = new Set('himself herself itself themselves'.split(' '));
 /** After these a reflexive pronoun only stresses. */
 const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);
+
+const amounts = new Set(
+  'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
+);
 
 const yetLeads = new Set<Part>(['negation', 'auxiliary']);
 

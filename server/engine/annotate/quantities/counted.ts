@@ -40,13 +40,13 @@ function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
     next?.kind === 'word' &&
     !isFunctionWord(next.lower) &&
     !/\d/.test(next.text)
-    ? ofGroup(next, tokens[hyphen + 2])
+    ? ofGroup(next)
     : undefined;
 }
 
-/** An "11-person crew" and an "11-strong crew" have 11 members. */
-function ofGroup(word: Token, next: Token | undefined): Token {
-  return heads.has(word.lower) && groups.has(next?.lemma ?? '') ? { ...word, lemma: 'member' } : word;
+/** An "11-person crew", an "11-strong crew" and "nine-man Orlan" have so many members. */
+function ofGroup(word: Token): Token {
+  return heads.has(word.lower) ? { ...word, lemma: 'member' } : word;
 }
 
 function headOf(phrase: readonly Token[], isOne: boolean): Token | undefined {

@@ -156,7 +156,7 @@ function directionOf(mine: Contest, other: Contest): 'kept' | 'turned' | undefin
   const { lemma, isLess } = told.measure;
   if (bare.measure.lemma === 'many' && !isLess && (upward.has(lemma) || downward.has(lemma))) {
     // "Cost less than the old one" says nothing of "a smaller capacity than the new one".
-    if (told.isOfNoun) return undefined;
+    if (told.isOfNoun || bare.isOfNoun) return undefined;
     return bare.measure.isLess === downward.has(lemma) ? 'kept' : 'turned';
   }
   if (!areOpposed(own.lemma, theirs.lemma)) return undefined;

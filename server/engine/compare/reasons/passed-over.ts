@@ -62,7 +62,7 @@ const passedOver = readOnce((sentence: Sentence): readonly PassedOver[] =>
     if (opening === undefined) return [];
     const from = behindInsertion(tokens, opening);
     const words = phraseFrom(tokens, from);
-    const chosen = phraseBefore(sentence, at);
+    const chosen = answering(sentence, words, phraseBefore(sentence, at));
     const last = words.at(-1);
     if (last === undefined || chosen.length === 0) return [];
     const inserted = { start: tokens[opening]?.start ?? cue.end, end: tokens[from]?.start ?? cue.end };
@@ -108,12 +108,25 @@ function phraseBefore({ tokens, speeches }: Sentence, at: number): readonly Toke
   }
 }
 
+/** What of the phrase before answers to what is passed over: a name to a name, else the last words of it. */
+function answering({ names }: Sentence, words: readonly Token[], before: readonly Token[]): readonly Token[] {
+  const isName = (word: Token): boolean => names.some(({ span }) => overlaps(span, word));
+  const named = words.some(isName) ? before.filter(isName) : [];
+  return named.length > 0 ? named : before.slice(-longestAnswer);
+}
+
 /** Where the claim has all that is passed over: its names, or every word of it. */
-function toldIn({ tokens, names }: Sentence, source: Sentence, { words }: PassedOver): Span | undefined {
+function toldIn(
+  { tokens, names, text, span: { start } }: Sentence,
+  source: Sentence,
+  { words }: PassedOver,
+): Span | undefined {
   const theirs = source.names.filter(({ span }) => words.some((word) => overlaps(word, span)));
   if (theirs.length > 0) {
     const own = theirs.map((name) => names.find((other) => sameName(name, other) === 'same'));
-    return own.length === 1 ? own[0]?.span : undefined;
+    const span = own.length === 1 ? own[0]?.span : undefined;
+    // "Orme's deputy" is not Orme.
+    return span === undefined || /^['’]/u.test(text.slice(span.end - start)) ? undefined : span;
   }
   const met = words.map((word) => tokens.find((own) => isContent(own) && isSame(word, own)));
   const [first, ...rest] = met;
@@ -170,6 +183,7 @@ const rejecting = new Set(
 const sameThing = 0.8;
 const longestInsertion = 10;
 const longestPhrase = 4;
+const longestAnswer = 2;
 /** Tokens that are looked through for what is chosen. */
 const reach = 6;
 const certainty = 0.9;
