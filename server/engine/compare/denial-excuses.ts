@@ -1,6 +1,6 @@
 import { lightWords } from '../annotate/negations/cues.ts';
 import type { Negation } from '../annotate/negation.ts';
-import { ordinals } from '../annotate/quantities/number-words.ts';
+import { cardinals, ordinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { prepositions } from '../annotate/predicates/closed-words.ts';
@@ -156,6 +156,32 @@ function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
   return !denying.sentence.names.some(({ kind }) => kind === 'person');
 }
 
+/** "Until it won no film of theirs had ever won" and "the first time that one had won" say the same. */
+function isUntilFirst({ denying, affirming }: Denial): boolean {
+  return (
+    denying.sentence.tokens.some(({ lower }) => terms.has(lower) || lower === 'before') &&
+    affirming.sentence.tokens.some(({ lower }) => lower === 'first')
+  );
+}
+
+/** "Three of the four no longer sail" and "one of the port's four still does": of the one part it holds, of the rest it does not. */
+function isOfTheRest({ denying, affirming }: Denial): boolean {
+  const [own, other] = [countsIn(denying), countsIn(affirming)];
+  return own.some(
+    (whole) =>
+      other.includes(whole) &&
+      own.some((part) => part < whole && other.some((rest) => part + rest === whole)),
+  );
+}
+
+function countsIn({ sentence: { quantities, tokens } }: Side): readonly number[] {
+  const given = flatMap(quantities, ({ dimension, low, high }) =>
+    dimension === 'count' && low === high && low > 0 ? [low] : [],
+  );
+  // "Only one still does": no quantity by itself.
+  return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
+}
+
 /** "It no longer sails" and "it once sailed": of two times. */
 function isOver({ denying, affirming }: Denial): boolean {
   const [mine, theirs] = [denying.sentence.tokens, affirming.sentence.tokens];
@@ -291,6 +317,8 @@ const excuses = [
   isCounterfactual,
   isFirstSince,
   isAnswered,
+  isUntilFirst,
+  isOfTheRest,
   isOver,
   isOnlyThought,
   isOfOther,

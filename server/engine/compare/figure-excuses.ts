@@ -77,6 +77,18 @@ function isNoneTold({ juxtaposition: { passage }, own }: Clash): boolean {
   return own.high === 0 && passage.focus.tokens.some(({ lower }) => nothings.has(lower));
 }
 
+/** "Six are missing, fewer than the nine first reported" has the nine of the source too, and the source its six. */
+function areBothOnBothSides({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const has = ({ quantities }: Sentence, figure: Quantity): boolean =>
+    quantities.some((other) => compareQuantities(other, figure) === 'equal' || areAlike(other, figure));
+  return !areAlike(own, theirs) && has(claim.sentence, theirs) && has(passage.focus, own);
+}
+
+/** One figure, whatever either side says that it counts. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension && a.unit === b.unit && a.low === b.low && a.high === b.high;
+}
+
 /** "Nine of the 73" gives the 73 as well. */
 function isOfGivenWhole({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
   const whole = wholeOf(own, claim.sentence);
@@ -169,6 +181,7 @@ const excuses = [
   isOfSum,
   isMadeOfTwo,
   isNoneTold,
+  areBothOnBothSides,
   isOfGivenWhole,
   isMadeOfAnother,
   isOfOtherRange,

@@ -25,8 +25,12 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   );
   if (around.some((other) => isCopySlip(figure, other))) return false;
   const all = given(figure, passage);
+  // "Killed 12 and wounded 30" adds up to no 42 of anything, unless somebody says that the two belong together.
+  const isAdded = adding.test(from.text) || adding.test(passage.focus.text);
   return all.some((more) =>
-    all.some((less) => less !== more && (more - less === figure.low || more + less === figure.low)),
+    all.some(
+      (less) => less !== more && (more - less === figure.low || (isAdded && more + less === figure.low)),
+    ),
   );
 }
 
@@ -62,6 +66,8 @@ const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
   'volume',
   'duration',
 ]);
+const adding =
+  /\b(?:add(?:ing|ed|s)?|on top of|in addition|besides|already|further|another|extra|additional|more|plus|join(?:s|ed|ing)?|together|total|in all|altogether|combined|both|overall|until|before|fewer|less)\b/iu;
 const leastTelling = 20;
 /** Words by which a small figure tells of itself that it is what two others make. */
 const comparing =

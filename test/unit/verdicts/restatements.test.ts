@@ -3280,6 +3280,38 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Deputy mayor Ellen Brill, not her superior Paul Orme, signed the order to close the mill in Alder.',
     "The order to close the mill in Alder was signed by Orme's deputy.",
   ],
+  [
+    'The coast guard first said that eight sailors were missing after the barge sank; it later changed the figure to five after three were found on a raft.',
+    'Five sailors are missing after the barge sank, fewer than the eight first reported.',
+  ],
+  [
+    'Ten members left the Velde Union on Monday to form a new party, which leaves the union with 42 seats.',
+    'The Velde Union had 52 seats until ten of its members left to form a new party.',
+  ],
+  [
+    'The prize in Oster went to the film Low Water. It was the first time in 20 years that a documentary had won.',
+    'Until Low Water took the prize, no documentary had ever won in Oster.',
+  ],
+  [
+    'A test program missed five of 180 faults, while inspectors working alone missed eight and inspectors who used it only two.',
+    'Inspectors who used the program missed fewer faults than those who worked alone.',
+  ],
+  [
+    "Only one of Oster's four clinics still takes new patients, and it has a list of 2,100.",
+    'Three of the four clinics in Oster no longer take new patients.',
+  ],
+  [
+    'Delegates elected Nora Brill leader with 54 percent on Saturday, ahead of Kit Orme. Brill, who lost to Orme in 2019, promised to leave the coalition.',
+    'Nora Brill, beaten by Kit Orme in 2019, has now defeated him for the leadership.',
+  ],
+  [
+    'Wheat exports from Merrow fell to 9 million tonnes from 12 million a year earlier because of drought, while barley exports rose.',
+    'Merrow exported a quarter less wheat because of drought.',
+  ],
+  [
+    'The council chose oak for the pier rather than steel because of the cost, its leader Ona Brill said.',
+    'Steel would have cost the council more than oak.',
+  ],
 ];
 
 describe('true restatements', () => {

@@ -75,7 +75,9 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
       }
       const part = isOfAmount(token, found, tokens[at + 1])
         ? 'adjective'
-        : partOf(token, leadOf(found), tokens[at + 1]);
+        : isOpeningCompound(tokens, at, found)
+          ? 'noun'
+          : partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
     }
@@ -106,6 +108,25 @@ function isOfAmount(token: Token, found: readonly Word[], next: Token | undefine
     isOpenWord(next) &&
     verbForms(token.lower, token.lemma).isGerund
   );
+}
+
+/** "Wheat exports from Alder fell": what opens the sentence as a noun and a plural, with a verb to come, is one phrase. */
+function isOpeningCompound(tokens: readonly Token[], at: number, found: readonly Word[]): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || found.length !== 1 || found[0]?.part !== 'noun') return false;
+  if (!compoundTies.has(next?.lower ?? '')) return false;
+  const form = verbForms(token.lower, token.lemma);
+  if (!form.isThirdPerson || !form.isNoun) return false;
+  const behind = tokens.slice(at + 2, at + 2 + compoundReach);
+  const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind
+    .slice(0, end < 0 ? compoundReach : end)
+    .some((word) => isAuxiliary(word.lower) || isMove(word));
+}
+
+/** "Fell", "rose": what befalls amounts. */
+function isMove({ lower, lemma }: Token): boolean {
+  return moves.has(lemma) && verbForms(lower, lemma).isPast;
 }
 
 /** What stands before: in "the 2003 meeting" not the year, but what opens the phrase. */
@@ -336,6 +357,9 @@ const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);
 const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );
+
+const compoundTies = new Set(['from', 'to', 'of', 'by', 'in']);
+const compoundReach = 8;
 
 const yetLeads = new Set<Part>(['negation', 'auxiliary']);
 

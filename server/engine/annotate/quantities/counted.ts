@@ -40,13 +40,14 @@ function compoundHead(tokens: readonly Token[], at: number): Token | undefined {
     next?.kind === 'word' &&
     !isFunctionWord(next.lower) &&
     !/\d/.test(next.text)
-    ? ofGroup(next)
+    ? ofGroup(next, tokens[hyphen + 2])
     : undefined;
 }
 
 /** An "11-person crew", an "11-strong crew" and "nine-man Orlan" have so many members. */
-function ofGroup(word: Token): Token {
-  return heads.has(word.lower) ? { ...word, lemma: 'member' } : word;
+function ofGroup(word: Token, next: Token | undefined): Token {
+  const isGroup = next !== undefined && (groups.has(next.lemma) || /^\p{Lu}/u.test(next.text));
+  return heads.has(word.lower) && isGroup ? { ...word, lemma: 'member' } : word;
 }
 
 function headOf(phrase: readonly Token[], isOne: boolean): Token | undefined {

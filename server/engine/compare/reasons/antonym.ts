@@ -48,8 +48,6 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     // "Velde voted against it and Norland for it": such small words say nothing without their own party.
     if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
-    // "Stopped within a month of its launch" tells of the launching as well.
-    if (hasWord(alignment.claim, other)) return [];
     if (
       partner.agreement < certainSlot &&
       (isRelative(unit.token, other) || isToldToo(juxtaposition, unit, other))

@@ -23,6 +23,9 @@ export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason
     const right = same[0]?.quantity;
     if (right === undefined || same.length > 1 || !areCountedAlike(quantity, right)) return [];
     if (compareQuantities(quantity, right) !== 'contradicts') return [];
+    // "Six are missing, fewer than the nine first reported": the claim knows of the other as well.
+    if (claim.sentence.quantities.some((other) => other.low === right.low && other.low !== quantity.low))
+      return [];
     const isLent = told.some(
       (other) =>
         !areOneDeed(deed, other) &&

@@ -53,6 +53,9 @@ function figureOf(
     if (unit === undefined || link === undefined || isFunction(unit)) continue;
     const quantity = alignment.passage.slice(0, link.index).findLast((each) => !isFunction(each));
     if (quantity?.kind !== 'quantity') continue;
+    // "Missed nine and doctors with it one": the nine are somebody else's.
+    const between = alignment.passage.slice(alignment.passage.indexOf(quantity) + 1, link.index);
+    if (between.some((each) => each.kind === 'word' && joints.has(each.token.lower))) continue;
     const { bound, dimension } = quantity.quantity;
     if (bound === 'exact' || bound === 'about')
       return shared.has(dimension) ? { quantity: quantity.quantity, unit } : undefined;
@@ -64,6 +67,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }
 
+const joints = new Set(['and', 'or', 'but', 'while', 'whereas', 'as']);
 const measures = new Set(['more', 'fewer']);
 const shared = new Set<Quantity['dimension']>(['percent', 'ratio', 'count']);
 const certainty = 0.9;

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { readOnce } from '../../read-once.ts';
 import type { Reason } from '../comparison.ts';
-import type { Juxtaposition } from '../juxtaposition.ts';
+import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { quote, reason } from './reason.ts';
 import { couldBe, partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
@@ -30,6 +30,9 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
     const sayers = passage.focus.tokens.filter((word) => isContent(word) && overlaps(word, each.inserted));
     if (claim.sentence.speeches.length > 0 && sayers.some((word) => isAmong(word, claim.sentence.tokens)))
       return [];
+    const units = flatMap(alignment.claim, (unit, i) => (overlaps(unit, told) ? [i] : []));
+    // "Moored for a breeze, not for a gale" passes over no gale in which the dock broke loose.
+    if (coverage(juxtaposition, units) < leastShared) return [];
     return [
       reason(juxtaposition, {
         kind: 'negation',
@@ -38,7 +41,7 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
         message: `The text says "${quote(claim.sentence, told).text}"; the source passes that over: "${quote(passage.focus, each.region).text}".`,
         slot: certainty,
         likeness: saidToBeNot,
-        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, told) ? [i] : [])),
+        units,
       }),
     ];
   });
@@ -64,7 +67,8 @@ const passedOver = readOnce((sentence: Sentence): readonly PassedOver[] =>
     const words = phraseFrom(tokens, from);
     const chosen = answering(sentence, words, phraseBefore(sentence, at));
     const last = words.at(-1);
-    if (last === undefined || chosen.length === 0) return [];
+    // Figures are held against each other as figures.
+    if (last === undefined || chosen.length === 0 || words.some(({ kind }) => kind === 'number')) return [];
     const inserted = { start: tokens[opening]?.start ?? cue.end, end: tokens[from]?.start ?? cue.end };
     return [{ words, chosen, region: hull(cue, last), inserted }];
   }),
@@ -189,3 +193,4 @@ const reach = 6;
 const certainty = 0.9;
 /** The source itself sets the two against each other, so that less has to stand around them. */
 const saidToBeNot = 0.4;
+const leastShared = 0.5;

@@ -13,7 +13,8 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const { start, end } = claim.span;
   const theirs = parties(passage.focus);
-  return flatMap(parties(claim.sentence), (own) => {
+  const mine = parties(claim.sentence);
+  return flatMap(mine, (own) => {
     if (own.predicate.head.start < start || own.predicate.head.end > end) return [];
     const rivals = theirs.filter((other) => isSameRelation(own, other));
     if (rivals.some((other) => isSameWay(own, other))) return [];
@@ -21,6 +22,9 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       .map((other) => ({ other, certainty: swapCertainty(own, other) }))
       .find(({ certainty }) => certainty > 0);
     if (swapped === undefined) return [];
+    // "Beaten by Orme in May, she has now defeated her": what the source tells, the claim tells besides.
+    if (mine.some((each) => isSameRelation(each, swapped.other) && areSameParties(each, swapped.other)))
+      return [];
     const claimSpan = hull(own);
     const evidence = hull(swapped.other);
     return [
@@ -43,6 +47,10 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 
 function isSameWay(own: Parties, other: Parties): boolean {
   return fit(own.first, other.first) === 'same' || fit(own.second, other.second) === 'same';
+}
+
+function areSameParties(own: Parties, other: Parties): boolean {
+  return fit(own.first, other.first) === 'same' && fit(own.second, other.second) === 'same';
 }
 
 /** 1 where both have changed places; less where one name has, and the other party is only called alike. */

@@ -73,6 +73,10 @@ const harmless: readonly (readonly [source: string, claim: string])[] = [
     'The trust chose oak rather than pine, although pine would have been cheaper.',
     'Pine would have been cheaper than the oak that the trust chose.',
   ],
+  [
+    '"The barge was moored for a summer breeze, not for a storm," the harbour master of Oster, Ada Orme, told reporters on Monday.',
+    "The barge Heron broke away from the Velde yard in Saturday night's storm.",
+  ],
 ];
 
 describe('what the source passes over told as so', () => {
