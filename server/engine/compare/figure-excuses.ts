@@ -13,6 +13,7 @@ import { compareQuantities } from './quantities.ts';
 import { isTotalOfAny, partsOf } from './sums.ts';
 import { isReckoned } from './reckoned.ts';
 import { isWorkedOut } from './worked-out.ts';
+import { areOpposed } from '../lexicon/antonyms.ts';
 
 /** Two figures that differ: one of the claim, one of the passage. */
 interface Clash {
@@ -87,6 +88,31 @@ function areBothOnBothSides({ juxtaposition: { claim, passage }, own, theirs }: 
 /** One figure, whatever either side says that it counts. */
 function areAlike(a: Quantity, b: Quantity): boolean {
   return a.dimension === b.dimension && a.unit === b.unit && a.low === b.low && a.high === b.high;
+}
+
+/** "Eleven have registered. Two others were barred" gives two as well, of the same and in another part. */
+function isOfOthers({ juxtaposition: { passage }, own }: Clash): boolean {
+  return [...passage.before, ...passage.after].some(({ quantities, text, span }) =>
+    quantities.some(
+      (other) =>
+        areAlike(other, own) &&
+        /^ (?:others|more|of them|of these|of those)\b/iu.test(text.slice(other.figure.end - span.start)),
+    ),
+  );
+}
+
+/** "One in three passed" and "two thirds failed": two shares that make the whole, of opposite deeds. */
+function isComplement({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, rest] = [shareOf(own), shareOf(theirs)];
+  if (mine === undefined || rest === undefined || Math.abs(mine + rest - 1) > nearlyWhole) return false;
+  const [told, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (told === undefined || other === undefined) return false;
+  return areOpposed(told.lemma, other.lemma) !== (told.isDenied !== other.isDenied);
+}
+
+function shareOf({ dimension, low, high }: Quantity): number | undefined {
+  if (low !== high) return undefined;
+  return dimension === 'ratio' ? low : dimension === 'percent' ? low / 100 : undefined;
 }
 
 /** "Nine of the 73" gives the 73 as well. */
@@ -182,6 +208,8 @@ const excuses = [
   isMadeOfTwo,
   isNoneTold,
   areBothOnBothSides,
+  isOfOthers,
+  isComplement,
   isOfGivenWhole,
   isMadeOfAnother,
   isOfOtherRange,
@@ -193,3 +221,4 @@ const excuses = [
   isUntilBound,
 ];
 const mostRelated = 0.4;
+const nearlyWhole = 0.02;

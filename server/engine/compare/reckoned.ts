@@ -16,7 +16,9 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   if (figure.dimension === 'percent') return isShareOfTwo(figure, given(counts, passage));
   if (!reckoned.has(figure.dimension)) return false;
   // Small figures are soon made of any two.
-  const isTold = comparing.test(from.text) || /\ball but\b/iu.test(passage.focus.text);
+  const isTold =
+    comparing.test(from.text) ||
+    [...passage.before, passage.focus, ...passage.after].some(({ text }) => leaving.test(text));
   if (figure.low < leastTelling && !isTold) return false;
   // "26" beside 62 and 36 is what the two make, and what a hurried hand makes of the one.
   const around = flatMap(
@@ -68,6 +70,8 @@ const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
 ]);
 const adding =
   /\b(?:add(?:ing|ed|s)?|on top of|in addition|besides|already|further|another|extra|additional|more|plus|join(?:s|ed|ing)?|together|total|in all|altogether|combined|both|overall|until|before|fewer|less)\b/iu;
+/** Words by which a source speaks of what two of its figures leave. */
+const leaving = /\ball but\b|\bthe (?:rest|others|remainder|remaining)\b/iu;
 const leastTelling = 20;
 /** Words by which a small figure tells of itself that it is what two others make. */
 const comparing =
