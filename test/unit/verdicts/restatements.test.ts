@@ -3321,42 +3321,6 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'Eighteen United fans were among the 48 people held in Velde after the match.',
   ],
   [
-    'The union wants a limit of 22 children a group; the council has offered 26 and says it has no more money.',
-    "The council's limit is four children above what the union demands.",
-  ],
-  [
-    "Norland's envoy, Ada Orme, was called to the ministry in Merrow on Monday over the arrest of two sailors, and left without a word.",
-    "Ada Orme said nothing after she was called in by Merrow's ministry over two arrested sailors.",
-  ],
-  [
-    "The singer Kit Orme missed just one of the choir's 320 evenings, when her son was born.",
-    "Kit Orme sang on 319 of the choir's evenings.",
-  ],
-  [
-    "The new hall in Oster cost less than the old one had done, the town's treasurer said. It also has 300 more seats.",
-    "Oster's old hall had a smaller capacity than the new one.",
-  ],
-  [
-    "The Mill Workers' Union said on Tuesday that a strike in Alder would begin on Friday. The MWU blamed the owners.",
-    'The MWU said that the strike in Alder would begin on Friday.',
-  ],
-  [
-    "Orlan had to wait until the 92nd minute for Kit Quill's header to beat nine-man Oster 1-0. The referee had sent off Tom Brill and Ian Orme.",
-    'A late header by Kit Quill gave Orlan a 1-0 win over Oster, who had two men sent off.',
-  ],
-  [
-    'Deputy mayor Ellen Brill, not her superior Paul Orme, signed the order to close the mill in Alder.',
-    "The order to close the mill in Alder was signed by Orme's deputy.",
-  ],
-  [
-    "Only one of Oster's four clinics still takes new patients, and it has a list of 2,100.",
-    'Three of the four clinics in Oster no longer take new patients.',
-  ],
-  [
-    "Twelve parties have registered for next month's vote in Merrow, three fewer than in 2019, the authority said. It barred two others for want of signatures; one of them said it would go to court.",
-    'Two parties were shut out of the vote in Merrow for lack of signatures, and one plans to go to court.',
-  ],
-  [
     "One in three candidates passed the pilot's test in Orlan this spring, the school said.",
     "Some two thirds of the candidates failed the pilot's test in Orlan this spring.",
   ],
