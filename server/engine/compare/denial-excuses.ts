@@ -182,6 +182,23 @@ function countsIn({ sentence: { quantities, tokens } }: Side): readonly number[]
   return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
 }
 
+/** "Not the water" and "ruling out the water": of what somebody rules out it is said as well that it was not. */
+function isRuledOut({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.predicates.some(
+    ({ lemma, object }) => ruling.has(lemma) && object !== undefined && overlaps(object.span, affirmed),
+  );
+}
+
+/** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out. */
+function isDeniedElliptically({ affirming: { sentence } }: Denial): boolean {
+  return leftOut.test(sentence.text);
+}
+
+/** "Has not yet been repaired" and "is still under repair" */
+function isUnderway({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.tokens.findLast(({ end }) => end <= affirmed.start)?.lower === 'under';
+}
+
 /** "It no longer sails" and "it once sailed": of two times. */
 function isOver({ denying, affirming }: Denial): boolean {
   const [mine, theirs] = [denying.sentence.tokens, affirming.sentence.tokens];
@@ -317,6 +334,9 @@ const excuses = [
   isCounterfactual,
   isFirstSince,
   isAnswered,
+  isRuledOut,
+  isDeniedElliptically,
+  isUnderway,
   isUntilFirst,
   isOfTheRest,
   isOver,
@@ -346,6 +366,9 @@ const askingWords = new Set([
 /** Units of content. */
 const closely = 3;
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
+const ruling = new Set(['rule out', 'exclude', 'dismiss', 'discount']);
+const leftOut =
+  /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;
 const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
 const farthestThought = 12;
 const endings = new Set(['longer', 'anymore']);

@@ -1,3 +1,4 @@
+import { cardinals } from '../annotate/quantities/number-words.ts';
 import { wholeOf } from '../annotate/proportions.ts';
 import type { Predicate } from '../annotate/predicate.ts';
 import type { Quantity } from '../annotate/quantity.ts';
@@ -98,6 +99,18 @@ function isOfOthers({ juxtaposition: { passage }, own }: Clash): boolean {
         areAlike(other, own) &&
         /^ (?:others|more|of them|of these|of those)\b/iu.test(text.slice(other.figure.end - span.start)),
     ),
+  );
+}
+
+/** "Eight died. Three are missing, down from eleven" and "fell from eleven to three": a neighbour gives all the figures of the claim. */
+function isOfNeighbour({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  const others = claim.sentence.quantities.filter((other) => other !== own);
+  if (others.length === 0) return false;
+  const gives = ({ quantities, tokens }: Sentence, figure: Quantity): boolean =>
+    quantities.some((other) => areAlike(other, figure)) ||
+    (figure.dimension === 'count' && tokens.some(({ lower }) => cardinals[lower] === figure.low));
+  return [...passage.before, ...passage.after].some((sentence) =>
+    [own, ...others].every((figure) => gives(sentence, figure) && !gives(passage.focus, figure)),
   );
 }
 
@@ -209,6 +222,7 @@ const excuses = [
   isNoneTold,
   areBothOnBothSides,
   isOfOthers,
+  isOfNeighbour,
   isComplement,
   isOfGivenWhole,
   isMadeOfAnother,

@@ -16,10 +16,8 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   if (figure.dimension === 'percent') return isShareOfTwo(figure, given(counts, passage));
   if (!reckoned.has(figure.dimension)) return false;
   // Small figures are soon made of any two.
-  const isTold =
-    comparing.test(from.text) ||
-    [...passage.before, passage.focus, ...passage.after].some(({ text }) => leaving.test(text));
-  if (figure.low < leastTelling && !isTold) return false;
+  const isLeft = [...passage.before, passage.focus, ...passage.after].some(({ text }) => leaving.test(text));
+  if (figure.low < leastTelling && !isLeft && !comparing.test(from.text)) return false;
   // "26" beside 62 and 36 is what the two make, and what a hurried hand makes of the one.
   const around = flatMap(
     [...passage.before, passage.focus, ...passage.after],
@@ -31,7 +29,12 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   const isAdded = adding.test(from.text) || adding.test(passage.focus.text);
   return all.some((more) =>
     all.some(
-      (less) => less !== more && (more - less === figure.low || (isAdded && more + less === figure.low)),
+      (less) =>
+        less !== more &&
+        (more - less === figure.low ||
+          (isAdded && more + less === figure.low) ||
+          // "Voted by 118 to 61, with the others of the 212 taking no part"
+          (isLeft && more - less - figure.low !== less && all.includes(more - less - figure.low))),
     ),
   );
 }
@@ -48,9 +51,12 @@ function given(
   { before, focus, after }: Passage,
 ): readonly number[] {
   const found = flatMap([...before, focus, ...after], ({ quantities, tokens }) => [
-    ...flatMap(quantities, (other) =>
-      other.dimension === dimension && other.unit === unit && other.low === other.high ? [other.low] : [],
-    ),
+    ...flatMap(quantities, (other) => {
+      // "By 118 to 61"
+      if (other.dimension === 'score' && dimension === 'count') return [other.low, other.high];
+      const isLike = other.dimension === dimension && other.unit === unit && other.low === other.high;
+      return isLike ? [other.low] : [];
+    }),
     // "Missed just one of the band's concerts": what looks like a pronoun may be counted with.
     ...(dimension === 'count' ? flatMap(tokens, ({ lower }) => cardinals[lower] ?? []) : []),
   ]);
@@ -69,7 +75,7 @@ const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
   'duration',
 ]);
 const adding =
-  /\b(?:add(?:ing|ed|s)?|on top of|in addition|besides|already|further|another|extra|additional|more|plus|join(?:s|ed|ing)?|together|total|in all|altogether|combined|both|overall|until|before|fewer|less)\b/iu;
+  /\b(?:add(?:ing|ed|s)?|on top of|in addition|besides|already|further|another|extra|additional|more|plus|join(?:s|ed|ing)?|together|total|in all|altogether|combined|both|overall|behind|ahead|until|before|fewer|less)\b/iu;
 /** Words by which a source speaks of what two of its figures leave. */
 const leaving = /\ball but\b|\bthe (?:rest|others|remainder|remaining)\b/iu;
 const leastTelling = 20;

@@ -3324,6 +3324,30 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     "One in three candidates passed the pilot's test in Orlan this spring, the school said.",
     "Some two thirds of the candidates failed the pilot's test in Orlan this spring.",
   ],
+  [
+    'Inspectors traced the illness of 80 guests at the Marlow Hotel to a batch of mussels, ruling out the tap water that the manager, Tom Brill, had blamed.',
+    'Mussels, and not tap water as the manager claimed, made 80 guests ill at the Marlow Hotel, inspectors found.',
+  ],
+  [
+    'The choir has cancelled four of its 12 concerts, its head said. The others will go ahead, but the summer school, dropped last year and due to return in June, will not.',
+    "The choir's summer school will not be returning in June.",
+  ],
+  [
+    'Hosts Velde finished second at the games with 18 medals, four behind Orlan. Swimmer Kit Orme took three medals.',
+    'Orlan came first at the games with 22 medals, ahead of the hosts, Velde.',
+  ],
+  [
+    'Sailings between Oster and Alder began again on Sunday, but with one ship instead of two because the Heron is still under repair.',
+    'Only one ship is sailing to Alder, as the Heron has not yet been repaired.',
+  ],
+  [
+    'A gas blast wrecked a block in Merrow on Tuesday, killing nine people. Four residents were still missing on Thursday, the fire chief said, down from twelve the night before.',
+    'The number of people missing after the gas blast in Merrow has fallen from 12 to four.',
+  ],
+  [
+    'The 190 tenants of Oak Court voted by 104 to 57 to leave the council, with the others taking no part.',
+    'Twenty-nine tenants of Oak Court did not take part in the vote to leave the council.',
+  ],
 ];
 
 describe('true restatements', () => {

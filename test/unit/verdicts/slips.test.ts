@@ -1202,6 +1202,16 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
   ],
   ['The festival marks 50 years of the port.', 'The festival marks 60 years of the port.', 'number'],
   ['The club trains 5 people a year at the yard.', 'The club trains 9 people a year at the yard.', 'number'],
+  [
+    'A gas blast wrecked a block in Merrow on Tuesday, killing nine people. Four residents were still missing on Thursday, the fire chief said.',
+    'A gas blast killed four people in Merrow on Tuesday.',
+    'number',
+  ],
+  [
+    'The ferry Heron, which is under repair in Oster, will sail again on 3 May.',
+    'The ferry Heron will not sail again on 3 May.',
+    'negation',
+  ],
 ];
 
 describe('slips', () => {
