@@ -196,7 +196,8 @@ function isDeniedElliptically({ affirming: { sentence } }: Denial): boolean {
 
 /** "Has not yet been repaired" and "is still under repair" */
 function isUnderway({ affirming: { sentence }, affirmed }: Denial): boolean {
-  return sentence.tokens.findLast(({ end }) => end <= affirmed.start)?.lower === 'under';
+  const at = sentence.tokens.findIndex(({ start }) => start === affirmed.start);
+  return sentence.tokens[at - 1]?.lower === 'under' && works.has(sentence.tokens[at]?.lemma ?? '');
 }
 
 /** "It no longer sails" and "it once sailed": of two times. */
@@ -369,6 +370,9 @@ const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'l
 const ruling = new Set(['rule out', 'exclude', 'dismiss', 'discount']);
 const leftOut =
   /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;
+const works = new Set(
+  'repair construction renovation restoration reconstruction maintenance review'.split(' '),
+);
 const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
 const farthestThought = 12;
 const endings = new Set(['longer', 'anymore']);
