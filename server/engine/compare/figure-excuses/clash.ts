@@ -1,0 +1,24 @@
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+
+/** Two figures that differ: one of the claim, one of the passage. */
+export interface Clash {
+  readonly juxtaposition: Juxtaposition;
+  readonly own: Quantity;
+  readonly theirs: Quantity;
+}
+
+/** One figure, whatever either side says that it counts. */
+export function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension && a.unit === b.unit && a.low === b.low && a.high === b.high;
+}
+
+/** The predicate of the narrowest clause around a figure. */
+export function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate | undefined {
+  return predicates
+    .filter(({ clause }) => contains(clause, figure))
+    .sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0];
+}

@@ -1,0 +1,92 @@
+import { wholeOf } from '../../annotate/proportions.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
+import { isReckoned } from '../reckoned.ts';
+import { isTotalOfAny, partsOf } from '../sums.ts';
+import { isWorkedOut } from '../worked-out.ts';
+import { deedAround, type Clash } from './clash.ts';
+
+/** The figure of the claim follows from those that the source gives, or the other way round. */
+export const reckonings: readonly ((clash: Clash) => boolean)[] = [
+  isOfSum,
+  isMadeOfAnother,
+  isMadeOfTwo,
+  follows,
+  isRest,
+  isComplement,
+];
+
+/** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
+function isOfSum({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return (
+    partsOf(own, claim.sentence, passage.focus).length > 0 ||
+    isTotalOfAny(own, claim.sentence, passage.focus) ||
+    partsOf(theirs, passage.focus, claim.sentence).includes(own)
+  );
+}
+
+/** "2,000, plus another 1,000 run for charity": added up, whatever each is called. */
+function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  const { text, span, quantities } = passage.focus;
+  return quantities.some(
+    (more) =>
+      more !== theirs &&
+      more.dimension === own.dimension &&
+      more.unit === own.unit &&
+      further.test(text.slice(0, more.span.start - span.start)) &&
+      more.low + theirs.low === own.low,
+  );
+}
+
+/** "Of 640 some 480 were accepted" and "160 were not": the figure is no slip, but made of two that are given. */
+function isMadeOfTwo({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  return isReckoned(own, claim.sentence, passage);
+}
+
+/** "From 190,000 to 210,000" and "by 20,000"; "half of what was asked for" and what was asked for. */
+function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return (
+    isWorkedOut(own, passage.focus, isStep(own, claim.sentence)) ||
+    isWorkedOut(theirs, claim.sentence, isStep(theirs, passage.focus))
+  );
+}
+
+/** "21 of the 38 died" and "17 survived", "12 of the 15 were pardoned" and "three were not": what is left of the whole. */
+function isRest({ juxtaposition, own }: Clash): boolean {
+  const { quantities } = juxtaposition.passage.focus;
+  const isLeft = quantities.some((part) => {
+    const whole = wholeOf(part, juxtaposition.passage.focus);
+    return whole !== undefined && part.low !== own.low && whole.low - part.low === own.low;
+  });
+  if (!isLeft) return false;
+  if (remaining.test(juxtaposition.claim.sentence.text)) return true;
+  return predicatePairs(juxtaposition).some(
+    ({ heads, claim, passage }) => heads === 'opposed' || claim.isDenied !== passage.isDenied,
+  );
+}
+
+/** "One in three passed" and "two thirds failed": two shares that make the whole, of opposite deeds. */
+function isComplement({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, rest] = [shareOf(own), shareOf(theirs)];
+  if (mine === undefined || rest === undefined || Math.abs(mine + rest - 1) > nearlyWhole) return false;
+  const [told, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (told === undefined || other === undefined) return false;
+  return areOpposed(told.lemma, other.lemma) !== (told.isDenied !== other.isDenied);
+}
+
+/** "By 30 crowns": how far something went. */
+function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
+  return /\bby $/iu.test(text.slice(0, span.start - start));
+}
+
+function shareOf({ dimension, low, high }: Quantity): number | undefined {
+  if (low !== high) return undefined;
+  return dimension === 'ratio' ? low : dimension === 'percent' ? low / 100 : undefined;
+}
+
+const further = /\b(?:another|a further|an additional|an extra) $/iu;
+/** Words by which a text gives what is left of a whole. */
+const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
+const nearlyWhole = 0.02;

@@ -1,0 +1,67 @@
+import { wholeOf } from '../../annotate/proportions.ts';
+import { cardinals } from '../../annotate/quantities/number-words.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { compareQuantities } from '../quantities.ts';
+import { areAlike, type Clash } from './clash.ts';
+
+/** Both sides know both figures: what clashes is given as well, in another place. */
+export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
+  isNoneTold,
+  areBothOnBothSides,
+  isOfOthers,
+  isOfNeighbour,
+  isOfGivenWhole,
+  isOfOtherRange,
+];
+
+/** "None at all in the two years before": a nought is borne out by any word for it. */
+function isNoneTold({ juxtaposition: { passage }, own }: Clash): boolean {
+  return own.high === 0 && passage.focus.tokens.some(({ lower }) => nothings.has(lower));
+}
+
+/** "Six are missing, fewer than the nine first reported" has the nine of the source too, and the source its six. */
+function areBothOnBothSides({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const has = ({ quantities }: Sentence, figure: Quantity): boolean =>
+    quantities.some((other) => compareQuantities(other, figure) === 'equal' || areAlike(other, figure));
+  return !areAlike(own, theirs) && has(claim.sentence, theirs) && has(passage.focus, own);
+}
+
+/** "Eleven have registered. Two others were barred" gives two as well, of the same and in another part. */
+function isOfOthers({ juxtaposition: { passage }, own }: Clash): boolean {
+  return [...passage.before, ...passage.after].some(({ quantities, text, span }) =>
+    quantities.some(
+      (other) =>
+        areAlike(other, own) &&
+        /^ (?:others|more|of them|of these|of those)\b/iu.test(text.slice(other.figure.end - span.start)),
+    ),
+  );
+}
+
+/** "Eight died. Three are missing, down from eleven" and "fell from eleven to three": a neighbour gives all the figures of the claim. */
+function isOfNeighbour({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  const others = claim.sentence.quantities.filter((other) => other !== own);
+  if (others.length === 0) return false;
+  const gives = ({ quantities, tokens }: Sentence, figure: Quantity): boolean =>
+    quantities.some((other) => areAlike(other, figure)) ||
+    (figure.dimension === 'count' && tokens.some(({ lower }) => cardinals[lower] === figure.low));
+  return [...passage.before, ...passage.after].some((sentence) =>
+    [own, ...others].every((figure) => gives(sentence, figure) && !gives(passage.focus, figure)),
+  );
+}
+
+/** "Nine of the 73" gives the 73 as well. */
+function isOfGivenWhole({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  const whole = wholeOf(own, claim.sentence);
+  return whole !== undefined && whole.low === theirs.low && whole.dimension === theirs.dimension;
+}
+
+/** "Four to seven storms, one to three of them major": the range that the passage gives, the claim gives too, and of something else. */
+function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  return (
+    theirs.low !== theirs.high &&
+    claim.sentence.quantities.some((other) => other !== own && compareQuantities(other, theirs) === 'equal')
+  );
+}
+
+const nothings = new Set('no none nobody nothing zero never neither nil'.split(' '));
