@@ -60,6 +60,7 @@ function postBehind(words: readonly Token[], name: Name): Post | undefined {
     if (
       phrase === undefined ||
       phrase.start <= comma ||
+      !isApposed(words.slice(comma + 1, phrase.start)) ||
       postOf(lowerOf(words, end - 1, end + 1)) !== undefined
     )
       continue;
@@ -67,6 +68,13 @@ function postBehind(words: readonly Token[], name: Name): Post | undefined {
     return isWhole ? post(words, phrase, name) : undefined;
   }
   return undefined;
+}
+
+/** "Ada Orme, the mill's head", but not "Ada Orme, who met the head": what may stand before a post behind its holder's name. */
+function isApposed(lead: readonly Token[]): boolean {
+  return lead.every(
+    ({ lower, text }) => determiners.has(lower) || /['’]s?$/u.test(text) || /^\p{Lu}/u.test(text),
+  );
 }
 
 /** The longest post that ends before an index, with the words that belong to it. */
@@ -150,6 +158,7 @@ const hyphens = new Set(['-', '‐', '‑']);
 const ranks = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim']);
 const past = new Set(['former', 'ex', 'onetime', 'late', 'previous', 'retired', 'ousted']);
 const oneOfSeveral = new Set(['a', 'an', 'another', 'one']);
+const determiners = new Set('the its his her their our'.split(' '));
 const owning = new Set(['of', 'for', 'at']);
 /** What may follow a post behind its holder's name. */
 const ties = new Set(['of', 'for', 'at', 'in', 'who', 'and']);

@@ -46,6 +46,8 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
 
 function areOthers(a: Post, b: Post): boolean {
   if (a.isFormer !== b.isFormer) return false;
+  // The general secretary may be called the secretary, and the finance minister a minister.
+  if (a.title.endsWith(` ${b.title}`) || b.title.endsWith(` ${a.title}`)) return false;
   if (a.title !== b.title) return true;
   return a.branch.length > 0 && b.branch.length > 0 && !a.branch.some((word) => b.branch.includes(word));
 }

@@ -87,6 +87,14 @@ const harmless: readonly (readonly [source: string, claim: string])[] = [
     'The secretary, Ada Orme, will lead the club until its president, Tom Brill, is back.',
     'Ada Orme will lead the club until Tom Brill is back.',
   ],
+  [
+    'The treasurer of the club, Ada Orme, met the president, Tom Brill, in Alder on Monday.',
+    'Ada Orme, who met the president of the club in Alder on Monday, is its treasurer.',
+  ],
+  [
+    'The general secretary, Ada Orme, spoke first, and the secretary, Tom Brill, of the Alder branch spoke next.',
+    'Ada Orme, the secretary, spoke first.',
+  ],
 ];
 
 describe('the post of another', () => {
