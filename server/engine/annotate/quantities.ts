@@ -43,7 +43,7 @@ function quantity(
   measured: Measure,
 ): Quantity | undefined {
   const isRank = measured.dimension === 'ordinal';
-  const before = isRank || isOfVerb(text, measured) ? undefined : boundBefore(text, measured.span.start);
+  const before = isRank ? undefined : leadOf(text, measured);
   const after = isRank ? undefined : boundAfter(text, measured.span.end);
   const end = after?.end ?? measured.span.end;
   const written = text.slice(measured.figure.start, measured.figure.end).toLowerCase();
@@ -79,9 +79,15 @@ function endOfThing(text: string, at: number): number {
 }
 
 /**
- * "Summoned over two trawlers", "took over 14 routes": few things that are counted in words are seldom exceeded, and often what something is
- * about; and of some verbs the word is a part.
+ * The bound before a figure. "Summoned over two trawlers" may be about two, and "won over 40 seats" tell of more: where "over" may belong to
+ * the verb, it is at least so many either way.
  */
+function leadOf(text: string, measured: Measure): ReturnType<typeof boundBefore> {
+  const found = boundBefore(text, measured.span.start);
+  return found?.bound === 'moreThan' && isOfVerb(text, measured) ? { ...found, bound: 'atLeast' } : found;
+}
+
+/** Few things that are counted in words are seldom exceeded; and of some verbs the word is a part. */
 function isOfVerb(text: string, { dimension, span, figure }: Measure): boolean {
   const before = text.slice(Math.max(0, span.start - longestVerb), span.start);
   if (!/\bover $/iu.test(before)) return false;

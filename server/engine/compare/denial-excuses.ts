@@ -190,8 +190,8 @@ function isRuledOut({ affirming: { sentence }, affirmed }: Denial): boolean {
 }
 
 /** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out. */
-function isDeniedElliptically({ affirming: { sentence } }: Denial): boolean {
-  return leftOut.test(sentence.text);
+function isDeniedElliptically({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return leftOut.test(sentence.text.slice(affirmed.end - sentence.span.start));
 }
 
 /** "Has not yet been repaired" and "is still under repair" */

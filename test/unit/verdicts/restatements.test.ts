@@ -3348,6 +3348,10 @@ const restatements: readonly (readonly [source: string, claim: string])[] = [
     'The 190 tenants of Oak Court voted by 104 to 57 to leave the council, with the others taking no part.',
     'Twenty-nine tenants of Oak Court did not take part in the vote to leave the council.',
   ],
+  [
+    'The League won 42 seats in the Merrow assembly on Sunday.',
+    'The League won over 40 seats in the Merrow assembly on Sunday.',
+  ],
 ];
 
 describe('true restatements', () => {

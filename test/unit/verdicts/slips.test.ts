@@ -1212,6 +1212,11 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'The ferry Heron will not sail again on 3 May.',
     'negation',
   ],
+  [
+    'A blast at the mill in Alder on Sunday hurt two people, but there was no fire.',
+    'Nobody was hurt in the blast at the mill in Alder on Sunday.',
+    'negation',
+  ],
 ];
 
 describe('slips', () => {

@@ -15,13 +15,13 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherRange,
 ];
 
-/** "None at all in the two years before": a nought is borne out by any word for it. */
+/** "None at all in the two years before": a nought that does not say of what it is one. */
 function isNoneTold({ juxtaposition: { passage }, own }: Clash): boolean {
   return own.high === 0 && passage.focus.tokens.some(({ lower }) => nothings.has(lower));
 }
 
 /** "Six are missing, fewer than the nine first reported" has the nine of the source too, and the source its six. */
-function areBothOnBothSides({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+export function areBothOnBothSides({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const has = ({ quantities }: Sentence, figure: Quantity): boolean =>
     quantities.some((other) => compareQuantities(other, figure) === 'equal' || areAlike(other, figure));
   return !areAlike(own, theirs) && has(claim.sentence, theirs) && has(passage.focus, own);
@@ -64,4 +64,4 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
   );
 }
 
-const nothings = new Set('no none nobody nothing zero never neither nil'.split(' '));
+const nothings = new Set('none zero neither nil'.split(' '));

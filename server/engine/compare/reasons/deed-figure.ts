@@ -7,6 +7,7 @@ import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { areBothOnBothSides } from '../figure-excuses/given-elsewhere.ts';
 
 /**
  * Figures of the claim that the passage gives of another deed, and another of this one: of "41 flights were delayed and three cancelled" 41
@@ -24,8 +25,7 @@ export function deedFigureReasons(juxtaposition: Juxtaposition): readonly Reason
     if (right === undefined || same.length > 1 || !areCountedAlike(quantity, right)) return [];
     if (compareQuantities(quantity, right) !== 'contradicts') return [];
     // "Six are missing, fewer than the nine first reported": the claim knows of the other as well.
-    if (claim.sentence.quantities.some((other) => other.low === right.low && other.low !== quantity.low))
-      return [];
+    if (areBothOnBothSides({ juxtaposition, own: quantity, theirs: right })) return [];
     const isLent = told.some(
       (other) =>
         !areOneDeed(deed, other) &&
