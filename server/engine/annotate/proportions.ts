@@ -46,7 +46,7 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   // "All but two of the nine" are seven.
   const isRest = allBut.test(sentence.text.slice(0, part.span.start - sentence.span.start));
   const [low, high] = isRest ? [1 - to, 1 - from] : [from, to];
-  const end = Math.max(of.span.end, whole.span.end);
+  const end = Math.max(part.span.end, of.span.end, whole.span.end);
   return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: !isRest };
 }
 
@@ -54,7 +54,9 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
 export function wholeOf(part: Quantity, sentence: Sentence): Quantity | undefined {
   if (part.dimension !== 'count') return undefined;
   const { quantities, text, span } = sentence;
-  const before = quantities[quantities.indexOf(part) - 1];
+  const before = quantities
+    .slice(0, quantities.indexOf(part))
+    .findLast(({ dimension }) => dimension === 'count');
   if (before !== undefined && (isWholeBefore(before, part, sentence) || isOfThem(before, part, sentence)))
     return before;
   const ends = [part.figure.end, part.counted?.span.end ?? part.figure.end];
@@ -159,7 +161,7 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   neither: [0, 0],
 };
 const partitive =
-  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
+  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
 const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */

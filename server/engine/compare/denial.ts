@@ -1,5 +1,6 @@
 import { overlaps } from '../document/span.ts';
-import { type Denial, isExcused, type Side } from './denial-excuses.ts';
+import { isExcused } from './denial-excuses.ts';
+import type { Denial, Side } from './denial-excuses/denial.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { areLevel, areVouchedAlike, isOfSome, isOpen, type Stretch } from './vouching.ts';
 

@@ -78,10 +78,15 @@ function isLeftOut(sentence: Sentence, other: Sentence): boolean {
 const sign = /xcept|part from|xclud|ave for|ther than|besides| but\b/iu;
 const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
+/** "Every one of the board's members but Orme" */
+const butName =
+  /(?<=\b(?:[Aa]ll|[Nn]one|[Nn]obody|[Ee]very|[Ee]veryone|[Ee]verybody|[Nn]o)\b(?! but)[^,;:.]{3,60} )but (?:the )?(?=\p{Lu})/gu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
 /** The cues of a sentence. Most have none, and are not looked through for more than a sign of one. */
-const cuesIn = readOnce(({ text }: Sentence) => (sign.test(text) ? matches(text, cues) : []));
+const cuesIn = readOnce(({ text }: Sentence) =>
+  sign.test(text) ? [...matches(text, cues), ...matches(text, butName)] : [],
+);
 
 const isTurned = readOnce(({ text }: Sentence) => sign.test(text) && opposite.test(text));
 

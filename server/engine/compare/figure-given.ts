@@ -54,9 +54,13 @@ function isNthToo({ alignment, passage }: Juxtaposition, { quantity, tokens }: Q
   if (alignment.passage.some((unit) => isElided(unit, passage.focus) && unit.quantity.low === quantity.low))
     return true;
   return tokens.some(
-    ({ lower }) => lower in ordinals && passage.focus.tokens.some((token) => token.lower === lower),
+    ({ lower }) =>
+      (lower in ordinals || ordinalFigure.test(lower)) &&
+      passage.focus.tokens.some((token) => token.lower === lower || token.lower === String(quantity.low)),
   );
 }
+
+const ordinalFigure = /^\d+(?:st|nd|rd|th)$/u;
 
 /** An ordinal of a superlative without its noun: "the 24th largest in the land". */
 function isElided(unit: Unit, { text, span }: Sentence): unit is QuantityUnit {

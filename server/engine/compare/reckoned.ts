@@ -13,7 +13,9 @@ import { isCopySlip } from './figure-slip.ts';
  */
 export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): boolean {
   if (figure.low !== figure.high) return false;
-  if (figure.dimension === 'percent') return isShareOfTwo(figure, given(counts, passage));
+  if (figure.dimension === 'percent' || figure.dimension === 'ratio')
+    return isShareOfTwo(figure, passage) || isTogether(figure, from, passage);
+  if (figure.dimension === 'percentagePoint') return isApart(figure, passage);
   if (!reckoned.has(figure.dimension)) return false;
   // Small figures are soon made of any two.
   const isLeft = [...passage.before, passage.focus, ...passage.after].some(({ text }) => leaving.test(text));
@@ -39,10 +41,32 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   );
 }
 
-function isShareOfTwo({ low, precision }: Quantity, all: readonly number[]): boolean {
-  return all.some((part) =>
-    all.some((whole) => part < whole && Math.abs((100 * part) / whole - low) <= precision / 2),
-  );
+/** "A quarter" of "160 of the 640", "40 percent" of "18 of 45 patients", "three quarters" of "450 of the 600 million". */
+function isShareOfTwo({ dimension, low, precision }: Quantity, passage: Passage): boolean {
+  const [unit, slack] = dimension === 'percent' ? [100, precision / 2] : [1, ratioSlack];
+  return wholes.some((kind) => {
+    const all = given(kind, passage);
+    return all.some((part) =>
+      all.some((whole) => part < whole && Math.abs((unit * part) / whole - low) <= slack),
+    );
+  });
+}
+
+/** "37 percent" of "wind 26 percent and sun 11" */
+function isTogether({ dimension, unit, low }: Quantity, { text }: Sentence, passage: Passage): boolean {
+  const all = given({ dimension, unit }, passage);
+  return adding.test(text) && all.some((one) => all.some((other) => other < one && isNear(one + other, low)));
+}
+
+/** "2.5 points" of "4.5 percent" and "7 percent" */
+function isApart({ low }: Quantity, passage: Passage): boolean {
+  const all = given(percents, passage);
+  return all.some((one) => all.some((other) => other < one && isNear(one - other, low)));
+}
+
+/** Figures with a point do not add up to the last digit. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6;
 }
 
 /** The exact figures of a passage and its neighbours in one unit. */
@@ -64,6 +88,9 @@ function given(
 }
 
 const counts = { dimension: 'count', unit: '' } as const;
+const percents = { dimension: 'percent', unit: 'percent' } as const;
+const wholes = [counts, ...['USD', 'EUR', 'GBP'].map((unit) => ({ dimension: 'money' as const, unit }))];
+const ratioSlack = 0.005;
 /** What may be reckoned with: two shares need not be of one whole. */
 const reckoned: ReadonlySet<Quantity['dimension']> = new Set([
   'count',

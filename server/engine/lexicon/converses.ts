@@ -37,11 +37,11 @@ export const mutual: ReadonlySet<string> = new Set(
    name call sign trade swap exchange`.split(/\s+/u),
 );
 
-/** Nouns for the two ends of a relation between persons, which anyone may be to one and not to another. */
+/** Nouns for the two ends of a relation, which anyone may be to one and not to another. */
 export const relativeNouns: ReadonlySet<string> = new Set(
   `teacher pupil student parent child father mother son daughter husband wife brother sister uncle aunt employer employee landlord
    tenant buyer seller purchaser vendor lender borrower creditor debtor doctor patient host guest predecessor successor leader
-   follower sender recipient producer consumer`.split(/\s+/u),
+   follower sender recipient producer consumer sale purchase`.split(/\s+/u),
 );
 
 interface Relation {

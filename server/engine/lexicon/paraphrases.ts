@@ -219,6 +219,7 @@ capital, city
 province, region
 district, area
 take over, succeed, replace
+take over, buy, acquire, purchase
 successor, replacement
 predecessor, forerunner
 stand in, fill in, deputize
@@ -1004,6 +1005,8 @@ leave, depart
 departure, exit
 arrive, come, reach
 return, come back
+return, go back
+return, go back to work, return to work
 go, travel
 send, dispatch
 carry, transport

@@ -18,7 +18,6 @@ interface Row {
 /** Sentences that the engine does not judge right yet, by their opening words. One that it learns leaves the list. */
 const knownGaps: readonly string[] = [
   'It drifted some two and a half miles',
-  'Its members have already voted',
   'A levy of two crowns on every container',
   'The *Anselma* tore loose',
   'The wind was blowing',

@@ -142,17 +142,19 @@ function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
   return words.slice(phrase.start, phrase.head + 1).find(({ token }) => denyingDeterminers.has(token.lower));
 }
 
-/** "if the board signs": right before the subject, or among the auxiliaries. */
+/** "if the board signs": right before the subject, or before the verb and among its auxiliaries. */
 function openWordBefore(
   words: readonly Word[],
   group: VerbGroup,
   subject: Phrase | undefined,
 ): Word | undefined {
-  const from =
-    group.form === 'finite' ? Math.min(subject?.start ?? group.start, group.start) - 1 : group.start;
-  return words
-    .slice(Math.max(0, from), group.head)
-    .find(({ token }) => openWords.has(token.lower) || supposingWords.has(token.lower));
+  const isOpen = (word: Word | undefined): boolean =>
+    word !== undefined && (openWords.has(word.token.lower) || supposingWords.has(word.token.lower));
+  const isFinite = group.form === 'finite';
+  const lead = isFinite ? words[Math.min(subject?.start ?? group.start, group.start) - 1] : undefined;
+  if (isOpen(lead)) return lead;
+  // "The van that was perhaps used was found": what stands within the subject opens nothing.
+  return words.slice(isFinite ? Math.max(0, group.start - 1) : group.start, group.head).find(isOpen);
 }
 
 /** "Orme denied that the port was sold": what the verb of saying before it does to what is said. */

@@ -194,6 +194,8 @@ export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
     "they'd",
     "we'd",
   ].map((word) => [word, 'future'] as const),
+  // "Is to": arranged.
+  ['to', 'planned'],
   ...['may', 'might', "mightn't"].map((word) => [word, 'possible'] as const),
   ...['can', 'could', 'cannot', "can't", "couldn't"].map((word) => [word, 'able'] as const),
   ...['should', 'must', 'ought', "mustn't"].map((word) => [word, 'asked'] as const),

@@ -34,7 +34,7 @@ const constructions: readonly Construction[] = [
   { verbs: `${voicing} give grant`, nouns: 'approval', meaning: 'approve' },
   { verbs: voicing, nouns: 'disapproval', meaning: 'disapprove' },
   { verbs: 'give issue offer', nouns: 'endorsement', meaning: 'endorse' },
-  { verbs: 'issue make', nouns: 'denial', meaning: 'deny' },
+  { verbs: 'issue make maintain repeat reiterate renew reaffirm', nouns: 'denial', meaning: 'deny' },
   { verbs: 'issue make offer', nouns: 'apology', meaning: 'apologize' },
   { verbs: 'issue make offer give', nouns: 'confirmation', meaning: 'confirm' },
   { verbs: 'issue deliver', nouns: 'condemnation', meaning: 'condemn' },

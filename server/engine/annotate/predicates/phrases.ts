@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { isTitle } from '../../lexicon/titles.ts';
 import { cardinals } from '../quantities/number-words.ts';
 import type { Word } from './words.ts';
 
@@ -82,12 +83,21 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
       break;
     }
     if (outer === undefined || words[outer.head]?.part === 'pronoun') break;
+    if (isTitled(words, core)) return { start: outer.start, end, head: core.head };
     found = { start: outer.start, end, head: outer.head };
   }
   if (words[found.start - 1]?.part !== 'preposition') return found;
   // "In the poll Ada Orme": a name may stand by itself beside the phrase that leads the sentence in; else that phrase is no subject.
   const isNameBeside = words[core.head]?.part === 'name' && core.start < core.head;
   return isNameBeside ? { start: core.head, end: core.end, head: core.head } : undefined;
+}
+
+/** "Bank of Alder chairman Ada Orme": what stands before the title is no more than where she holds it. */
+function isTitled(words: readonly Word[], { start, head }: Phrase): boolean {
+  const title = words[head - 1];
+  return (
+    words[head]?.part === 'name' && head - 1 > start && title?.part === 'noun' && isTitle(title.token.lower)
+  );
 }
 
 /** Back from a counter to what stands before it: "a handful of", "all but two of". */

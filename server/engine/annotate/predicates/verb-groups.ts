@@ -3,7 +3,7 @@ import { isAmount } from './amounts.ts';
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
-import { isNominal } from './phrases.ts';
+import { isNominal, phraseEndingAt } from './phrases.ts';
 import { isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
@@ -55,7 +55,14 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   let at = start;
   for (; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || !isInside(word)) break;
+    if (word === undefined) break;
+    if (be === at - 1 && isBeTo(words, start, at)) {
+      modal = word;
+      isPassive = false;
+      be = undefined;
+      continue;
+    }
+    if (!isInside(word)) break;
     if (word.part === 'negation' || word.token.lower.endsWith("n't") || word.token.lower === 'cannot')
       negations.push(word);
     if (word.part !== 'auxiliary') continue;
@@ -84,6 +91,18 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return light?.part === 'auxiliary' && !modals.has(light.token.lower)
     ? group(shared, verb, at, lightLemma(words, verb), 'verb', 'active')
     : undefined;
+}
+
+/** "The board is to sell the port": arranged, where who is to do it stands before it. "The plan is to sell" tells what a plan is. */
+function isBeTo(words: readonly Word[], start: number, to: number): boolean {
+  if (words[to]?.part !== 'to' || to !== start + 1 || !present.has(words[start]?.token.lower ?? ''))
+    return false;
+  const next = words[to + 1];
+  const isBase =
+    next?.token.lower === 'be' || (next?.part === 'verb' && next.token.lower === next.token.lemma);
+  const subject = phraseEndingAt(words, start);
+  const head = subject === undefined ? undefined : words[subject.head];
+  return isBase && head !== undefined && !purposes.has(head.token.lemma) && !impersonal.has(head.token.lower);
 }
 
 function isNominalAt(words: readonly Word[], at: number): boolean {
@@ -186,7 +205,8 @@ function withParticle(
     return { lemma: phraseLemma(lemma, complement), end: head + 1 + (isTie ? 0 : complement.length) };
   }
   const next = words[head + 1];
-  if (next !== undefined && particles.has(next.token.lower) && !hasOwnPhrase(words, head + 1))
+  const isFirm = firm.get(lemma)?.has(next?.token.lower ?? '') === true;
+  if (next !== undefined && particles.has(next.token.lower) && (isFirm || !hasOwnPhrase(words, head + 1)))
     return { lemma: `${laid(words[head])} ${next.token.lower}`, end: head + 2 };
   const far = splitParticle(words, head);
   return { lemma: far === undefined ? lemma : `${laid(words[head])} ${far}`, end: head + 1 };
@@ -260,5 +280,26 @@ const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposit
 /** Verbs that stand for "be" where they are auxiliaries. */
 const lasting = new Set(['remain', 'stay']);
 const coordinators = new Set(['and', 'or', 'nor']);
+const present = new Set(['is', 'are', "isn't", "aren't"]);
+/** Nouns of which an infinitive tells what they are. */
+const purposes = new Set(
+  `plan aim goal purpose idea task job trick point challenge objective intention intent mission priority hope ambition duty role
+   solution answer alternative option step way strategy policy object wish desire proposal function problem decision choice dream
+   remedy test thing need tactic approach focus responsibility obligation temptation tendency reason secret key design concern`.split(
+    /\s+/u,
+  ),
+);
+const impersonal = new Set(['it', 'what', 'this', 'that', 'there', 'all']);
 const strongParticles = new Set(['up', 'down', 'out', 'off', 'away', 'back']);
+/** With these verbs a particle belongs to them before an object as well: "take over the mill". */
+const firm: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', new Set(['over', 'on'])],
+  ['hand', new Set(['over', 'in'])],
+  ['bring', new Set(['in'])],
+  ['usher', new Set(['in'])],
+  ['rein', new Set(['in'])],
+  ['phase', new Set(['in'])],
+  ['win', new Set(['over'])],
+  ['sign', new Set(['over'])],
+]);
 const longestSplit = 7;

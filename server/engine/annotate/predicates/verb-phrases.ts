@@ -41,7 +41,7 @@ const table: Readonly<Record<string, string>> = {
   remain: 'silent',
   fall: 'short',
   plead: 'guilty, innocent',
-  take: 'part, office',
+  take: 'part, office, to court',
   come: 'true',
   go: 'free, on with, ahead with, on strike, back to work',
   return: 'to work',
@@ -69,7 +69,7 @@ const table: Readonly<Record<string, string>> = {
 };
 const minded = new Set(['oppose', 'commit', 'dedicate', 'devote']);
 /** Of these the object may stand in between. */
-const far = new Set(['find', 'set', 'cut', 'let', 'make', 'keep', 'leave', 'hold', 'bring', 'move']);
+const far = new Set(['find', 'set', 'take', 'cut', 'let', 'make', 'keep', 'leave', 'hold', 'bring', 'move']);
 
 const byVerb: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries(table).map(([verb, complements]) => [

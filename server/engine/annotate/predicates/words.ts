@@ -77,7 +77,13 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         ? 'adjective'
         : isOpeningCompound(tokens, at, found)
           ? 'noun'
-          : partOf(token, leadOf(found), tokens[at + 1]);
+          : isLeavingOut(
+                token,
+                found,
+                names.some(({ span }) => overlaps(span, tokens[at + 1] ?? token)),
+              )
+            ? 'preposition'
+            : partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
     }
@@ -122,6 +128,13 @@ function isOpeningCompound(tokens: readonly Token[], at: number, found: readonly
   return behind
     .slice(0, end < 0 ? compoundReach : end)
     .some((word) => isAuxiliary(word.lower) || isMove(word));
+}
+
+/** "Every member but Orme signed": what follows is left out, and does nothing. */
+function isLeavingOut({ lower }: Token, found: readonly Word[], isBeforeName: boolean): boolean {
+  if (lower !== 'but' || !isBeforeName) return false;
+  const from = found.findLastIndex(({ token }) => leavable.has(token.lower));
+  return from >= 0 && found.slice(from).every(({ part }) => phraseParts.has(part));
 }
 
 /** "Fell", "rose": what befalls amounts. */
@@ -358,6 +371,16 @@ const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );
 
+const leavable = new Set(['all', 'every', 'everyone', 'everybody', 'no', 'none', 'nobody']);
+const phraseParts = new Set<Part>([
+  'noun',
+  'name',
+  'pronoun',
+  'determiner',
+  'adjective',
+  'preposition',
+  'time',
+]);
 const compoundTies = new Set(['from', 'to', 'of', 'by', 'in']);
 const compoundReach = 8;
 

@@ -88,5 +88,5 @@ function shareOf({ dimension, low, high }: Quantity): number | undefined {
 
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 /** Words by which a text gives what is left of a whole. */
-const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|other|rest|spare)\b/iu;
+const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|yet|other|rest|spare)\b/iu;
 const nearlyWhole = 0.02;

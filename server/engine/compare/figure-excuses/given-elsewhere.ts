@@ -10,6 +10,7 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isNoneTold,
   areBothOnBothSides,
   isOfOthers,
+  isOfTheOther,
   isOfNeighbour,
   isOfGivenWhole,
   isOfOtherRange,
@@ -34,6 +35,17 @@ function isOfOthers({ juxtaposition: { passage }, own }: Clash): boolean {
       (other) =>
         areAlike(other, own) &&
         /^ (?:others|more|of them|of these|of those)\b/iu.test(text.slice(other.figure.end - span.start)),
+    ),
+  );
+}
+
+/** "Was tried on seven counts. The other five were dropped" gives five as well. */
+function isOfTheOther({ juxtaposition: { passage }, own }: Clash): boolean {
+  if (own.dimension !== 'count' || own.low !== own.high) return false;
+  return [...passage.before, passage.focus, ...passage.after].some(({ tokens }) =>
+    tokens.some(
+      ({ lower }, at) =>
+        (cardinals[lower] ?? Number(lower)) === own.low && othersBefore.has(tokens[at - 1]?.lower ?? ''),
     ),
   );
 }
@@ -64,4 +76,5 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
   );
 }
 
+const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../annotate/proportions.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
@@ -6,6 +7,7 @@ import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
 import { ownershipOf } from '../figure-owner.ts';
+import { sameName } from '../same-name.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { deedAround, type Clash } from './clash.ts';
 
@@ -14,6 +16,8 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isUnreal,
   isNoneOfAnother,
   isOfOtherThing,
+  isOfSome,
+  isOfAnotherOwner,
   isUntilBound,
 ];
 
@@ -50,6 +54,31 @@ function isOfOtherThing({ juxtaposition, own, theirs }: Clash): boolean {
   );
 }
 
+/** "Two of the later victims were drivers" counts no victims: of another deed, a part says nothing of how many there are. */
+function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
+  const isPart = (sentence: Sentence, part: Quantity): boolean =>
+    part.dimension === 'count' && partitive.test(sentence.text.slice(part.figure.end - sentence.span.start));
+  if (isPart(claim.sentence, own) === isPart(passage.focus, theirs)) return false;
+  // Of a whole that is given, shares are held against each other.
+  const hasWhole = (figure: Quantity, sentence: Sentence): boolean =>
+    wholeOf(figure, sentence) !== undefined ||
+    sentence.quantities.some((part) => wholeOf(part, sentence) === figure);
+  if (hasWhole(own, claim.sentence) || hasWhole(theirs, passage.focus)) return false;
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  return !predicatePairs(juxtaposition).some((pair) => pair.claim === mine && pair.passage === other);
+}
+
+/** "Orme scored in the 38th minute" and "Brill in the 64th": each has a figure of its own. */
+function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [ownershipOf(own, claim.sentence)?.owner, ownershipOf(theirs, passage.focus)?.owner];
+  if (mine?.name === undefined || other?.name === undefined) return false;
+  return (
+    [mine.name, other.name].every(({ kind }) => kind === 'person') &&
+    sameName(mine.name, other.name) === 'different'
+  );
+}
+
 /** "Capped until it falls below four percent" and "capped as long as it is four percent or more": what holds until a bound holds beyond it. */
 function isUntilBound({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const isOpen = (sentence: Sentence, { span }: Quantity): boolean =>
@@ -68,4 +97,5 @@ function isNamed({ names }: Sentence, head: Span): boolean {
   return names.some(({ span }) => overlaps(span, head));
 }
 
+const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
 const mostRelated = 0.4;

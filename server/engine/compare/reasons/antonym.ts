@@ -2,7 +2,7 @@ import type { Argument } from '../../annotate/predicate.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
-import { overlaps } from '../../document/span.ts';
+import { overlaps, type Span } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -45,6 +45,9 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
     if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
     if (isTurnedAbout(alignment, i, partner.index)) return [];
+    if (isOfOtherObject(juxtaposition, unit, other) || isToldAlikeElsewhere(juxtaposition, unit, other))
+      return [];
+    if (isTellingWhich(claim.sentence, unit) !== isTellingWhich(passage.focus, other)) return [];
     if (!isOppositionMet(juxtaposition, i, partner.index)) return [];
     // "Velde voted against it and Norland for it": such small words say nothing without their own party.
     if (isFunction(unit) && isToldToo(juxtaposition, unit, other)) return [];
@@ -140,6 +143,38 @@ function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boo
   );
 }
 
+/** "Left Alder for Oster" and "joined Oster from Alder": each with a name of its own. */
+function isOfOtherObject(juxtaposition: Juxtaposition, own: Span, other: Span): boolean {
+  return predicatePairs(juxtaposition).some(
+    ({ claim, passage, object }) =>
+      object === 'different' && overlaps(claim.head, own) && overlaps(passage.head, other),
+  );
+}
+
+/** "Walked out and returned" has what "went back to work" tells as well. */
+function isToldAlikeElsewhere(juxtaposition: Juxtaposition, own: Span, other: Span): boolean {
+  const { claim: units, toPassage } = juxtaposition.alignment;
+  const isUnmet = (head: Span): boolean =>
+    units.every((unit, at) => !overlaps(unit, head) || toPassage[at] === undefined);
+  return predicatePairs(juxtaposition).some(
+    ({ heads, claim, passage, subject }) =>
+      heads === 'same' &&
+      subject !== 'different' &&
+      claim.isDenied === passage.isDenied &&
+      (overlaps(claim.head, own) || (overlaps(passage.head, other) && isUnmet(claim.head))),
+  );
+}
+
+/** "The candidate who has raised less": of two that are compared, which one is meant. */
+function isTellingWhich({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const lead = tokens.slice(Math.max(0, at - relativeReach), at + 1);
+  const relative = lead.findIndex(
+    ({ lower }, k) => relatives.has(lower) && mostly(lead[k - 1]?.lemma ?? '') === 'noun',
+  );
+  return relative > 0 && lead.slice(relative).some(({ lower }) => comparatives.test(lower));
+}
+
 function areUnlike(a: Argument | undefined, b: Argument | undefined): boolean {
   if (a === undefined || b === undefined || a.name !== undefined || b.name !== undefined) return false;
   return !a.isPronoun && !b.isPronoun && similarity(a.head.lemma, b.head.lemma) < sameThing;
@@ -150,9 +185,34 @@ function isRelative(own: Token, other: Unit): boolean {
   return relativeNouns.has(own.lemma) && other.kind === 'word' && relativeNouns.has(other.token.lemma);
 }
 
-/** "Inside or outside" beside "outside rather than inside": each side has both words. */
-function isToldToo({ alignment }: Juxtaposition, own: WordUnit, other: Unit): boolean {
-  return other.kind === 'word' && (hasWord(alignment.passage, own) || hasWord(alignment.claim, other));
+/** "Inside or outside" beside "outside rather than inside", "the one grew while the other shrank" beside "the other fell": a side has both. */
+function isToldToo(juxtaposition: Juxtaposition, own: WordUnit, other: Unit): boolean {
+  const { claim, passage, toPassage, toClaim } = juxtaposition.alignment;
+  return (
+    other.kind === 'word' &&
+    (hasWord(passage, own) ||
+      hasWord(claim, other) ||
+      (!isOfOneName(juxtaposition, own, other) &&
+        (hasUnmetOpposite(claim, toPassage, own) || hasUnmetOpposite(passage, toClaim, other))))
+  );
+}
+
+/** "Orme stays while Brill leaves" beside "Orme leaves": of Orme it is told by name. */
+function isOfOneName(juxtaposition: Juxtaposition, own: Span, other: Span): boolean {
+  return predicatePairs(juxtaposition).some(
+    ({ claim, passage, subject }) =>
+      subject === 'same' &&
+      claim.subject?.name !== undefined &&
+      overlaps(claim.head, own) &&
+      overlaps(passage.head, other),
+  );
+}
+
+function hasUnmetOpposite(units: readonly Unit[], links: Alignment['toClaim'], { token }: WordUnit): boolean {
+  return units.some(
+    (unit, at) =>
+      unit.kind === 'word' && links[at] === undefined && areOpposed(unit.token.lemma, token.lemma),
+  );
 }
 
 function hasWord(units: readonly Unit[], word: Unit): boolean {
@@ -163,6 +223,9 @@ function hasWord(units: readonly Unit[], word: Unit): boolean {
 }
 
 const sameThing = 0.8;
+const relativeReach = 6;
+const relatives = new Set(['who', 'that', 'which']);
+const comparatives = /^(?:more|less|fewer|better|worse|\p{L}{3,}er)$/u;
 const leastSlot = 0.35;
 /** Units within which both words of "one or the other" stand. */
 const alternativeReach = 2;

@@ -45,6 +45,9 @@ function comparisonOf({ alignment }: Juxtaposition) {
   const theirs = own === undefined ? undefined : contestIn(alignment.passage);
   if (own === undefined || theirs === undefined) return undefined;
   const order = orderOf(alignment, own, theirs);
+  // "Half as much ash as in May" and "ten times as many gauges as in May" are of two things.
+  if (order === 'kept' && own.isOfNoun && theirs.isOfNoun && !isOfOneNoun(alignment, own, theirs))
+    return undefined;
   const direction = directionOf(own, theirs);
   return order === undefined || direction === undefined ? undefined : { own, theirs, order, direction };
 }
@@ -54,6 +57,7 @@ interface Contest {
   readonly measure: Measure;
   /** Whether it is said of something that stands behind the comparative: "a smaller capacity than". */
   readonly isOfNoun: boolean;
+  readonly at: number;
   readonly than: number;
   readonly standard: number;
   /** From the comparative to what it is held against. */
@@ -77,6 +81,7 @@ function contestIn(units: readonly Unit[]): Contest | undefined {
     if (unit !== undefined && end !== undefined && measure !== undefined)
       return {
         measure,
+        at,
         isOfNoun: units.slice(at + 1, than).some((each) => !isFunction(each)),
         than,
         standard,
@@ -84,6 +89,13 @@ function contestIn(units: readonly Unit[]): Contest | undefined {
       };
   }
   return undefined;
+}
+
+function isOfOneNoun({ toPassage }: Alignment, own: Contest, theirs: Contest): boolean {
+  return toPassage.some(
+    (link, i) =>
+      i > own.at && i < own.than && link !== undefined && link.index > theirs.at && link.index < theirs.than,
+  );
 }
 
 /** "Than", and the second "as" of "twice as many girls as boys". */

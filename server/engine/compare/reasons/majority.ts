@@ -15,6 +15,8 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
     (unit, i) => i > more && unit.kind === 'word' && unit.token.lower === 'than',
   );
   if (more < 0 || than < 0) return [];
+  // "Nine fewer boats than in May": by how many is said, and by nine is what the figures of the source may be apart.
+  if (alignment.claim[more - 1]?.kind === 'quantity') return [];
   const [before, behind] = [
     figureOf(juxtaposition, range(more + 1, than).reverse()),
     figureOf(juxtaposition, range(than + 1, alignment.claim.length)),
@@ -50,7 +52,7 @@ function figureOf(
   for (const i of at) {
     const unit = alignment.claim[i];
     const link = alignment.toPassage[i];
-    if (unit === undefined || link === undefined || isFunction(unit)) continue;
+    if (unit === undefined || link === undefined || unit.kind === 'date' || isFunction(unit)) continue;
     const quantity = alignment.passage.slice(0, link.index).findLast((each) => !isFunction(each));
     if (quantity?.kind !== 'quantity') continue;
     // "Missed nine and doctors with it one": the nine are somebody else's.

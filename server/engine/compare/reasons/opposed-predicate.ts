@@ -1,8 +1,9 @@
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { isToldAlike, levelled, predicatePairs } from '../predicate-pairs.ts';
+import { isToldAlike, levelled, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -24,6 +25,14 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     // "Stopped within a month of its launch" tells of the launching as well.
     if (claim.sentence.tokens.some(({ lemma }) => lemma === pair.passage.lemma)) return [];
+    // "The sales of the one grew, while those of the other shrank"
+    if (
+      !isOfOneName(pair) &&
+      claim.sentence.predicates.some(
+        ({ lemma, isDenied }) => !isDenied && areOpposed(lemma, pair.claim.lemma),
+      )
+    )
+      return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];
     if (areTurnedRoundTwice(juxtaposition, pair.claim.head, pair.passage.head)) return [];
@@ -47,6 +56,10 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
       }),
     ];
   });
+}
+
+function isOfOneName({ claim, subject }: PredicatePair): boolean {
+  return subject === 'same' && claim.subject?.name !== undefined;
 }
 
 const leastParties = 0.7;

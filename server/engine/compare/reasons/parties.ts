@@ -1,4 +1,4 @@
-import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Adjunct, Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { conversesOf, mutual, ranking, rankings } from '../../lexicon/converses.ts';
@@ -66,7 +66,14 @@ function ordered(
 
 /** The object, or whoever a preposition puts in its place: "accused Orme", "pleaded with Orme". */
 function plainParties(predicate: Predicate): readonly Parties[] {
-  const tied = predicate.adjuncts.filter(({ preposition }) => partyPrepositions.has(preposition));
+  // "Was met by boats from Alder": what follows who did it is tied to that.
+  const isBehindAgent = ({ argument: { span } }: Adjunct): boolean =>
+    predicate.voice === 'passive' &&
+    predicate.subject !== undefined &&
+    span.start >= predicate.subject.span.end;
+  const tied = predicate.adjuncts.filter(
+    (adjunct) => partyPrepositions.has(adjunct.preposition) && !isBehindAgent(adjunct),
+  );
   const others = [
     ...(predicate.object === undefined ? [] : [predicate.object]),
     ...tied.map(({ argument }) => argument),

@@ -9,7 +9,7 @@ import type { Reason } from '../comparison.ts';
 import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { quote, reason } from './reason.ts';
-import { couldBe, partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
+import { couldBe, mostly, partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
 
 /**
  * What the source passes over for something else, told as if it were so: "because of snow" beside "because of a power failure, and not
@@ -135,6 +135,9 @@ function toldIn(
   const met = words.map((word) => tokens.find((own) => isContent(own) && isSame(word, own)));
   const [first, ...rest] = met;
   if (first === undefined || rest.includes(undefined)) return undefined;
+  // "Liver damage" is no liver.
+  const next = tokens[tokens.findIndex((token) => token === met.at(-1)) + 1];
+  if (next !== undefined && isContent(next) && mostly(next.lemma) === 'noun') return undefined;
   return rest.reduce<Span>((whole, word) => (word === undefined ? whole : hull(whole, word)), first);
 }
 

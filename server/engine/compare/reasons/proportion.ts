@@ -1,3 +1,4 @@
+import { areOpposed } from '../../lexicon/antonyms.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Proportion } from '../../annotate/proportion.ts';
 import { proportions } from '../../annotate/proportions.ts';
@@ -25,13 +26,13 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
   if (own.length === 0) return [];
   return flatMap(own, (mine) =>
     flatMap(proportions(passage.focus), (theirs): readonly Reason[] => {
-      if ((mine.isFigure && theirs.isFigure) || !areApart(mine, theirs)) return [];
+      const clash = clashOf(juxtaposition, mine, theirs);
+      if (clash === undefined || (clash === 'alike' && mine.isFigure && theirs.isFigure)) return [];
       if (mine.whole !== undefined && theirs.whole !== undefined && mine.whole !== theirs.whole) return [];
       // Of 13 on both sides it is the same 13, whatever they are called.
       const isOneWhole = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole > smallWhole;
       if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
       if (isNarrowed(claim.sentence, mine) || isNarrowed(passage.focus, theirs)) return [];
-      if (!isToldOfBoth(juxtaposition, mine, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
       const slot = slotAgreement(alignment, i, j);
@@ -64,6 +65,32 @@ function areApart(a: Proportion, b: Proportion): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
+/** Whether the two shares cannot both be right, as what is told of them is alike or the one is the contrary of the other. */
+function clashOf(
+  juxtaposition: Juxtaposition,
+  mine: Proportion,
+  theirs: Proportion,
+): 'alike' | 'contrary' | undefined {
+  if (areApart(mine, theirs) && isToldOfBoth(juxtaposition, mine, theirs)) return 'alike';
+  // "Two of the four failed" leaves two that worked, and no four.
+  return mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)
+    ? 'contrary'
+    : undefined;
+}
+
+/** "All four survived" and "two of the four died", "all nine signed" and "two of the nine did not" */
+function isContraryTold({ claim, passage }: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
+  return toldOf(claim.sentence, mine).some((own) =>
+    toldOf(passage.focus, theirs).some((other) => {
+      if (own.force !== other.force) return false;
+      const isTurned = isDeniedOtherwise(own, mine) !== isDeniedOtherwise(other, theirs);
+      return isTurned
+        ? !lightVerbs.has(own.lemma) && similarity(own.lemma, other.lemma) >= sameThing
+        : areOpposed(own.lemma, other.lemma);
+    }),
+  );
+}
+
 /** Both sides tell the same of what they give the share of, and neither denies it but by the share itself ("none"). */
 function isToldOfBoth(juxtaposition: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
   const { claim, passage } = juxtaposition;
@@ -86,14 +113,24 @@ function isDeniedOtherwise({ isDenied, cue }: Predicate, { span }: Proportion): 
 
 /** The predicates that have the share for a party, or else the first that follows it. */
 function toldOf({ predicates }: Sentence, { span: share }: Proportion): readonly Predicate[] {
-  const having = predicates.filter(({ subject, object }) =>
-    [subject, object].some((party) => party !== undefined && overlaps(party.span, share)),
+  const having = predicates.filter(
+    (predicate) =>
+      !isDescribing(predicate, share, predicates) &&
+      [predicate.subject, predicate.object].some(
+        (party) => party !== undefined && overlaps(party.span, share),
+      ),
   );
   if (having.length > 0) return having;
   const next = predicates
     .filter(({ head }) => head.start >= share.end)
     .sort((a, b) => a.head.start - b.head.start)[0];
   return next === undefined ? [] : [next];
+}
+
+/** "All the boats tested": which ones, and not what is told of them. */
+function isDescribing({ head, span }: Predicate, share: Span, all: readonly Predicate[]): boolean {
+  const isBehind = span.start === head.start && head.start >= share.end && head.start <= share.end + 1;
+  return isBehind && all.some((next) => next.span.start > head.end && next.span.start <= head.end + 1);
 }
 
 /** Not all of them are meant: "of the boats that sailed". */
@@ -112,6 +149,8 @@ const narrowing = new Set(
 );
 const sameThing = 0.8;
 const smallWhole = 3;
+/** A little more than the shares of one thing add up to. */
+const whole = 1.01;
 const leastSlot = 0.3;
 /** The same is told of the same noun, whatever stands around it. */
 const knownSlot = 0.85;

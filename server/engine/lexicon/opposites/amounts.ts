@@ -2,7 +2,7 @@
 export const amounts: Readonly<Record<string, string>> = {
   'more and less': `
 rise, increase, climb, grow, go up, surge, soar, jump / fall, decrease, decline, drop, go down, plunge, plummet, slump, sink, shrink, dip
-raise, increase, boost, hike / cut, reduce, lower, slash, decrease, trim
+raise, increase, boost, hike, lift / cut, reduce, lower, slash, decrease, trim
 amplify, magnify, heighten, intensify / reduce, lessen, lower, dampen, diminish
 growth, increase, rise, hike / decline, decrease, drop, fall, contraction, cut, reduction
 gain, profit / loss
@@ -140,6 +140,7 @@ succeed / fail
 success / failure
 successful / unsuccessful
 pass / fail
+fail, malfunction, break down / work, function
 pass / reject
 achieve, attain / miss
 defeat, beat / lose

@@ -1,0 +1,69 @@
+import type { Negation } from '../../annotate/negation.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { type Span, contains, overlaps } from '../../document/span.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { isFunction } from '../alignment.ts';
+import { sameName } from '../same-name.ts';
+import { type Denial, type Side, isSameWord, partnerOf, tokenAt } from './denial.ts';
+
+/** Whether the affirming side denies as well, in other words or at another place. */
+export function isAnswered(denial: Denial): boolean {
+  return excuses.some((isSo) => isSo(denial));
+}
+
+/**
+ * "Report no more cases" answers "did not report more cases": the affirming side has a negation over the word itself or over another
+ * of the same clause. One that both sides have answers nothing.
+ */
+function isMetByNegation({ denying, denied, cue, scope, affirming, affirmed }: Denial): boolean {
+  const isRepeated = tokenAt(denying, cue)?.lower === 'nor';
+  const others = denying.sentence.negations.filter(
+    (other) => !overlaps(other.cue, cue) && !(isRepeated && contains(other.scope, denied)),
+  );
+  return affirming.sentence.negations.some((negation) => {
+    if (isOfAnother(affirming.sentence, negation, affirmed)) return false;
+    if (others.some((other) => isSameNegation(affirming, negation, denying, other))) return false;
+    if (contains(negation.scope, affirmed)) return true;
+    return affirming.units.some((unit, at) => {
+      if (isFunction(unit) || !overlaps(unit, negation.target ?? negation.scope)) return false;
+      const partner = partnerOf(affirming, at, denying);
+      return partner !== undefined && contains(scope, partner);
+    });
+  });
+}
+
+/** "Orme refused to sign, but Brill signed": what is denied of the one answers nothing of the other. */
+function isOfAnother({ predicates }: Sentence, { target }: Negation, affirmed: Span): boolean {
+  const told = predicates.find(({ head }) => overlaps(head, affirmed));
+  const denied = predicates.find(
+    ({ head, isDenied }) => isDenied && target !== undefined && overlaps(head, target),
+  );
+  const [own, other] = [told?.subject?.name, denied?.subject?.name];
+  return own !== undefined && other !== undefined && sameName(own, other) === 'different';
+}
+
+/** By the same word, over the same word as far as it is known. */
+function isSameNegation(a: Side, own: Negation, b: Side, other: Negation): boolean {
+  if (!isSameWord(a, own.cue, b, other.cue)) return false;
+  if (own.target === undefined || other.target === undefined) return true;
+  const [one, two] = [tokenAt(a, own.target), tokenAt(b, other.target)];
+  return one === undefined || two === undefined || similarity(one.lemma, two.lemma) > 0;
+}
+
+/** "Not the water" and "ruling out the water": of what somebody rules out it is said as well that it was not. */
+function isRuledOut({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.predicates.some(
+    ({ lemma, object }) => ruling.has(lemma) && object !== undefined && overlaps(object.span, affirmed),
+  );
+}
+
+/** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out. */
+function isDeniedElliptically({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return leftOut.test(sentence.text.slice(affirmed.end - sentence.span.start));
+}
+
+const excuses = [isMetByNegation, isRuledOut, isDeniedElliptically];
+
+const ruling = new Set(['rule out', 'exclude', 'dismiss', 'discount']);
+const leftOut =
+  /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;

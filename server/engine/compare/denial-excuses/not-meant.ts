@@ -1,0 +1,56 @@
+import type { Token } from '../../annotate/token.ts';
+import { contains, overlaps } from '../../document/span.ts';
+import { type Denial, isSameWord } from './denial.ts';
+
+/** Whether one side does not mean what it says: it was only thought, would be so otherwise, or is itself denied. */
+export function isNotMeant(denial: Denial): boolean {
+  return excuses.some((isSo) => isSo(denial));
+}
+
+/** "Without rain the crops would die" says that there is rain, "would have sailed had it not rained" that it rained. */
+function isCounterfactual({ denying, cue }: Denial): boolean {
+  const { tokens, text, span } = denying.sentence;
+  if (wouldHave.test(text) && hadItNot.test(text.slice(0, cue.start - span.start))) return true;
+  return (
+    tokens.some((token) => overlaps(token, cue) && token.lower === 'without') &&
+    tokens.some(({ lower }) => unreal.has(lower))
+  );
+}
+
+/** "Had thought that they were Roman" and "are not Roman": what somebody thought is not affirmed. */
+function isOnlyThought({ affirming: { sentence }, affirmed }: Denial): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= affirmed.start).slice(-farthestThought);
+  return before.some(({ lemma }, at) => thinking.has(lemma) && hadBefore(before, at));
+}
+
+/** "Had thought", "had long been believed": what they think no more. */
+function hadBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had');
+}
+
+/** "Nobody can say that it did not sail": the denial itself is denied, and not on the other side. */
+function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
+  return denying.sentence.negations.some(
+    (outer) =>
+      !overlaps(outer.cue, cue) &&
+      contains(outer.scope, denied) &&
+      !affirming.sentence.negations.some((other) => isSameWord(affirming, other.cue, denying, outer.cue)),
+  );
+}
+
+/** "It would be wrong to say that none live there", "it is not true that they never answered" */
+function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
+  return /\b(?:wrong|incorrect|untrue|false|not true|myth|mistaken|nonsense)\b[^.;]*\bthat\b[^.;]*$/iu.test(
+    sentence.text.slice(0, cue.start - sentence.span.start),
+  );
+}
+
+const excuses = [isCounterfactual, isOnlyThought, isRefuted, isDeniedTwice];
+
+const wouldHave = /\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
+/** Up to the "not". */
+const hadItNot =
+  /\b(?:[Ii]f\b[^,;.]*\bhad|[Hh]ad (?:the|an?|it|he|she|they|we|his|her|its|their|\p{Lu}\p{L}*)\b[^,;.]*)\s*$/u;
+const unreal = new Set(['would', 'could', 'might']);
+const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
+const farthestThought = 12;

@@ -1,0 +1,105 @@
+import { prepositions } from '../../annotate/predicates/closed-words.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { type Span, overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import { isFunction } from '../alignment.ts';
+import { type Denial, type Side, partnerOf } from './denial.ts';
+
+/** Whether what is denied is not what is affirmed: another party, an answer, a report, or what stands beyond a contrast. */
+export function isOfAnotherThing(denial: Denial): boolean {
+  return excuses.some((isSo) => isSo(denial));
+}
+
+/** "Is not tried for what he is but for what he did": it is done, for another reason. */
+function isContrasted({ denying, cue }: Denial): boolean {
+  const after = denying.sentence.tokens.filter(({ start }) => start >= cue.end);
+  const but = after.findIndex(({ lower }) => lower === 'but');
+  const tie = after[but + 1]?.lower ?? '';
+  return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
+}
+
+/** Whether what follows the affirmed word stands on the denying side beyond a contrast: "not the mill but the pier". */
+function isOfOther({ denying, scope, affirming, affirmed }: Denial): boolean {
+  return affirming.units.some((unit, at) => {
+    if (unit.start < affirmed.end || isFunction(unit)) return false;
+    const partner = partnerOf(affirming, at, denying);
+    if (partner === undefined) return false;
+    return (
+      hasContrast(denying.sentence, scope.end, partner.start) &&
+      !hasContrast(affirming.sentence, affirmed.end, unit.start)
+    );
+  });
+}
+
+/** "No gap with Alder" and "the gap with Oster": what each ties to the word by a preposition names another. */
+function isOfAnotherParty({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, theirs] = [tiedName(denying, denied), tiedName(affirming, affirmed)];
+  return own !== undefined && theirs !== undefined && own.isUnmet && theirs.isUnmet;
+}
+
+/** The name that follows a word closely: "trade gap with Alder", "casualties reported in Alder". */
+function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: boolean } | undefined {
+  const following = flatMap(units, (unit, at) =>
+    unit.start >= end && !isFunction(unit) ? [{ unit, at }] : [],
+  );
+  const found = following.slice(0, closely).find(({ unit }) => unit.kind === 'name');
+  return found === undefined ? undefined : { isUnmet: links[found.at] === undefined };
+}
+
+function hasContrast({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.some(({ start, end, lower }) => start >= from && end <= to && contrasts.has(lower));
+}
+
+/** "Did not say who set the fire" leaves open what else was said. */
+function isOfAnswer({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return isAsking(denying, denied) && !isAsking(affirming, affirmed);
+}
+
+function isAsking({ sentence }: Side, { end }: Span): boolean {
+  return askingWords.has(sentence.tokens.find(({ start }) => start >= end)?.lower ?? '');
+}
+
+/** "No reports of deaths" and "was reported missing": of what there are none, the words behind say. */
+function isOfReport({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return isReport(denying, denied) && !isReport(affirming, affirmed);
+}
+
+function isReport({ sentence }: Side, { start, end }: Span): boolean {
+  const at = sentence.tokens.findIndex((token) => token.start === start);
+  return (
+    sentence.tokens[at]?.lemma === 'report' &&
+    sentence.tokens.find((token) => token.start >= end)?.lower === 'of'
+  );
+}
+
+/** "Never had a veto overridden" denies the overriding, and no veto. */
+function isOfDeed({ denying, denied }: Denial): boolean {
+  const { predicates } = denying.sentence;
+  const had = predicates.find(
+    ({ lemma, object }) => lemma === 'have' && object && overlaps(object.head, denied),
+  );
+  return (
+    had !== undefined &&
+    predicates.some(
+      ({ voice, object }) => voice === 'passive' && object?.head.start === had.object?.head.start,
+    )
+  );
+}
+
+const excuses = [isOfAnswer, isOfReport, isOfDeed, isContrasted, isOfOther, isOfAnotherParty];
+
+const askingWords = new Set([
+  'what',
+  'who',
+  'whom',
+  'whose',
+  'why',
+  'how',
+  'whether',
+  'when',
+  'where',
+  'which',
+]);
+/** Units of content. */
+const closely = 3;
+const contrasts = new Set(['but', 'only', 'rather', 'instead']);

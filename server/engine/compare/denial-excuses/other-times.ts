@@ -1,0 +1,60 @@
+import type { Sentence } from '../../annotate/sentence.ts';
+import { overlaps, type Span } from '../../document/span.ts';
+import type { Denial } from './denial.ts';
+
+/** Whether the denial holds for one time and the affirmation for another. */
+export function isOfAnotherTime(denial: Denial): boolean {
+  return excuses.some((isSo) => isSo(denial));
+}
+
+/** "Did not sail until Friday", "did not sail because of the storm", "never sailed before": it sailed, or may have. */
+function isLimited({ denying, denied, scope }: Denial): boolean {
+  const { tokens } = denying.sentence;
+  if (tokens.some(({ start, end, lower }) => start >= denied.end && end <= scope.end && terms.has(lower)))
+    return true;
+  const next = tokens.find(({ start }) => start >= scope.end);
+  return (next !== undefined && limits.has(next.lower)) || tokens.some(({ lower }) => lower === 'unless');
+}
+
+/** "Froze for the first time since May": since May it had not. */
+function isFirstSince({ denying, affirming }: Denial): boolean {
+  return (
+    /\bsince\b/iu.test(denying.sentence.text) && /\bfirst\b[^.;]*\bsince\b/iu.test(affirming.sentence.text)
+  );
+}
+
+/** "Until it won no film of theirs had ever won" and "the first time that one had won" say the same. */
+function isUntilFirst({ denying, affirming }: Denial): boolean {
+  return (
+    denying.sentence.tokens.some(({ lower }) => terms.has(lower) || lower === 'before') &&
+    affirming.sentence.tokens.some(({ lower }) => lower === 'first')
+  );
+}
+
+/** "Has not yet been repaired" and "is still under repair" */
+function isUnderway({ affirming: { sentence }, affirmed }: Denial): boolean {
+  const at = sentence.tokens.findIndex(({ start }) => start === affirmed.start);
+  return sentence.tokens[at - 1]?.lower === 'under' && works.has(sentence.tokens[at]?.lemma ?? '');
+}
+
+/** "It no longer sails" and "it once sailed", "will no longer sail" and "sails": of two times. */
+function isOver({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [mine, theirs] = [denying.sentence.tokens, affirming.sentence.tokens];
+  if (!mine.some(({ lower }) => endings.has(lower))) return false;
+  if (isYetToBe(denying.sentence, denied) && !isYetToBe(affirming.sentence, affirmed)) return true;
+  return theirs.some(({ lower }) => pastWords.has(lower)) && !mine.some(({ lower }) => pastWords.has(lower));
+}
+
+function isYetToBe({ predicates }: Sentence, word: Span): boolean {
+  return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
+}
+
+const excuses = [isLimited, isFirstSince, isUntilFirst, isUnderway, isOver];
+
+const terms = new Set(['until', 'till']);
+const limits = new Set(['until', 'till', 'because', 'before']);
+const works = new Set(
+  'repair construction renovation restoration reconstruction maintenance review'.split(' '),
+);
+const endings = new Set(['longer', 'anymore']);
+const pastWords = new Set(['once', 'formerly', 'previously', 'used', 'was', 'were', 'had', 'did']);

@@ -1,0 +1,95 @@
+import { lightWords } from '../../annotate/negations/cues.ts';
+import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import { type Span, overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import { widestNouns } from '../../lexicon/anyone.ts';
+import { isFunction } from '../alignment.ts';
+import type { Denial, Side } from './denial.ts';
+
+/** Whether a part is denied and another affirmed: of the rest, of a narrower kind, of an amount or a rank. */
+export function isOfPart(denial: Denial): boolean {
+  return excuses.some((isSo) => isSo(denial));
+}
+
+/** "The only one who backed it was Orme" and "24 did not back it": what one alone did, the others did not. */
+function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
+  const before = affirming.sentence.text.slice(0, affirmed.start - affirming.sentence.span.start);
+  if (!/\bonly (?:one|person|man|woman|country|member|\p{L}+) (?:who|that|to)\b[^,;]*$/iu.test(before))
+    return false;
+  return !denying.sentence.names.some(({ kind }) => kind === 'person');
+}
+
+/** "Three of the four no longer sail" and "one of the port's four still does": of the one part it holds, of the rest it does not. */
+function isOfTheRest({ denying, affirming }: Denial): boolean {
+  const [own, other] = [countsIn(denying), countsIn(affirming)];
+  return own.some(
+    (whole) =>
+      other.includes(whole) &&
+      own.some((part) => part < whole && other.some((rest) => part + rest === whole)),
+  );
+}
+
+function countsIn({ sentence: { quantities, tokens } }: Side): readonly number[] {
+  const given = flatMap(quantities, ({ dimension, low, high }) =>
+    dimension === 'count' && low === high && low > 0 ? [low] : [],
+  );
+  // "Only one still does": no quantity by itself.
+  return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
+}
+
+/** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
+function isNarrower({ denying, denied, cue, scope }: Denial): boolean {
+  const link = denying.sentence.tokens.findLast(
+    ({ end, lower }) => end <= denied.start && end > scope.start && alternatives.has(lower),
+  );
+  const from = Math.max((link ?? scope).start, infinitiveOf(denying, cue, denied));
+  return denying.units.some(
+    (unit, at) =>
+      !isFunction(unit) &&
+      unit.start >= from &&
+      unit.end <= denied.start &&
+      !overlaps(unit, cue) &&
+      !unit.tokens.some(({ lower, lemma }) => lightWords.has(lower) || widestNouns.has(lemma)) &&
+      !denying.sentence.negations.some(({ cue }) => overlaps(cue, unit)) &&
+      denying.links[at] === undefined,
+  );
+}
+
+/** Where the infinitive begins that a verb denies by its object: "rejected a bill to ban it". */
+function infinitiveOf({ sentence: { predicates, tokens } }: Side, cue: Span, { start }: Span): number {
+  const isVerb = predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, cue));
+  const to = isVerb
+    ? tokens.find((token) => token.lower === 'to' && token.start > cue.end && token.end <= start)
+    : undefined;
+  return to?.start ?? 0;
+}
+
+/** "Did not carry more than 40", "cannot exceed 40": how many is bounded, and the rest is not denied. */
+function isOfAmount({ denying, denied }: Denial): boolean {
+  return denying.sentence.quantities.some(
+    ({ span, bound }) =>
+      bounded.has(bound) &&
+      (overlaps(span, denied) || (span.start >= denied.end && span.start <= denied.end + 1)),
+  );
+}
+
+/** "No bridge is longer" says what "the longest bridge" does, and what is not the largest may be the second largest. */
+function isOfRank({ denying, scope, affirming }: Denial): boolean {
+  const within = denying.sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
+  return affirming.sentence.tokens.some(({ lower }, at) => {
+    if (!lower.endsWith('est')) return false;
+    const before = affirming.sentence.tokens.slice(Math.max(0, at - 2), at);
+    return within.some(
+      (word) =>
+        lower === `${word.lower.slice(0, -1)}st` ||
+        (lower === word.lower && before.some((each) => each.lower in ordinals)),
+    );
+  });
+}
+
+const excuses = [isNarrower, isOfAllOthers, isOfTheRest, isOfAmount, isOfRank];
+
+/** What stands before these is denied by itself: "not signed or sealed". */
+const alternatives = new Set(['or', 'nor', 'and']);
+const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);
