@@ -94,7 +94,7 @@ function inWords(sentence: Sentence): readonly Proportion[] {
   const { text, span, tokens, quantities } = sentence;
   return flatMap(matches(text, shareWords), (match): Proportion[] => {
     const said = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
-    const word = said.startsWith('all but ') ? 'all but' : said;
+    const word = said.startsWith('all but ') ? 'all but' : said.startsWith('every ') ? 'every' : said;
     const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const whole = quantities.find(
       ({ figure, dimension }) =>
@@ -107,7 +107,7 @@ function inWords(sentence: Sentence): readonly Proportion[] {
         : (restOf(said, whole) ?? ranges[isExcepting(text.slice(at.end - span.start)) ? 'all but' : word]);
     const of =
       whole === undefined
-        ? (countedAfter(tokens, at.end, word === 'every') ??
+        ? (countedAfter(tokens, at.end, word === 'every' && !isOfOne) ??
           (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
         : whole.counted;
     // "Some of the boats" may be all of them, unless others are told apart.
@@ -166,4 +166,4 @@ const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
-  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every (?:single )?one(?= of )|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

@@ -15,7 +15,9 @@ export function isOppositionMet(juxtaposition: Juxtaposition, i: number, j: numb
   if (own === undefined || other === undefined || !areToldAlike(juxtaposition, own, other)) return false;
   if (isNegated(claim.sentence, own) !== isNegated(passage.focus, other)) return false;
   if (isTurned(alignment, claim.sentence, passage.focus)) return false;
-  return !(isFunction(own) && isFunction(other)) || pointAtSame(alignment, i, j);
+  if (!(isFunction(own) && isFunction(other))) return true;
+  // "Twice before, in May" points at nothing.
+  return !isLast(claim.sentence, own) && !isLast(passage.focus, other) && pointAtSame(alignment, i, j);
 }
 
 /** Whether a stretch of the claim and one of the passage are told with the same force, and neither is taken back in part ("hardly"). */
@@ -44,6 +46,11 @@ function isTurned({ claim, passage, toPassage }: Alignment, mine: Sentence, thei
     const partner = link === undefined ? undefined : passage[link.index];
     return partner !== undefined && isNegated(mine, unit) !== isNegated(theirs, partner);
   });
+}
+
+function isLast({ tokens }: Sentence, { end }: Span): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next === undefined || next.kind === 'punctuation';
 }
 
 function pointAtSame({ claim, passage, toPassage }: Alignment, i: number, j: number): boolean {

@@ -112,15 +112,17 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
 }
 
 /** "The dose should be reduced" tells nothing of "the drug reduces pain". */
-function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): boolean {
+export function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): boolean {
   if (a === undefined || b === undefined || a.isPronoun || b.isPronoun) return false;
   if (a.name !== undefined || b.name !== undefined) return fit(a, b) === 'different';
   return !isStandIn(a) && !isStandIn(b) && similarity(a.head.lemma, b.head.lemma) === 0;
 }
 
 /** "Rejected the first plan and adopted the second": what it stands for was said before. */
-export function isStandIn({ head: { lower } }: Argument): boolean {
-  return lower in ordinals || lower in cardinals || standIns.has(lower);
+export function isStandIn({ head: { lower, lemma, kind } }: Argument): boolean {
+  return (
+    kind === 'number' || amounts.has(lemma) || lower in ordinals || lower in cardinals || standIns.has(lower)
+  );
 }
 
 /** "Boats not painted are barred" beside "painted boats are allowed": opposites turn the negation of another word round. */
@@ -156,6 +158,13 @@ const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fel
 const standIns = new Set(
   'one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
     ' ',
+  ),
+);
+/** By which an amount is told, and no thing: "fell three metres", "lost 40 million euros". */
+const amounts = new Set(
+  `hundred thousand million billion trillion percent cent point meter metre foot inch mile kilometer kilometre tonne ton kilogram kilo
+   degree dollar euro pound crown franc yen rupee yuan peso krone hour minute day week month year`.split(
+    /\s+/u,
   ),
 );
 const leastSimilarity = 0.8;

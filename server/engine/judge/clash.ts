@@ -35,7 +35,16 @@ export function clash(
   const back = onlyReason(compare(opponent, own));
   if (back?.kind !== reason.kind || !overlaps(back.evidence.span, reason.claim.span)) return undefined;
   const confidence = Math.max(reason.confidence, back.confidence);
-  return confidence < sure ? undefined : { comparison, reason, confidence };
+  // Beside each other, each is in the other's neighbourhood: there it may not vouch for itself.
+  const isClashAlone =
+    compare(claim, without(other, own.focus)).stance === 'contradicts' &&
+    compare(opponent, without(own, other.focus)).stance === 'contradicts';
+  return confidence < sure || !isClashAlone ? undefined : { comparison, reason, confidence };
+}
+
+function without({ before, after, ...passage }: Passage, sentence: Sentence): Passage {
+  const others = (all: readonly Sentence[]): readonly Sentence[] => all.filter((each) => each !== sentence);
+  return { ...passage, before: others(before), after: others(after) };
 }
 
 /** Two places that differ in more than one thing speak of two things. */

@@ -31,6 +31,9 @@ export const prepositions =
   outside over past per regarding since than through throughout till toward towards under until unto up upon via with within
   without ahead`);
 
+/** Prepositions that open a clause of its own as well: "after the talks failed". */
+export const openers = words('after before since until till as than');
+
 export const conjunctions =
   words(`and or but nor so yet if because although though while whilst whereas unless once lest whether
   when where why how`);

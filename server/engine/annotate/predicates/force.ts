@@ -55,6 +55,10 @@ export function standingOf(
   );
   const denying = deniedPhrase === undefined ? undefined : denyingWord(words, deniedPhrase);
   if (denying !== undefined) flip(denying);
+  // "Neither the union nor the board signed"
+  const nor =
+    group.form === 'finite' && denying === undefined ? words[(phrases[0]?.start ?? 0) - 1] : undefined;
+  if (nor?.token.lower === 'nor') flip(nor);
   const preposition = group.form === 'gerund' ? words[group.start - 1] : undefined;
   if (preposition !== undefined && denyingPrepositions.has(preposition.token.lower)) flip(preposition);
   const saying = speeches.find(({ content }) => isWithin(words[group.head], content));
@@ -65,6 +69,8 @@ export function standingOf(
   if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
   const clause = clauseLead(words, group, phrases[0]);
   if (clause !== undefined) weaken(clause.force, clause.word);
+  const until = untilBefore(words, group, phrases[0]);
+  if (until !== undefined) weaken('supposed', until);
   const open = openWordBefore(words, group, phrases[0]);
   if (open !== undefined) weaken(supposingWords.has(open.token.lower) ? 'supposed' : 'possible', open);
   // "Proposed that the pier be closed": no "be" by itself tells what is.
@@ -142,6 +148,22 @@ function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
   return words.slice(phrase.start, phrase.head + 1).find(({ token }) => denyingDeterminers.has(token.lower));
 }
 
+/** "Until the board has voted", "before it can be sold": what is not there yet. "Until it voted" tells that it did. */
+function untilBefore(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Phrase | undefined,
+): Word | undefined {
+  const first = words[group.start];
+  if (group.form !== 'finite' || subject === undefined || first === undefined) return undefined;
+  const lead = words[Math.min(subject.start, group.start) - 1];
+  if (lead === undefined || !awaiting.has(lead.token.lower)) return undefined;
+  const isPast =
+    pastAuxiliaries.has(first.token.lower) ||
+    (first.part === 'verb' && verbForms(first.token.lower, first.token.lemma).isPast);
+  return isPast ? undefined : lead;
+}
+
 /** "if the board signs": right before the subject, or before the verb and among its auxiliaries. */
 function openWordBefore(
   words: readonly Word[],
@@ -168,3 +190,6 @@ function forceOfSaying(words: readonly Word[], { verb, force, content }: Speech)
 function isWithin(word: Word | undefined, { start, end }: Span): boolean {
   return word !== undefined && start <= word.start && word.end <= end;
 }
+
+const awaiting = new Set(['until', 'till', 'before', 'once']);
+const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);

@@ -1,5 +1,6 @@
 import { cardinals } from '../quantities/number-words.ts';
-import { isNominal } from './phrases.ts';
+import { openers } from './closed-words.ts';
+import { isNominal, phraseEndingAt } from './phrases.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
@@ -27,6 +28,22 @@ export function isReducedRelative(
   const finite = before.findLast(({ form }) => form === 'finite');
   return (
     finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
+  );
+}
+
+/** "The boats caught in the storm sank": a past form with a phrase tied to it, and behind that the verb of the clause without a subject of its own. */
+export function isDescribing(words: readonly Word[], group: VerbGroup, next: VerbGroup): boolean {
+  const [head, lead] = [words[group.head], words[group.start - 1]];
+  if (group.form !== 'finite' || group.kind !== 'verb' || group.start !== group.head || head === undefined)
+    return false;
+  if (next.form !== 'finite' || lead === undefined || !isNominal(lead) || claused.has(group.lemma))
+    return false;
+  if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
+    return false;
+  const between = words.slice(group.end, next.start);
+  return (
+    !between.some(({ part, token }) => boundaries.has(part) || openers.has(token.lower)) &&
+    phraseEndingAt(words, next.start) === undefined
   );
 }
 

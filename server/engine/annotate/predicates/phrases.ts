@@ -94,9 +94,13 @@ export function phraseEndingAt(words: readonly Word[], limit: number): Phrase | 
 
 /** "Bank of Alder chairman Ada Orme": what stands before the title is no more than where she holds it. */
 function isTitled(words: readonly Word[], { start, head }: Phrase): boolean {
-  const title = words[head - 1];
+  const [first, title] = [words[start], words[head - 1]];
   return (
-    words[head]?.part === 'name' && head - 1 > start && title?.part === 'noun' && isTitle(title.token.lower)
+    first?.part === 'name' &&
+    words[head]?.part === 'name' &&
+    head - 1 > start &&
+    title?.part === 'noun' &&
+    isTitle(title.token.lower)
   );
 }
 

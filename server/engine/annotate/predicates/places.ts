@@ -1,3 +1,4 @@
+import { openers } from './closed-words.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { claused } from './participles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -33,6 +34,9 @@ export function subjectOf(
   if (isBehindRelative(words, groups[index - 1], group)) return shared;
   const heading = headingNoun(words, groups[index - 1]);
   if (heading !== undefined) return heading;
+  const opened = openedSubject(words, groups.slice(0, index), end);
+  if (opened !== undefined) return opened;
+  if (isBehindParticiple(words, groups[index - 1], group)) return shared;
   const phrase = phraseEndingAt(words, end);
   if (phrase !== undefined) return phrase;
   return before?.part === 'time' ? phraseEndingAt(words, end - 1) : undefined;
@@ -89,6 +93,36 @@ function isBehindRelative(words: readonly Word[], before: VerbGroup | undefined,
     .every(
       ({ part }) => part !== 'comma' && part !== 'stop' && part !== 'conjunction' && part !== 'relative',
     );
+}
+
+/** "Sank before the tug reached her": the phrase that such a word leads in, where it opens a clause and ties nothing to the phrase before. */
+function openedSubject(
+  words: readonly Word[],
+  before: readonly VerbGroup[],
+  end: number,
+): Phrase | undefined {
+  const edge = words.findLastIndex(({ part }, at) => at < end && edges.has(part));
+  const opener = words.findLastIndex(
+    ({ token, part }, at) => at < end && part === 'preposition' && openers.has(token.lower),
+  );
+  if (opener <= edge) return undefined;
+  const isFirst = opener === edge + 1;
+  const isBehindVerb = before.some(
+    ({ start, end: close, lemma }) => start > edge && close <= opener && !claused.has(lemma),
+  );
+  const phrase = isFirst || isBehindVerb ? phraseStartingAt(words, opener + 1) : undefined;
+  return phrase?.end === end ? phrase : undefined;
+}
+
+/** "The boats caught in the storm sank" */
+function isBehindParticiple(
+  words: readonly Word[],
+  before: VerbGroup | undefined,
+  group: VerbGroup,
+): boolean {
+  if (before?.form !== 'participle' || group.form !== 'finite') return false;
+  if (words.slice(before.end, group.start).some(({ part }) => edges.has(part))) return false;
+  return phraseEndingAt(words, group.start) === undefined;
 }
 
 /** "The bid to buy the mill failed": the noun that an infinitive hangs on, which is the subject of the verb behind it. */
@@ -223,4 +257,5 @@ const askings = new Set(
 );
 const grounds = new Set(['for', 'of', 'with']);
 const joining = new Set(['and', 'but', 'or', 'nor', 'yet']);
+const edges = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
 const longestAside = 25;

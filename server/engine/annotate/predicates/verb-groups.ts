@@ -4,7 +4,7 @@ import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
-import { isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
+import { isDescribing, isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
 import type { Word } from './words.ts';
@@ -30,6 +30,9 @@ export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
   for (let at = 0; at < words.length; at += 1) {
     const read = groupAt(words, at);
     if (read === undefined) continue;
+    const last = found.at(-1);
+    if (last !== undefined && isDescribing(words, last, read))
+      found[found.length - 1] = { ...last, form: 'participle', voice: 'passive' };
     const group =
       isReducedRelative(words, read, found) || isHadDone(words, read, found.at(-1))
         ? { ...read, form: 'participle' as const, voice: 'passive' as const }
@@ -77,7 +80,11 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     const { isGerund, isPast } = verbForms(head.token.lower, head.token.lemma);
     // "is no longer open": "be" takes no base form, so this is no verb.
     // "Is binding" tells what it is; "is binding the parties" what it does.
-    const isQuality = isGerund && couldBe(head.token.lower, 'adjective') && !isNominalAt(words, at + 1);
+    const isQuality =
+      isGerund &&
+      couldBe(head.token.lower, 'adjective') &&
+      !isNominalAt(words, at + 1) &&
+      !particles.has(words[at + 1]?.token.lower ?? '');
     if (isPassive && ((!isGerund && !isPast) || isQuality))
       return group(shared, at, at + 1, head.token.lemma, 'state', 'active');
     const isDoneTo = (isPassive || form === 'participle') && !isGerund && !isMinded(words, at);
@@ -100,6 +107,7 @@ function isBeTo(words: readonly Word[], start: number, to: number): boolean {
   const next = words[to + 1];
   const isBase =
     next?.token.lower === 'be' || (next?.part === 'verb' && next.token.lower === next.token.lemma);
+  if (isBase && words[start - 1]?.part === 'comma') return true;
   const subject = phraseEndingAt(words, start);
   const head = subject === undefined ? undefined : words[subject.head];
   return isBase && head !== undefined && !purposes.has(head.token.lemma) && !impersonal.has(head.token.lower);

@@ -73,17 +73,19 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         at += 1;
         continue;
       }
-      const part = isOfAmount(token, found, tokens[at + 1])
-        ? 'adjective'
-        : isOpeningCompound(tokens, at, found)
-          ? 'noun'
-          : isLeavingOut(
-                token,
-                found,
-                names.some(({ span }) => overlaps(span, tokens[at + 1] ?? token)),
-              )
-            ? 'preposition'
-            : partOf(token, leadOf(found), tokens[at + 1]);
+      const part = isBoundWord(tokens, at, found.at(-1))
+        ? 'determiner'
+        : isOfAmount(token, found, tokens[at + 1])
+          ? 'adjective'
+          : isOpeningCompound(tokens, at, found)
+            ? 'noun'
+            : isLeavingOut(
+                  token,
+                  found,
+                  names.some(({ span }) => overlaps(span, tokens[at + 1] ?? token)),
+                )
+              ? 'preposition'
+              : partOf(token, leadOf(found), tokens[at + 1]);
       if (part !== undefined) found.push(word(part, token, token, undefined));
       continue;
     }
@@ -102,6 +104,48 @@ function isNoOne({ lower }: Token, one: Token, next: Token | undefined): boolean
   if (lower !== 'no' || one.lower !== 'one') return false;
   const form = next?.kind === 'word' ? verbForms(next.lower, next.lemma) : undefined;
   return form === undefined || form.isPast || form.isThirdPerson || !isOpenWord(next);
+}
+
+/** "More than 300 people", "at least two", "as many as ten", and where a clause opens "about 40", "up to 40": the words belong to the figure. */
+function isBoundWord(tokens: readonly Token[], at: number, before: Word | undefined): boolean {
+  const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
+  const isFigureAt = (index: number): boolean => {
+    const figure = tokens[lowerAt(index) === 'a' ? index + 1 : index];
+    return (
+      figure?.kind === 'number' ||
+      (figure !== undefined && figure.lower in cardinals) ||
+      amounts.has(figure?.lower ?? '')
+    );
+  };
+  switch (lowerAt(at)) {
+    case 'than':
+      return comparing.has(lowerAt(at - 1)) && isFigureAt(at + 1);
+    case 'at':
+      return limiting.has(lowerAt(at + 1)) && isFigureAt(at + 2);
+    case 'least':
+    case 'most':
+      return lowerAt(at - 1) === 'at' && isFigureAt(at + 1);
+    case 'as':
+      return (
+        (many.has(lowerAt(at + 1)) && lowerAt(at + 2) === 'as' && isFigureAt(at + 3)) ||
+        (many.has(lowerAt(at - 1)) && lowerAt(at - 2) === 'as' && isFigureAt(at + 1))
+      );
+    case 'about':
+    case 'around':
+    case 'over':
+    case 'under':
+      return opensClause(before) && isFigureAt(at + 1);
+    case 'up':
+      return opensClause(before) && lowerAt(at + 1) === 'to' && isFigureAt(at + 2);
+    case 'to':
+      return before?.part === 'determiner' && lowerAt(at - 1) === 'up' && isFigureAt(at + 1);
+    default:
+      return false;
+  }
+}
+
+function opensClause(before: Word | undefined): boolean {
+  return before === undefined || clauseEnds.has(before.part);
 }
 
 /** "24 pairs of breeding owls": of so many, they are what they do. */
@@ -181,6 +225,14 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (closed === 'relative') return relativePart(lower, before, next);
   if (closed === 'negation' && isNoDenial(lower, next)) return 'adverb';
   if (lower === 'no' && next?.lower === 'longer') return 'negation';
+  if (lower === 'according' && next?.lower === 'to') return 'preposition';
+  // "The mill's first strike"
+  if (
+    ranks.has(lower) &&
+    (before?.isPossessive === true || before?.part === 'determiner') &&
+    isOpenWord(next)
+  )
+    return 'adjective';
   if (lower === 'like' && before !== undefined && likers.has(before.part)) return 'verb';
   // "The minister himself", "is itself at fault"
   if (reflexives.has(lower) && before !== undefined && emphatic.has(before.part)) return 'adverb';
@@ -371,6 +423,11 @@ const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );
 
+const comparing = new Set(['more', 'fewer', 'less']);
+const limiting = new Set(['least', 'most']);
+const many = new Set(['many', 'much', 'few', 'little']);
+const clauseEnds = new Set<Part>(['comma', 'stop', 'conjunction', 'relative']);
+const ranks = new Set(['first', 'last']);
 const leavable = new Set(['all', 'every', 'everyone', 'everybody', 'no', 'none', 'nobody']);
 const phraseParts = new Set<Part>([
   'noun',

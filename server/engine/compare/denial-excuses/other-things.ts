@@ -2,6 +2,7 @@ import { prepositions } from '../../annotate/predicates/closed-words.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { type Denial, type Side, partnerOf } from './denial.ts';
 
@@ -16,6 +17,22 @@ function isContrasted({ denying, cue }: Denial): boolean {
   const but = after.findIndex(({ lower }) => lower === 'but');
   const tie = after[but + 1]?.lower ?? '';
   return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
+}
+
+/** "Gives up his bonus but not his pension" and "will keep his pension": what is denied of the noun is another deed than the one told of it. */
+function isOfLeftOutDeed({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
+  const isNoun = (word: Span, { sentence }: Side): boolean =>
+    !sentence.predicates.some(({ head }) => overlaps(head, word));
+  if (!isNoun(denied, denying) || !isNoun(affirmed, affirming)) return false;
+  const before = denying.sentence.tokens.findLast(({ end }) => end <= cue.start);
+  if (before === undefined || !setting.has(before.lower)) return false;
+  const left = denying.sentence.predicates.findLast(
+    ({ head, kind }) => kind === 'verb' && head.end <= cue.start,
+  );
+  const told = affirming.sentence.predicates.find(
+    ({ object }) => object !== undefined && overlaps(object.span, affirmed),
+  );
+  return left !== undefined && told !== undefined && similarity(left.lemma, told.lemma) < sameDeed;
 }
 
 /** Whether what follows the affirmed word stands on the denying side beyond a contrast: "not the mill but the pier". */
@@ -86,7 +103,17 @@ function isOfDeed({ denying, denied }: Denial): boolean {
   );
 }
 
-const excuses = [isOfAnswer, isOfReport, isOfDeed, isContrasted, isOfOther, isOfAnotherParty];
+const setting = new Set(['but', 'and', ',']);
+const sameDeed = 0.8;
+const excuses = [
+  isOfAnswer,
+  isOfReport,
+  isOfDeed,
+  isContrasted,
+  isOfLeftOutDeed,
+  isOfOther,
+  isOfAnotherParty,
+];
 
 const askingWords = new Set([
   'what',

@@ -8,8 +8,11 @@ export function isOfAnotherTime(denial: Denial): boolean {
 }
 
 /** "Did not sail until Friday", "did not sail because of the storm", "never sailed before": it sailed, or may have. */
-function isLimited({ denying, denied, scope }: Denial): boolean {
+function isLimited({ denying, denied, scope, affirming }: Denial): boolean {
   const { tokens } = denying.sentence;
+  // "Has not met since May" and "last met in May"
+  const isSince = tokens.some(({ start, lower }) => start >= denied.end && lower === 'since');
+  if (isSince && affirming.sentence.tokens.some(({ lower }) => lower === 'last')) return true;
   if (tokens.some(({ start, end, lower }) => start >= denied.end && end <= scope.end && terms.has(lower)))
     return true;
   const next = tokens.find(({ start }) => start >= scope.end);

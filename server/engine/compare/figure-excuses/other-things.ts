@@ -1,4 +1,7 @@
 import { wholeOf } from '../../annotate/proportions.ts';
+import type { Name } from '../../annotate/name.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import { governorOf } from '../../annotate/predicates/governors.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
@@ -18,6 +21,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherThing,
   isOfSome,
   isOfAnotherOwner,
+  isOfAnotherRow,
   isUntilBound,
 ];
 
@@ -71,12 +75,57 @@ function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
 
 /** "Orme scored in the 38th minute" and "Brill in the 64th": each has a figure of its own. */
 function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const [mine, other] = [ownershipOf(own, claim.sentence)?.owner, ownershipOf(theirs, passage.focus)?.owner];
-  if (mine?.name === undefined || other?.name === undefined) return false;
+  const mine = ownershipOf(own, claim.sentence)?.owner?.name;
+  const other = ownershipOf(theirs, passage.focus)?.owner?.name;
+  if (mine?.kind !== 'person' || other?.kind !== 'person') return false;
+  const names = ({ names: all }: Sentence, name: Name): boolean =>
+    all.some((each) => sameName(each, name) !== 'different');
+  return !names(passage.focus, mine) && !names(claim.sentence, other);
+}
+
+/** "The first successful try" and "the second try", "the first dive" and "a second dive is planned": two rows. */
+function isOfAnotherRow({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'ordinal' || theirs.dimension !== 'ordinal') return false;
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (mine?.force === 'done' && isYetToCome(other)) return true;
+  if (isNamedOtherwise(own, claim.sentence, theirs, passage.focus)) return true;
+  const [here, there] = [describing(own, claim.sentence), describing(theirs, passage.focus)];
+  if (here === undefined || there === undefined || (here === '') === (there === '')) return false;
+  return here === '' ? !claim.sentence.text.includes(there) : !passage.focus.text.includes(here);
+}
+
+/** "Will dive", and "a dive is planned". */
+function isYetToCome(deed: Predicate | undefined): boolean {
   return (
-    [mine.name, other.name].every(({ kind }) => kind === 'person') &&
-    sameName(mine.name, other.name) === 'different'
+    deed !== undefined &&
+    (deed.force === 'planned' || deed.force === 'future' || governorOf(deed.lemma)?.effect === 'planned')
   );
+}
+
+/** "The second victim, Ada Orme" and "Karl Brill, the first victim" */
+function isNamedOtherwise(own: Quantity, home: Sentence, theirs: Quantity, there: Sentence): boolean {
+  const [mine, other] = [nameBeside(own, home), nameBeside(theirs, there)];
+  return mine !== undefined && other !== undefined && sameName(mine, other) === 'different';
+}
+
+/** The name that stands beside what an ordinal counts, between commas. */
+function nameBeside(
+  { span: figure, counted }: Quantity,
+  { names, text, span: { start } }: Sentence,
+): Name | undefined {
+  const end = counted?.span.end ?? figure.end;
+  return names.find(
+    ({ span }) =>
+      /^, $/u.test(text.slice(end - start, span.start - start)) ||
+      /^, (?:the |his |her |their |its )?$/u.test(text.slice(span.end - start, figure.start - start)),
+  );
+}
+
+/** The words between an ordinal and its noun. */
+function describing({ figure, counted }: Quantity, { text, span: { start } }: Sentence): string | undefined {
+  return counted === undefined
+    ? undefined
+    : text.slice(figure.end - start, counted.span.start - start).trim();
 }
 
 /** "Capped until it falls below four percent" and "capped as long as it is four percent or more": what holds until a bound holds beyond it. */

@@ -1,6 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, intersection, overlaps, type Span } from '../../document/span.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
 import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -37,6 +38,7 @@ function reasonsOf(
       // Whom "he" means may stand in a sentence before, where nothing can be shown.
       if (!claim.sentence.names.includes(said.speaker)) return [];
       if (!canClash(said.speaker, other.speaker) || !isMeant(said, other)) return [];
+      if (mayBePerson(other.speaker) && isOfSpeaker(claim.sentence, said)) return [];
       if (theirs.some((each) => isSaidAgain(said, other, each))) return [];
       if (speaksFor(passage, other, said.speaker)) return [];
       // A speaker that the claim names as well may be in it as the one spoken to, or of.
@@ -58,6 +60,12 @@ function reasonsOf(
       ];
     }),
   );
+}
+
+/** "The Red Cross coordinator said": somebody of theirs, who may have any name. */
+function isOfSpeaker({ tokens }: Sentence, { speaker, at }: Utterance): boolean {
+  const next = tokens.find(({ start }) => start >= speaker.span.end);
+  return next !== undefined && contains(at, next) && next.kind === 'word' && mostly(next.lemma) === 'noun';
 }
 
 /** "Orme said, the Courier reported": what the paper reports, Orme has said. */

@@ -1,9 +1,17 @@
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { isToldAlike, levelled, type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
+import {
+  areOfOtherThings,
+  isToldAlike,
+  levelled,
+  type PredicatePair,
+  predicatePairs,
+} from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -28,9 +36,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     // "The sales of the one grew, while those of the other shrank"
     if (
       !isOfOneName(pair) &&
-      claim.sentence.predicates.some(
-        ({ lemma, isDenied }) => !isDenied && areOpposed(lemma, pair.claim.lemma),
-      )
+      (isToldOfOther(claim.sentence, pair.claim, pair.passage) ||
+        isToldOfOther(passage.focus, pair.passage, pair.claim))
     )
       return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
@@ -56,6 +63,29 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
       }),
     ];
   });
+}
+
+/** Whether a sentence tells the contrary as well, and maybe of what the other side means: "the sales of the one grew, and those of the other shrank". */
+function isToldOfOther(
+  { predicates }: Sentence,
+  { lemma, head }: Predicate,
+  counterpart: Predicate,
+): boolean {
+  return predicates.some(
+    (other) =>
+      !other.isDenied &&
+      other.head !== head &&
+      areOpposed(other.lemma, lemma) &&
+      !areOfOtherThings(
+        { ...other, object: themeOf(other) },
+        { ...counterpart, object: themeOf(counterpart) },
+      ),
+  );
+}
+
+/** What it happens to: what falls, and what is cut. What somebody lets be is told by the verb behind. */
+function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
+  return object ?? (lemma === 'let' ? undefined : subject);
 }
 
 function isOfOneName({ claim, subject }: PredicatePair): boolean {

@@ -40,7 +40,11 @@ function isPassedEitherWay({ lemma, subject, object }: Predicate): boolean {
 function converseParties(predicate: Predicate): readonly Parties[] {
   const ranked = flatMap(predicate.adjuncts, ({ preposition, argument }) => {
     const rank = rankings.get(preposition);
-    return rank === undefined ? [] : ordered(predicate, argument, ranking, rank.isSubjectFirst);
+    if (rank === undefined) return [];
+    // "The poll puts Orme ahead of Brill" ranks whom it puts there.
+    const { object } = predicate;
+    const ranked = object?.name === undefined ? predicate : { ...predicate, subject: object };
+    return ordered(ranked, argument, ranking, rank.isSubjectFirst);
   });
   const told = flatMap(conversesOf(predicate.lemma), ({ scale, place, isSubjectFirst }) => {
     const other =

@@ -32,6 +32,8 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       // Of 13 on both sides it is the same 13, whatever they are called.
       const isOneWhole = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole > smallWhole;
       if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
+      // "Freed two of them on Sunday and the others a day later" leaves nobody out.
+      if (isGoingOn(claim.sentence, mine) || isGoingOn(passage.focus, theirs)) return [];
       if (isNarrowed(claim.sentence, mine) || isNarrowed(passage.focus, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
@@ -133,6 +135,16 @@ function isDescribing({ head, span }: Predicate, share: Span, all: readonly Pred
   return isBehind && all.some((next) => next.span.start > head.end && next.span.start <= head.end + 1);
 }
 
+function isGoingOn({ text, span, predicates, negations }: Sentence, share: Proportion): boolean {
+  const rest = theRest.exec(text.slice(share.span.end - span.start));
+  if (rest === null) return false;
+  const start = share.span.end + rest.index;
+  const told = { start, end: start + rest[0].length };
+  return (
+    !predicates.some(({ head }) => overlaps(told, head)) && !negations.some(({ cue }) => overlaps(told, cue))
+  );
+}
+
 /** Not all of them are meant: "of the boats that sailed". */
 function isNarrowed({ tokens }: Sentence, { span }: Proportion): boolean {
   return narrowing.has(tokens.find(({ start }) => start >= span.end)?.lower ?? '');
@@ -148,6 +160,8 @@ const narrowing = new Set(
   ),
 );
 const sameThing = 0.8;
+/** Up to the end of what is told of them. */
+const theRest = /\b(?:and|then|followed by) the (?:others?|rest|remainder|remaining)\b[^,;:.]*/iu;
 const smallWhole = 3;
 /** A little more than the shares of one thing add up to. */
 const whole = 1.01;

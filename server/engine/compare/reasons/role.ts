@@ -1,6 +1,10 @@
 import type { Argument } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { ranking } from '../../lexicon/converses.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
-import type { Span } from '../../document/span.ts';
+import { overlaps, type Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { fit } from '../predicate-pairs.ts';
 import { roleMessage } from './messages.ts';
@@ -25,6 +29,8 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     // "Beaten by Orme in May, she has now defeated her": what the source tells, the claim tells besides.
     if (mine.some((each) => isSameRelation(each, swapped.other) && areSameParties(each, swapped.other)))
       return [];
+    if (own.relation === ranking && areOfTwoTimes(juxtaposition)) return [];
+    if (own.relation !== undefined && isToldBothWays(passage.focus, own, swapped.other)) return [];
     const claimSpan = hull(own);
     const evidence = hull(swapped.other);
     return [
@@ -43,6 +49,25 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** Who leads in spring may trail on Sunday. */
+function areOfTwoTimes({ claim, passage, alignment }: Juxtaposition): boolean {
+  const isUnmet = alignment.claim.some(
+    (unit, i) => unit.kind === 'date' && alignment.toPassage[i] === undefined,
+  );
+  return isUnmet && claim.sentence.dates.length > 0 && passage.focus.dates.length > 0;
+}
+
+/** "Lost to Orlan in August, won on Sunday": the source tells of both outcomes. */
+function isToldBothWays({ tokens }: Sentence, own: Parties, other: Parties): boolean {
+  return tokens.some(
+    (token) =>
+      !overlaps(token, other.predicate.head) &&
+      !(other.predicate.object !== undefined && overlaps(token, other.predicate.object.span)) &&
+      (similarity(token.lemma, own.predicate.lemma) >= sameDeed ||
+        areOpposed(token.lemma, other.predicate.lemma)),
+  );
 }
 
 function isSameWay(own: Parties, other: Parties): boolean {
@@ -80,3 +105,4 @@ function hull({ predicate, first, second }: Parties): Span {
 
 /** The one party is known by name, the other by a word of its description. */
 const oneSided = 0.85;
+const sameDeed = 0.8;

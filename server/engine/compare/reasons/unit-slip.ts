@@ -73,7 +73,10 @@ function isGiven(quantity: Quantity, home: Sentence, other: Sentence): boolean {
 /** "60 euros a month" and "60 euros a year" */
 function areOfOtherPeriods(own: Quantity, home: Sentence, other: Quantity, there: Sentence): boolean {
   const [mine, theirs] = [rateOf(own, home.tokens)?.per, rateOf(other, there.tokens)?.per];
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  // "4,800 a year for each patient" beside "what a year costs, 4,800 per patient"
+  const has = ({ tokens }: Sentence, per: string): boolean => tokens.some(({ lemma }) => lemma === per);
+  return !has(home, theirs) || !has(there, mine);
 }
 
 /** With what it is given for each time, where a side says so. */

@@ -9,6 +9,7 @@ agree, consent / refuse, decline, disagree
 agreement, accord / disagreement, dispute
 agreement / refusal
 approve, endorse, ratify, greenlight / reject, veto, turn down, vote down, block
+clear / block
 approval, endorsement, ratification / rejection, veto
 affirm, uphold, sustain / overturn, reverse, quash, strike down
 uphold / overrule

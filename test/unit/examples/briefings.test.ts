@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { report, type ReportedClaim } from '../../../server/cli/report.ts';
+import { read } from '../../../server/readers/read.ts';
+import { checkWorkspace } from '../../../server/workspace/check-workspace.ts';
+import { planCheck } from '../../../server/workspace/plan.ts';
+
+/*
+ * Twenty events, each told by three or four papers, some as a scraper leaves them: with what came before, first and later counts, this
+ * year and the last. `briefing.md` and `retold.md` are true in every sentence. In `slips.md` every sentence has one slip.
+ */
+const root = new URL('../../fixtures/briefings/', import.meta.url);
+const events = readdirSync(root);
+const calm = new Set(['supported', 'unsupported', 'unchecked']);
+
+describe('true briefings', () => {
+  test.each(events.flatMap((event) => [`${event}/briefing`, `${event}/retold`]))('%s.md', async (path) => {
+    const claims = await claimsOf(path);
+    expect(claims.length).toBeGreaterThan(9);
+    expect(claims.filter(({ verdict }) => !calm.has(verdict)).map(told)).toEqual([]);
+  });
+});
+
+describe('slips in an editor’s own words', () => {
+  test('no fewer are found than were before', async () => {
+    const found = await Promise.all(events.map((event) => claimsOf(`${event}/slips`)));
+    expect(found.flat().filter(({ verdict }) => !calm.has(verdict)).length).toBeGreaterThanOrEqual(foundBefore);
+  });
+});
+
+/** Of 248. */
+const foundBefore = 56;
+
+async function claimsOf(path: string): Promise<readonly ReportedClaim[]> {
+  const [event = '', name = ''] = path.split('/');
+  const folder = new URL(`${event}/`, root);
+  const paths = [`${name}.md`, ...readdirSync(new URL('sources/', folder)).map((each) => `sources/${each}`)];
+  const documents = await Promise.all(paths.map((each) => read(each, readFileSync(new URL(each, folder)))));
+  const plan = planCheck(documents, { files: new Set(), contained: new Set(paths), sources: undefined });
+  const silent = { onDocument: () => undefined, onQuestions: () => undefined };
+  const { documents: checked } = report(await checkWorkspace(plan, undefined, silent), [], '0.0.0');
+  return checked.find((each) => each.path === `${name}.md`)?.claims ?? [];
+}
+
+function told({ verdict, text, reasons }: ReportedClaim): string {
+  return [verdict, text, ...reasons.map(({ message }) => message)].join(' ');
+}
