@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../document/span.ts';
-import { isTitle } from '../lexicon/titles.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { isAmount } from './predicates/amounts.ts';
@@ -144,7 +143,13 @@ function argument(
 /** "the harbour master, Ada Orme, said", "his boss, Mayor Ada Orme, said": the name set beside a noun. */
 function beside(words: readonly Word[], end: number, { part }: Word): Name | undefined {
   if (part !== 'noun' || words[end]?.part !== 'comma') return undefined;
-  const at = isTitle(words[end + 1]?.token.lower ?? '') ? end + 2 : end + 1;
+  let at = end + 1;
+  // "A defendant, the mayor's brother Karl Orme, was"
+  while (
+    leading.has(words[at]?.part ?? 'stop') ||
+    (words[at]?.part === 'name' && words[at]?.isPossessive === true)
+  )
+    at += 1;
   const [name, close] = [words[at], words[at + 1]];
   const isClosed = close === undefined || close.part === 'comma' || close.part === 'stop';
   return isClosed ? name?.name : undefined;
@@ -216,4 +221,6 @@ const firstPersons = new Set(['i', 'me', 'we', 'us']);
 const teams = new Set(['team', 'side', 'squad']);
 /** Verbs by which an event tells of itself. */
 const eventVerbs = new Set(['take place', 'happen', 'occur']);
+/** What may stand before a name in its phrase. */
+const leading = new Set<Word['part']>(['determiner', 'noun', 'adjective']);
 const describing = new Set<Word['part']>(['noun', 'name', 'adjective']);

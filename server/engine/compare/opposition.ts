@@ -23,11 +23,22 @@ export function isOppositionMet(juxtaposition: Juxtaposition, i: number, j: numb
 /** Whether a stretch of the claim and one of the passage are told with the same force, and neither is taken back in part ("hardly"). */
 export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other: Span): boolean {
   const [mine, theirs] = [claim.sentence, passage.focus];
+  // "62 percent empty" and "38 percent full"
+  const [share, rest] = [percentBefore(mine, own), percentBefore(theirs, other)];
+  if (share !== undefined && rest !== undefined && Math.abs(share + rest - hundred) < 1) return false;
   return (
     areLevel({ sentence: mine, span: own }, { sentence: theirs, span: other }) &&
     isWeakened(mine, own) === isWeakened(theirs, other)
   );
 }
+
+function percentBefore({ quantities }: Sentence, { start }: Span): number | undefined {
+  return quantities.find(
+    ({ dimension, span }) => dimension === 'percent' && span.end <= start && start - span.end <= 1,
+  )?.low;
+}
+
+const hundred = 100;
 
 function isNegated({ negations }: Sentence, unit: Unit): boolean {
   return negations.some(({ target }) => target !== undefined && overlaps(target, unit));

@@ -39,6 +39,8 @@ import { deputyReasons } from './reasons/deputy.ts';
 import { withoutRests } from './rest-of-whole.ts';
 import { flatMap } from '../flat-map.ts';
 import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
+import { priceReasons } from './reasons/price.ts';
+import { reversedChangeReasons } from './reasons/reversed-change.ts';
 import { passedOverReasons } from './reasons/passed-over.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
@@ -83,6 +85,8 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       mixedUpPostReasons,
       attributionReasons,
       relationReasons,
+      priceReasons,
+      reversedChangeReasons,
     ],
     (find) => find(juxtaposition),
   );

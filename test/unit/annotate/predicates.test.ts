@@ -42,6 +42,20 @@ describeCases(
     ],
     ['The letter was written by the mayor and signed by Anna Brill.', 'Anna Brill | sign | letter'],
     ['The boat was built by the mayor and stopped by the quay.', 'boat | stop | ?'],
+    // Arranged, and what a plan is.
+    ['Anna Brill is to take over the mill.', 'Anna Brill | take over | mill'],
+    ['The mill, in Orlan, is to be sold by the council.', 'council | sell | mill'],
+    // Prepositions that open a clause, amounts, and participles behind the noun.
+    ['The talks ended after the board left the hall.', 'board | leave | hall'],
+    ['More than 300 people signed the letter.', 'people | sign | letter'],
+    ['At least two boats reached the port.', 'boats | reach | port'],
+    ['The boats caught in the storm reached the port.', 'boats | reach | port', '? | catch | boats'],
+    ['Bank of Orlan chairman Peter Orme sold the mill.', 'Peter Orme | sell | mill'],
+    ['Orlan Steel said it would sell the mill.', 'Orlan Steel | sell | mill'],
+    [
+      "A neighbour, the mayor's former secretary Anna Brill, signed the letter.",
+      'Anna Brill | sign | letter',
+    ],
     // Behind a relative clause its antecedent goes on.
     ['The boats that left Orlan reached the port.', 'boats | reach | port'],
     // An infinitive between a noun and its verb.

@@ -34,7 +34,8 @@ export function governing(
     if (tie !== undefined) return governed(words, at, tie, own?.standing ?? plain);
     const gerund = isGerund && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
     if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
-    const governor = own !== undefined || at === nearest ? governorOf(lemma) : undefined;
+    const governor =
+      own !== undefined || at === nearest ? governorOf(lemma, isFollowedByPhrase(words, at)) : undefined;
     if (governor === undefined) {
       if (own?.group.kind !== 'verb') continue;
       if (isTied) return undefined;

@@ -10,9 +10,13 @@ export interface Governor {
   readonly isFree?: true;
 }
 
-/** What this word makes of the infinitive that follows it ("plan" of "to run"), or undefined where it leaves it as it is. */
-export function governorOf(lemma: string): Governor | undefined {
-  return infinitives.get(lemma);
+/**
+ * What this word makes of the infinitive that follows it ("plan" of "to run"), or undefined where it leaves it as it is.
+ *
+ * @param isObjectNext whether somebody stands in between who is to do it: "wants the board to sign" asks, "wants to sign" intends
+ */
+export function governorOf(lemma: string, isObjectNext = true): Governor | undefined {
+  return (isObjectNext ? undefined : ownWishes.get(lemma)) ?? infinitives.get(lemma);
 }
 
 /** What this word makes of the gerund right after it: "considered running". */
@@ -156,6 +160,10 @@ const tieTable: readonly Row[] = [
   },
 ];
 
+/** Verbs that ask of others, and intend where nobody else is named. */
+const ownWishes: ReadonlyMap<string, Governor> = new Map(
+  ['want', 'expect'].map((word) => [word, { effect: 'planned' }] as const),
+);
 const infinitives = byWord(infinitiveTable, /\s+/u);
 const gerunds = byWord(gerundTable, /\s+/u);
 const nouns = byWord(nounTable, /,\s*/u);

@@ -38,6 +38,7 @@ export function subjectOf(
   if (opened !== undefined) return opened;
   if (isBehindParticiple(words, groups[index - 1], group)) return shared;
   const phrase = phraseEndingAt(words, end);
+  if (isItself(words, phrase, groups[index - 1], shared)) return shared;
   if (phrase !== undefined) return phrase;
   return before?.part === 'time' ? phraseEndingAt(words, end - 1) : undefined;
 }
@@ -123,6 +124,20 @@ function isBehindParticiple(
   if (before?.form !== 'participle' || group.form !== 'finite') return false;
   if (words.slice(before.end, group.start).some(({ part }) => edges.has(part))) return false;
   return phraseEndingAt(words, group.start) === undefined;
+}
+
+/** "The fund said it would sell": what says so means itself by "it". */
+function isItself(
+  words: readonly Word[],
+  phrase: Phrase | undefined,
+  before: VerbGroup | undefined,
+  sayer: Phrase | undefined,
+): boolean {
+  if (phrase === undefined || sayer === undefined || words[phrase.start]?.token.lower !== 'it') return false;
+  if (before?.form !== 'finite' || !telling.has(before.lemma)) return false;
+  const name = words[sayer.head]?.name;
+  const isNext = words.slice(before.end, phrase.start).every(({ token }) => token.lower === 'that');
+  return isNext && name !== undefined && name.kind !== 'person';
 }
 
 /** "The bid to buy the mill failed": the noun that an infinitive hangs on, which is the subject of the verb behind it. */
@@ -257,5 +272,11 @@ const askings = new Set(
 );
 const grounds = new Set(['for', 'of', 'with']);
 const joining = new Set(['and', 'but', 'or', 'nor', 'yet']);
+/** Verbs of which what follows at once is what they tell. */
+const telling = new Set(
+  'say announce add warn confirm insist deny promise claim argue maintain hope expect believe decide declare vow predict report'.split(
+    ' ',
+  ),
+);
 const edges = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
 const longestAside = 25;

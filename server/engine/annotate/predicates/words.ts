@@ -226,6 +226,7 @@ function partOf(token: Token, before: Word | undefined, next: Token | undefined)
   if (closed === 'negation' && isNoDenial(lower, next)) return 'adverb';
   if (lower === 'no' && next?.lower === 'longer') return 'negation';
   if (lower === 'according' && next?.lower === 'to') return 'preposition';
+  if (lower === 'per' && next?.lower === 'cent') return 'noun';
   // "The mill's first strike"
   if (
     ranks.has(lower) &&
@@ -307,6 +308,9 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (form.isPast && before !== undefined && before.token.lower in cardinals && !isOpenWord(next))
     return 'verb';
   if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
+  // "While Alder's rose by 3 percent": what is owned goes without saying.
+  if (form.isPast && isOwned && moves.has(token.lemma) && next !== undefined && ways.has(next.lower))
+    return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
   if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
@@ -415,6 +419,7 @@ const moves = new Set(
   'rise fall drop climb increase decrease decline jump slip surge plunge soar gain grow shrink'.split(' '),
 );
 
+const ways = new Set(['by', 'to', 'from']);
 const reflexives = new Set('himself herself itself themselves'.split(' '));
 /** After these a reflexive pronoun only stresses. */
 const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);

@@ -11,6 +11,7 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   areBothOnBothSides,
   isOfOthers,
   isOfTheOther,
+  isGivenBare,
   isOfNeighbour,
   isOfGivenWhole,
   isOfOtherRange,
@@ -47,6 +48,17 @@ function isOfTheOther({ juxtaposition: { passage }, own }: Clash): boolean {
       ({ lower }, at) =>
         (cardinals[lower] ?? Number(lower)) === own.low && othersBefore.has(tokens[at - 1]?.lower ?? ''),
     ),
+  );
+}
+
+/** "Sold for 200 million euros, and bought for 350 million" gives the 350 million as well. */
+function isGivenBare({ juxtaposition: { passage }, own }: Clash): boolean {
+  return (
+    own.dimension === 'money' &&
+    passage.focus.quantities.some(
+      ({ dimension, counted, low, high }) =>
+        dimension === 'count' && counted === undefined && low === own.low && high === own.high,
+    )
   );
 }
 

@@ -77,7 +77,8 @@ function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
 function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const mine = ownershipOf(own, claim.sentence)?.owner?.name;
   const other = ownershipOf(theirs, passage.focus)?.owner?.name;
-  if (mine?.kind !== 'person' || other?.kind !== 'person') return false;
+  if (mine === undefined || other === undefined || mine.kind !== other.kind) return false;
+  if (sameName(mine, other) !== 'different') return false;
   const names = ({ names: all }: Sentence, name: Name): boolean =>
     all.some((each) => sameName(each, name) !== 'different');
   return !names(passage.focus, mine) && !names(claim.sentence, other);

@@ -46,8 +46,9 @@ export function officeMessage(office: string, own: Place, theirs: Place): string
 }
 
 /** Somebody with a post that is another's. */
-export function postMessage(own: Place, theirs: Place, holder: string): string {
-  return `The text has ${quoted(own)}; the source has ${quoted(theirs)}, and gives that post to ${holder}.`;
+export function postMessage(own: Place, theirs: Place, holder: string | undefined): string {
+  const given = holder === undefined ? '' : `, and gives that post to ${holder}`;
+  return `The text has ${quoted(own)}; the source has ${quoted(theirs)}${given}.`;
 }
 
 /** What somebody sits for: a state, or a party. */

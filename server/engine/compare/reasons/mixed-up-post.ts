@@ -1,3 +1,4 @@
+import { portfolioOf } from '../../lexicon/portfolios.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
@@ -9,7 +10,7 @@ import { reason } from './reason.ts';
 
 /**
  * The post of one given to another: "the chairman, Ada Orme" beside "the treasurer, Ada Orme, and the chairman, Tom Brill". The source has
- * to give both theirs, so that it is no second post of the same person.
+ * to give both theirs, so that it is no second post of the same person; but nobody is the minister of two branches.
  */
 export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
@@ -25,7 +26,7 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
     const holder = [...theirs, ...around].find(
       (other) => sameName(other.name, mine.name) === 'different' && areOne(mine, other),
     );
-    if (holder === undefined) return [];
+    if (holder === undefined && !areOfTwoBranches(mine, real)) return [];
     return [
       reason(juxtaposition, {
         kind: 'name',
@@ -34,7 +35,7 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
         message: postMessage(
           { sentence: claim.sentence, span: mine.span },
           { sentence: passage.focus, span: real.span },
-          holder.name.text,
+          holder?.name.text,
         ),
         slot: certainty,
         likeness: ofOnePerson,
@@ -44,7 +45,22 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
   });
 }
 
+/** "Finance minister" and "labour minister": each is a whole ministry's. */
+function areOfTwoBranches(a: Post, b: Post): boolean {
+  if ([a, b].some(({ title, isDeputy, isFormer }) => isDeputy || isFormer || !title.endsWith('minister')))
+    return false;
+  const [one, other] = [portfolioIn(a), portfolioIn(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The branch of a minister who has one: "finance" stands in the title of the best known. */
+function portfolioIn({ title, branch }: Post): string | undefined {
+  const found = new Set(flatMap([...title.split(' '), ...branch], (word) => portfolioOf(word) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 function areOthers(a: Post, b: Post): boolean {
+  if (areOfTwoBranches(a, b)) return true;
   if (a.isFormer !== b.isFormer) return false;
   // The general secretary may be called the secretary, and the finance minister a minister.
   if (a.title.endsWith(` ${b.title}`) || b.title.endsWith(` ${a.title}`)) return false;

@@ -27,7 +27,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
   if (pairs.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(pairs, (pair) => {
     if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
-    if (pair.claim.force !== pair.passage.force) return [];
+    if (!areOfOneForce(pair.claim, pair.passage)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
@@ -88,8 +88,14 @@ function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
   return object ?? (lemma === 'let' ? undefined : subject);
 }
 
+/** What is planned and what will be are both to come. */
+function areOfOneForce({ force: a }: Predicate, { force: b }: Predicate): boolean {
+  return a === b || (toCome.has(a) && toCome.has(b));
+}
+
 function isOfOneName({ claim, subject }: PredicatePair): boolean {
   return subject === 'same' && claim.subject?.name !== undefined;
 }
 
+const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;

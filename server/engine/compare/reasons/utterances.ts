@@ -67,6 +67,7 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
       name.kind !== 'people' &&
       name.kind !== 'designator' &&
       !isWhere(name, sentence, span) &&
+      !isOfSpeaker(name, sentence, span) &&
       !(isPossessive(name, sentence) && name.span.end + longestEnding < span.end),
   );
   return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
@@ -80,6 +81,15 @@ function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): 
       /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(phrase.end - start, span.start - start)) &&
       /^,/u.test(text.slice(span.end - start)),
   );
+}
+
+/** In "Karl Orme of the University of Alder said" it is Orme who speaks, though nothing tells that he is a person. */
+function isOfSpeaker({ span }: Name, { names, tokens }: Sentence, phrase: Span): boolean {
+  const first = names.find((name) => overlaps(name.span, phrase));
+  if (first === undefined || first.span === span || (first.kind !== 'person' && first.kind !== 'unknown'))
+    return false;
+  const tie = tokens.findLast(({ end, lower }) => end <= span.start && lower !== 'the');
+  return tie !== undefined && tie.start >= first.span.end && servicePrepositions.has(tie.lower);
 }
 
 /** In "the judge at the court in Alder said" it is not Alder that speaks. */
@@ -101,6 +111,7 @@ function isPossessive({ span }: Name, sentence: Sentence): boolean {
 
 /** An apostrophe and an s: a phrase that ends so is the owner, as in "in Orme's words". */
 const longestEnding = 2;
+const servicePrepositions = new Set(['of', 'from', 'with', 'for']);
 const wherePrepositions = new Set(['in', 'at', 'near', 'outside', 'on']);
 const wordNouns = new Set(
   'remark comment statement denial warning word quote quotation description phrase line assessment verdict observation claim charge complaint'.split(

@@ -48,6 +48,11 @@ const slips: readonly (readonly [source: string, claim: string, reason: ReasonKi
     'Ona Brill, the sales director, warned of a slow spring.',
     'name',
   ],
+  [
+    'The labour minister, Piet Sorrel, said the change would save the pension fund 2.4 billion crowns a year.',
+    'Finance Minister Piet Sorrel said the change would save the pension fund 2.4 billion crowns a year.',
+    'name',
+  ],
 ];
 
 const harmless: readonly (readonly [source: string, claim: string])[] = [
@@ -94,6 +99,18 @@ const harmless: readonly (readonly [source: string, claim: string])[] = [
   [
     'The general secretary, Ada Orme, spoke first, and the secretary, Tom Brill, of the Alder branch spoke next.',
     'Ada Orme, the secretary, spoke first.',
+  ],
+  [
+    'Finance Minister Piet Sorrel said the change would save the pension fund 2.4 billion crowns a year.',
+    'Economy Minister Piet Sorrel said the change would save the pension fund 2.4 billion crowns a year.',
+  ],
+  [
+    'Piet Sorrel, the former finance minister, said the change would save the pension fund money.',
+    'Labour Minister Piet Sorrel said the change would save the pension fund money.',
+  ],
+  [
+    'Labour Minister Piet Sorrel said the change would save the pension fund money.',
+    'Minister Piet Sorrel said the change would save the pension fund money.',
   ],
 ];
 
