@@ -112,6 +112,7 @@ describeCases(
     ['The bill failed after passing the council.', 'pass'],
     ['The mill was sold without asking the council.', 'sell', 'not ask'],
     ['No boat left the quay.', 'not leave'],
+    ['Neither the union nor the board left the quay.', 'not leave'],
     ['The inquiry found no fault.', 'not find'],
     ['The council did not come to Orlan to buy the mill.', 'not come', 'buy'],
     ['The council failed to pass a plan to save the mill.', 'not pass', 'save'],
