@@ -16,7 +16,7 @@ export const changes: (sentence: Sentence) => readonly Change[] = readOnce(({ qu
   flatMap(quantities.slice(1), (second, at): readonly Change[] => {
     const first = quantities[at];
     // "From 10 to 15" may be a range, and one figure then.
-    if (first === undefined || first.dimension !== second.dimension) return [];
+    if (first === undefined || !areAlike(first, second)) return [];
     const between = text.slice(first.span.end - span.start, second.span.start - span.start);
     const before = text.slice(0, first.span.start - span.start);
     const whole = hull(first.span, second.span);
@@ -24,6 +24,11 @@ export const changes: (sentence: Sentence) => readonly Change[] = readOnce(({ qu
     return upFrom.test(between) ? [{ from: second, to: first, span: whole }] : [];
   }),
 );
+
+/** "From nine hours to ten": the unit goes without saying the second time. */
+function areAlike(first: Quantity, { dimension, counted }: Quantity): boolean {
+  return first.dimension === dimension || (dimension === 'count' && counted === undefined);
+}
 
 const leadsFrom = /\bfrom (?:about |around |nearly |some |just )?$/iu;
 const leadsTo = /^ (?:\p{L}+ ){0,3}to (?:about |around |nearly |some |just )?$/iu;

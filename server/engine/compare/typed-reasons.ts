@@ -40,6 +40,7 @@ import { withoutRests } from './rest-of-whole.ts';
 import { flatMap } from '../flat-map.ts';
 import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
 import { priceReasons } from './reasons/price.ts';
+import { turnedVoteReasons } from './reasons/turned-vote.ts';
 import { reversedChangeReasons } from './reasons/reversed-change.ts';
 import { passedOverReasons } from './reasons/passed-over.ts';
 
@@ -87,6 +88,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       relationReasons,
       priceReasons,
       reversedChangeReasons,
+      turnedVoteReasons,
     ],
     (find) => find(juxtaposition),
   );
@@ -95,8 +97,13 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 
 /**
  * The reasons that ask for themselves how much has to agree, so that they hold of a passage that meets little of the claim as well: a
- * figure copied with another unit, and words quoted of another.
+ * figure copied with another unit, words quoted of another, two figures that have changed places.
  */
 export function tellingReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  return [...unitSlipReasons(juxtaposition), ...quotedAttributionReasons(juxtaposition)];
+  return [
+    ...unitSlipReasons(juxtaposition),
+    ...quotedAttributionReasons(juxtaposition),
+    ...reversedChangeReasons(juxtaposition),
+    ...turnedVoteReasons(juxtaposition),
+  ];
 }

@@ -50,6 +50,7 @@ report, account
 mention, cite
 show, indicate, suggest
 find, discover
+find, recover, trace, locate
 find, conclude
 survey, poll
 witness, onlooker, bystander

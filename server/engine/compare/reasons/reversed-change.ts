@@ -1,8 +1,10 @@
 import { type Change, changes } from '../../annotate/changes.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
-import type { Juxtaposition } from '../juxtaposition.ts';
+import { coverage, type Juxtaposition } from '../juxtaposition.ts';
+import { inOwnUnit } from '../figure-slip.ts';
 import { compareQuantities } from '../quantities.ts';
 import { roleMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -17,7 +19,10 @@ export function reversedChangeReasons(juxtaposition: Juxtaposition): readonly Re
     // What rose and fell again went both ways.
     if (theirs.some((other) => areOneWay(own, other))) return [];
     const turned = theirs.find((other) => areOneWay({ ...own, from: own.to, to: own.from }, other));
-    if (turned === undefined) return [];
+    const units = flatMap(alignment.claim, (unit, i) =>
+      overlaps(unit, own.span) && unit.kind === 'quantity' ? [i] : [],
+    );
+    if (turned === undefined || coverage(juxtaposition, units) < leastShared) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -29,16 +34,25 @@ export function reversedChangeReasons(juxtaposition: Juxtaposition): readonly Re
         ),
         slot: certainty,
         likeness: turnedRound,
-        units: flatMap(alignment.claim, (unit, i) => (overlaps(unit, own.span) ? [i] : [])),
+        units,
       }),
     ];
   });
 }
 
 function areOneWay(a: Pick<Change, 'from' | 'to'>, b: Pick<Change, 'from' | 'to'>): boolean {
-  return compareQuantities(a.from, b.from) === 'equal' && compareQuantities(a.to, b.to) === 'equal';
+  return areOneAmount(a.from, b.from) && areOneAmount(a.to, b.to);
+}
+
+/** "Nine hours", and "nine" where the unit went without saying. */
+function areOneAmount(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === b.dimension) return compareQuantities(a, b) === 'equal';
+  const isElided = [a, b].some(({ dimension, counted }) => dimension === 'count' && counted === undefined);
+  return isElided && a.low === a.high && b.low === b.high && inOwnUnit(a) === inOwnUnit(b);
 }
 
 const certainty = 0.95;
 /** Two figures of one pair are hardly the same by chance. */
 const turnedRound = 0.5;
+/** Of the rest of the claim. */
+const leastShared = 0.25;

@@ -26,3 +26,23 @@ describe('a change told the other way round', () => {
     verdict: ['supported', 'unsupported'],
   });
 });
+
+describe('with little else in common', () => {
+  check({
+    source: 'The number of night guards was reduced from five to two in 2022.',
+    claim: 'In 2022 the museum increased its night watch from «two guards to five».',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: 'Night shifts are to be shortened from ten hours to nine.',
+    claim: 'Night shifts will be extended from «nine hours to ten» under the deal.',
+    verdict: 'contradicted',
+    reason: 'number',
+  });
+  check({
+    source: 'Night shifts are to be shortened from ten hours to nine.',
+    claim: 'Night shifts will be cut to nine hours from ten under the deal.',
+    verdict: ['supported', 'unsupported'],
+  });
+});
