@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { DateMention } from '../annotate/date-mention.ts';
 import type { Predicate } from '../annotate/predicate.ts';
 import type { Sentence } from '../annotate/sentence.ts';
@@ -42,6 +43,26 @@ export function isDateOfSame(
       return verb !== undefined && (date === other || !isEchoed(passage.focus, verb, date, dated));
     })
   );
+}
+
+/**
+ * Whether the passage dates another deed by the date that the claim gives to this one: "bought it in 2017" beside "sold it in May, after it
+ * had paid ten million for it in 2017".
+ */
+export function isOfAnotherDate(
+  { alignment, claim, passage }: Juxtaposition,
+  own: Span,
+  other: Span,
+): boolean {
+  return alignment.claim.some((unit, i) => {
+    const link = alignment.toPassage[i];
+    const partner = link === undefined ? undefined : alignment.passage[link.index];
+    // "Before Monday's talks she left" dates the talks.
+    if (unit.kind !== 'date' || partner?.kind !== 'date' || unit.start < own.end) return false;
+    const dated = datedPredicate(claim.sentence, unit.date);
+    const there = verbRightBefore(passage.focus, partner.date);
+    return dated?.head.start === own.start && there !== undefined && there.head.start !== other.start;
+  });
 }
 
 function isEchoed(

@@ -1,3 +1,4 @@
+import { changes } from '../annotate/changes.ts';
 import { cardinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
@@ -19,7 +20,8 @@ export function isReckoned(figure: Quantity, from: Sentence, passage: Passage): 
   if (!reckoned.has(figure.dimension)) return false;
   // Small figures are soon made of any two.
   const isLeft = [...passage.before, passage.focus, ...passage.after].some(({ text }) => leaving.test(text));
-  if (figure.low < leastTelling && !isLeft && !comparing.test(from.text)) return false;
+  const isEnd = changes(from).some((change) => change.from === figure || change.to === figure);
+  if (figure.low < leastTelling && !isLeft && !isEnd && !comparing.test(from.text)) return false;
   // "26" beside 62 and 36 is what the two make, and what a hurried hand makes of the one.
   const around = flatMap(
     [...passage.before, passage.focus, ...passage.after],

@@ -61,7 +61,9 @@ export function standingOf(
   if (nor?.token.lower === 'nor') flip(nor);
   const preposition = group.form === 'gerund' ? words[group.start - 1] : undefined;
   if (preposition !== undefined && denyingPrepositions.has(preposition.token.lower)) flip(preposition);
-  const saying = speeches.find(({ content }) => isWithin(words[group.head], content));
+  const saying = speeches.find(
+    (speech) => isWithin(words[group.head], speech.content) && !isBesideSaying(words, group, before, speech),
+  );
   const said = saying === undefined ? undefined : forceOfSaying(words, saying);
   if (saying !== undefined && said === 'denied') weaken(said, saying.verb);
   if (group.modal !== undefined) weaken(forceOfModal(words, group, group.modal), group.modal);
@@ -177,6 +179,22 @@ function openWordBefore(
   if (isOpen(lead)) return lead;
   // "The van that was perhaps used was found": what stands within the subject opens nothing.
   return words.slice(isFinite ? Math.max(0, group.start - 1) : group.start, group.head).find(isOpen);
+}
+
+/** "Denied profiteering and introduced a new fare": what stands beside the verb of saying is not said. */
+function isBesideSaying(
+  words: readonly Word[],
+  { start, form }: VerbGroup,
+  before: readonly Chain[],
+  { verb }: Speech,
+): boolean {
+  const last = before.findLast(({ group }) => group.form === 'finite')?.group;
+  return (
+    form === 'finite' &&
+    words[start - 1]?.part === 'conjunction' &&
+    last !== undefined &&
+    words[last.head]?.start === verb.start
+  );
 }
 
 /** "Orme denied that the port was sold": what the verb of saying before it does to what is said. */

@@ -1,9 +1,11 @@
 import { prepositions } from '../../annotate/predicates/closed-words.ts';
+import type { Argument } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
+import { fit } from '../predicate-pairs.ts';
 import { type Denial, type Side, partnerOf } from './denial.ts';
 
 /** Whether what is denied is not what is affirmed: another party, an answer, a report, or what stands beyond a contrast. */
@@ -17,6 +19,18 @@ function isContrasted({ denying, cue }: Denial): boolean {
   const but = after.findIndex(({ lower }) => lower === 'but');
   const tie = after[but + 1]?.lower ?? '';
   return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
+}
+
+/** "Unlike its rivals, the airline had not hedged" and "most of its rivals, unlike the airline, had hedged" */
+function isOfUnlike({ denying, denied, affirming, affirmed }: Denial): boolean {
+  if (![denying, affirming].some(({ sentence }) => sentence.tokens.some(({ lower }) => lower === 'unlike')))
+    return false;
+  const [own, other] = [subjectAt(denying, denied), subjectAt(affirming, affirmed)];
+  return fit(own, other) !== 'same';
+}
+
+function subjectAt({ sentence: { predicates } }: Side, word: Span): Argument | undefined {
+  return predicates.find(({ head }) => overlaps(head, word))?.subject;
 }
 
 /** "Gives up his bonus but not his pension" and "will keep his pension": what is denied of the noun is another deed than the one told of it. */
@@ -110,6 +124,7 @@ const excuses = [
   isOfReport,
   isOfDeed,
   isContrasted,
+  isOfUnlike,
   isOfLeftOutDeed,
   isOfOther,
   isOfAnotherParty,

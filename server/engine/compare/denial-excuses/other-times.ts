@@ -34,6 +34,13 @@ function isUntilFirst({ denying, affirming }: Denial): boolean {
   );
 }
 
+/** "Has not yet been drawn" and "will be drawn in May" */
+function isStillToCome({ denying, affirming, affirmed }: Denial): boolean {
+  return (
+    denying.sentence.tokens.some(({ lower }) => lower === 'yet') && isYetToBe(affirming.sentence, affirmed)
+  );
+}
+
 /** "Has not yet been repaired" and "is still under repair" */
 function isUnderway({ affirming: { sentence }, affirmed }: Denial): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start === affirmed.start);
@@ -52,7 +59,7 @@ function isYetToBe({ predicates }: Sentence, word: Span): boolean {
   return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
 }
 
-const excuses = [isLimited, isFirstSince, isUntilFirst, isUnderway, isOver];
+const excuses = [isStillToCome, isLimited, isFirstSince, isUntilFirst, isUnderway, isOver];
 
 const terms = new Set(['until', 'till']);
 const limits = new Set(['until', 'till', 'because', 'before']);

@@ -12,6 +12,7 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isOfOthers,
   isOfTheOther,
   isGivenBare,
+  isGivenInScore,
   isOfNeighbour,
   isOfGivenWhole,
   isOfOtherRange,
@@ -48,6 +49,16 @@ function isOfTheOther({ juxtaposition: { passage }, own }: Clash): boolean {
       ({ lower }, at) =>
         (cardinals[lower] ?? Number(lower)) === own.low && othersBefore.has(tokens[at - 1]?.lower ?? ''),
     ),
+  );
+}
+
+/** "Voted 84 to 17, with five abstaining" gives the seventeen as well. */
+function isGivenInScore({ juxtaposition: { passage }, own }: Clash): boolean {
+  return (
+    own.dimension === 'count' &&
+    passage.focus.quantities.some(
+      ({ dimension, low, high }) => dimension === 'score' && (low === own.low || high === own.low),
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
@@ -20,6 +21,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isNoneOfAnother,
   isOfOtherThing,
   isOfSome,
+  isOnlyStep,
   isOfAnotherOwner,
   isOfAnotherRow,
   isUntilBound,
@@ -73,6 +75,13 @@ function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
   return !predicatePairs(juxtaposition).some((pair) => pair.claim === mine && pair.passage === other);
 }
 
+/** "40 million more than was planned" and "180 million was planned": how far two amounts are apart. */
+function isOnlyStep({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isStep = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    moreThan.test(text.slice(span.end - start));
+  return isStep(own, claim.sentence) !== isStep(theirs, passage.focus);
+}
+
 /** "Orme scored in the 38th minute" and "Brill in the 64th": each has a figure of its own. */
 function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const mine = ownershipOf(own, claim.sentence)?.owner?.name;
@@ -85,10 +94,18 @@ function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Cl
 }
 
 /** "The first successful try" and "the second try", "the first dive" and "a second dive is planned": two rows. */
-function isOfAnotherRow({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+function isOfAnotherRow({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
   if (own.dimension !== 'ordinal' || theirs.dimension !== 'ordinal') return false;
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   if (mine?.force === 'done' && isYetToCome(other)) return true;
+  // "The first stage worked" and "the second stage failed"
+  const areOpposite =
+    mine !== undefined &&
+    other !== undefined &&
+    areOpposed(mine.lemma, other.lemma) &&
+    mine.isDenied === other.isDenied;
+  if (areOpposite) return true;
   if (isNamedOtherwise(own, claim.sentence, theirs, passage.focus)) return true;
   const [here, there] = [describing(own, claim.sentence), describing(theirs, passage.focus)];
   if (here === undefined || there === undefined || (here === '') === (there === '')) return false;
@@ -148,4 +165,5 @@ function isNamed({ names }: Sentence, head: Span): boolean {
 }
 
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
+const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
 const mostRelated = 0.4;

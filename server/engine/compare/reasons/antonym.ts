@@ -10,6 +10,7 @@ import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
+import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
@@ -45,6 +46,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
     if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
     if (isTurnedAbout(alignment, i, partner.index)) return [];
+    if (isOfAnotherDate(juxtaposition, unit, other)) return [];
     if (isOfOtherObject(juxtaposition, unit, other) || isToldAlikeElsewhere(juxtaposition, unit, other))
       return [];
     if (isTellingWhich(claim.sentence, unit) !== isTellingWhich(passage.focus, other)) return [];

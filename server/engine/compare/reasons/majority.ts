@@ -15,6 +15,8 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
     (unit, i) => i > more && unit.kind === 'word' && unit.token.lower === 'than',
   );
   if (more < 0 || than < 0) return [];
+  // "14 died, three fewer than in May": by how many is said, and which is more.
+  if (passage.focus.tokens.some(({ lower }) => measures.has(lower))) return [];
   // "Nine fewer boats than in May": by how many is said, and by nine is what the figures of the source may be apart.
   if (alignment.claim[more - 1]?.kind === 'quantity') return [];
   const [before, behind] = [

@@ -140,7 +140,7 @@ succeed / fail
 success / failure
 successful / unsuccessful
 pass / fail
-fail, malfunction, break down / work, function
+fail, malfunction, break down, cut out / work, function
 pass / reject
 achieve, attain / miss
 defeat, beat / lose
