@@ -17,6 +17,7 @@ import {
   pronouns,
   relatives,
 } from './closed-words.ts';
+import { isBoundWord } from './bound-words.ts';
 import { verbForms } from './verb-forms.ts';
 import { readOnce } from '../../read-once.ts';
 
@@ -104,48 +105,6 @@ function isNoOne({ lower }: Token, one: Token, next: Token | undefined): boolean
   if (lower !== 'no' || one.lower !== 'one') return false;
   const form = next?.kind === 'word' ? verbForms(next.lower, next.lemma) : undefined;
   return form === undefined || form.isPast || form.isThirdPerson || !isOpenWord(next);
-}
-
-/** "More than 300 people", "at least two", "as many as ten", and where a clause opens "about 40", "up to 40": the words belong to the figure. */
-function isBoundWord(tokens: readonly Token[], at: number, before: Word | undefined): boolean {
-  const lowerAt = (index: number): string => tokens[index]?.lower ?? '';
-  const isFigureAt = (index: number): boolean => {
-    const figure = tokens[lowerAt(index) === 'a' ? index + 1 : index];
-    return (
-      figure?.kind === 'number' ||
-      (figure !== undefined && figure.lower in cardinals) ||
-      amounts.has(figure?.lower ?? '')
-    );
-  };
-  switch (lowerAt(at)) {
-    case 'than':
-      return comparing.has(lowerAt(at - 1)) && isFigureAt(at + 1);
-    case 'at':
-      return limiting.has(lowerAt(at + 1)) && isFigureAt(at + 2);
-    case 'least':
-    case 'most':
-      return lowerAt(at - 1) === 'at' && isFigureAt(at + 1);
-    case 'as':
-      return (
-        (many.has(lowerAt(at + 1)) && lowerAt(at + 2) === 'as' && isFigureAt(at + 3)) ||
-        (many.has(lowerAt(at - 1)) && lowerAt(at - 2) === 'as' && isFigureAt(at + 1))
-      );
-    case 'about':
-    case 'around':
-    case 'over':
-    case 'under':
-      return opensClause(before) && isFigureAt(at + 1);
-    case 'up':
-      return opensClause(before) && lowerAt(at + 1) === 'to' && isFigureAt(at + 2);
-    case 'to':
-      return before?.part === 'determiner' && lowerAt(at - 1) === 'up' && isFigureAt(at + 1);
-    default:
-      return false;
-  }
-}
-
-function opensClause(before: Word | undefined): boolean {
-  return before === undefined || clauseEnds.has(before.part);
 }
 
 /** "24 pairs of breeding owls": of so many, they are what they do. */
@@ -428,10 +387,6 @@ const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );
 
-const comparing = new Set(['more', 'fewer', 'less']);
-const limiting = new Set(['least', 'most']);
-const many = new Set(['many', 'much', 'few', 'little']);
-const clauseEnds = new Set<Part>(['comma', 'stop', 'conjunction', 'relative']);
 const ranks = new Set(['first', 'last']);
 const leavable = new Set(['all', 'every', 'everyone', 'everybody', 'no', 'none', 'nobody']);
 const phraseParts = new Set<Part>([
