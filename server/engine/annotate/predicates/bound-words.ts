@@ -1,5 +1,6 @@
 import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
+import { clauseEdges } from './closed-words.ts';
 import type { Word } from './words.ts';
 
 /** "More than 300 people", "at least two", "as many as ten", and where a clause opens "about 40", "up to 40": the words belong to the figure. */
@@ -41,11 +42,10 @@ export function isBoundWord(tokens: readonly Token[], at: number, before: Word |
 }
 
 function opensClause(before: Word | undefined): boolean {
-  return before === undefined || clauseEnds.has(before.part);
+  return before === undefined || clauseEdges.has(before.part);
 }
 
 const comparing = new Set(['more', 'fewer', 'less']);
 const limiting = new Set(['least', 'most']);
 const many = new Set(['many', 'much', 'few', 'little']);
-const clauseEnds = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
-const amounts = new Set('pair couple number group dozen hundred thousand million'.split(' '));
+const amounts = new Set('couple dozen hundred thousand million billion'.split(' '));

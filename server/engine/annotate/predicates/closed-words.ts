@@ -31,6 +31,9 @@ export const prepositions =
   outside over past per regarding since than through throughout till toward towards under until unto up upon via with within
   without ahead`);
 
+/** The parts of a word that no phrase and no clause reaches across. */
+export const clauseEdges = words('comma stop conjunction relative');
+
 /** Prepositions that open a clause of its own as well: "after the talks failed". */
 export const openers = words('after before since until till as than');
 

@@ -1,5 +1,5 @@
 import { cardinals } from '../quantities/number-words.ts';
-import { openers } from './closed-words.ts';
+import { clauseEdges, openers } from './closed-words.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -27,7 +27,7 @@ export function isReducedRelative(
   if (object.length === 0 || !object.every(isNominal)) return false;
   const finite = before.findLast(({ form }) => form === 'finite');
   return (
-    finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => boundaries.has(part))
+    finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => clauseEdges.has(part))
   );
 }
 
@@ -42,7 +42,7 @@ export function isDescribing(words: readonly Word[], group: VerbGroup, next: Ver
     return false;
   const between = words.slice(group.end, next.start);
   return (
-    !between.some(({ part, token }) => boundaries.has(part) || openers.has(token.lower)) &&
+    !between.some(({ part, token }) => clauseEdges.has(part) || openers.has(token.lower)) &&
     phraseEndingAt(words, next.start) === undefined
   );
 }
@@ -95,7 +95,6 @@ function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boo
 }
 
 const coordinators = new Set(['and', 'or', 'nor']);
-const boundaries = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
 /** What one does by a place: "stopped by the gate". */
 const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));
 /** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */

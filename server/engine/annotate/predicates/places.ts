@@ -1,4 +1,4 @@
-import { openers } from './closed-words.ts';
+import { clauseEdges, openers } from './closed-words.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { claused } from './participles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -102,7 +102,7 @@ function openedSubject(
   before: readonly VerbGroup[],
   end: number,
 ): Phrase | undefined {
-  const edge = words.findLastIndex(({ part }, at) => at < end && edges.has(part));
+  const edge = words.findLastIndex(({ part }, at) => at < end && clauseEdges.has(part));
   const opener = words.findLastIndex(
     ({ token, part }, at) => at < end && part === 'preposition' && openers.has(token.lower),
   );
@@ -122,7 +122,7 @@ function isBehindParticiple(
   group: VerbGroup,
 ): boolean {
   if (before?.form !== 'participle' || group.form !== 'finite') return false;
-  if (words.slice(before.end, group.start).some(({ part }) => edges.has(part))) return false;
+  if (words.slice(before.end, group.start).some(({ part }) => clauseEdges.has(part))) return false;
   return phraseEndingAt(words, group.start) === undefined;
 }
 
@@ -278,5 +278,4 @@ const telling = new Set(
     ' ',
   ),
 );
-const edges = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'relative']);
 const longestAside = 25;

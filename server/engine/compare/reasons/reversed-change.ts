@@ -1,17 +1,16 @@
 import { type Change, changes } from '../../annotate/changes.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
-import { contains, overlaps } from '../../document/span.ts';
+import { contains } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
-import { coverage, type Juxtaposition } from '../juxtaposition.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
 import { inOwnUnit } from '../figure-slip.ts';
 import { compareQuantities } from '../quantities.ts';
-import { roleMessage } from './messages.ts';
-import { reason } from './reason.ts';
+import { turnedFigures } from './turned-figures.ts';
 
 /** A change told the other way round: "cut from 15 to 10 kilometres" beside "widened from 10 to 15 kilometres". */
 export function reversedChangeReasons(juxtaposition: Juxtaposition): readonly Reason[] {
-  const { alignment, claim, passage } = juxtaposition;
+  const { claim, passage } = juxtaposition;
   const theirs = changes(passage.focus);
   if (theirs.length === 0) return [];
   return flatMap(changes(claim.sentence), (own): readonly Reason[] => {
@@ -19,24 +18,7 @@ export function reversedChangeReasons(juxtaposition: Juxtaposition): readonly Re
     // What rose and fell again went both ways.
     if (theirs.some((other) => areOneWay(own, other))) return [];
     const turned = theirs.find((other) => areOneWay({ ...own, from: own.to, to: own.from }, other));
-    const units = flatMap(alignment.claim, (unit, i) =>
-      overlaps(unit, own.span) && unit.kind === 'quantity' ? [i] : [],
-    );
-    if (turned === undefined || coverage(juxtaposition, units) < leastShared) return [];
-    return [
-      reason(juxtaposition, {
-        kind: 'number',
-        claim: own.span,
-        evidence: turned.span,
-        message: roleMessage(
-          { sentence: claim.sentence, span: own.span },
-          { sentence: passage.focus, span: turned.span },
-        ),
-        slot: certainty,
-        likeness: turnedRound,
-        units,
-      }),
-    ];
+    return turned === undefined ? [] : turnedFigures(juxtaposition, own.span, turned.span);
   });
 }
 
@@ -50,9 +32,3 @@ function areOneAmount(a: Quantity, b: Quantity): boolean {
   const isElided = [a, b].some(({ dimension, counted }) => dimension === 'count' && counted === undefined);
   return isElided && a.low === a.high && b.low === b.high && inOwnUnit(a) === inOwnUnit(b);
 }
-
-const certainty = 0.95;
-/** Two figures of one pair are hardly the same by chance. */
-const turnedRound = 0.5;
-/** Of the rest of the claim. */
-const leastShared = 0.25;

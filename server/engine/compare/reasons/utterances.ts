@@ -67,7 +67,7 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
       name.kind !== 'people' &&
       name.kind !== 'designator' &&
       !isWhere(name, sentence, span) &&
-      !isOfSpeaker(name, sentence, span) &&
+      !isAffiliation(name, sentence, span) &&
       !(isPossessive(name, sentence) && name.span.end + longestEnding < span.end),
   );
   return names.findLast(({ kind }) => kind === 'person') ?? names.at(-1);
@@ -84,7 +84,7 @@ function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): 
 }
 
 /** In "Karl Orme of the University of Alder said" it is Orme who speaks, though nothing tells that he is a person. */
-function isOfSpeaker({ span }: Name, { names, tokens }: Sentence, phrase: Span): boolean {
+function isAffiliation({ span }: Name, { names, tokens }: Sentence, phrase: Span): boolean {
   const first = names.find((name) => overlaps(name.span, phrase));
   if (first === undefined || first.span === span || (first.kind !== 'person' && first.kind !== 'unknown'))
     return false;
