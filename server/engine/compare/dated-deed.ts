@@ -19,7 +19,7 @@ export function isDateOfAnother(
 }
 
 /**
- * Both date the same deed: right behind its verb, in a claim of one date beside a passage of two. Dates in brackets, and those that lead a
+ * Both date the same deed: right behind its verb, in a claim of one date. Dates in brackets, and those that lead a
  * sentence in, may be of anything.
  */
 export function isDateOfSame(
@@ -30,11 +30,13 @@ export function isDateOfSame(
   const [mine, theirs] = [alignment.claim, alignment.passage].map((units) =>
     units.filter(({ kind }) => kind === 'date'),
   );
-  if (mine?.length !== 1 || theirs?.length !== 2) return false;
+  if (mine?.length !== 1 || theirs === undefined || own.relation !== other.relation) return false;
   const [dated, there] = [verbRightBefore(claim.sentence, own), verbRightBefore(passage.focus, other)];
   return (
     dated !== undefined &&
     there !== undefined &&
+    // "Had been expected to land on the third" dates what was expected.
+    dated.force === there.force &&
     areAlike(dated, there) &&
     own.granularity === other.granularity &&
     passage.focus.dates.every((date) => {
@@ -76,10 +78,10 @@ function isEchoed(
   );
 }
 
-function verbRightBefore(sentence: Sentence, { span, relation }: DateMention): Predicate | undefined {
+function verbRightBefore(sentence: Sentence, { span }: DateMention): Predicate | undefined {
   const { predicates, tokens } = sentence;
   const verb = predicates.findLast(({ kind, head }) => kind === 'verb' && head.end <= span.start);
-  if (verb === undefined || relation !== 'during') return undefined;
+  if (verb === undefined) return undefined;
   const between = tokens.filter(({ start, end }) => start >= verb.head.end && end <= span.start);
   return between.length <= nearVerb && !between.some(({ kind }) => kind === 'punctuation') ? verb : undefined;
 }

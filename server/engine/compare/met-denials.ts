@@ -30,6 +30,8 @@ function findDenials(juxtaposition: Juxtaposition): readonly MetDenial[] {
     const link = alignment.toPassage[index];
     const theirs = link === undefined ? undefined : alignment.passage[link.index];
     if (link === undefined || theirs === undefined || link.similarity < leastSimilarity) return [];
+    // "Is not in today" denies no day.
+    if (own.kind === 'date') return [];
     const ownNegation = negationOf(own, claim.sentence.negations);
     const theirNegation = negationOf(theirs, passage.focus.negations);
     const denial = ownNegation ?? theirNegation;

@@ -14,6 +14,9 @@ export function isOppositionMet(juxtaposition: Juxtaposition, i: number, j: numb
   const [own, other] = [alignment.claim[i], alignment.passage[j]];
   if (own === undefined || other === undefined || !areToldAlike(juxtaposition, own, other)) return false;
   if (isNegated(claim.sentence, own) !== isNegated(passage.focus, other)) return false;
+  // What did not rise need not have fallen.
+  if (isNegated(claim.sentence, own)) return false;
+  if (isFunction(own) && isWeakened(claim.sentence, own) && isWeakened(passage.focus, other)) return false;
   if (isTurned(alignment, claim.sentence, passage.focus)) return false;
   if (!(isFunction(own) && isFunction(other))) return true;
   // "Twice before, in May" points at nothing.

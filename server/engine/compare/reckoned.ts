@@ -110,4 +110,4 @@ const leaving = /\ball but\b|\bthe (?:rest|others|remainder|remaining)\b/iu;
 const leastTelling = 20;
 /** Words by which a small figure tells of itself that it is what two others make. */
 const comparing =
-  /\b(?:more|fewer|less|above|below|short|ahead|behind|left|remain\w*|rest|others?|not|never|all|total|together|extra|additional|another|gap|margin|lead|differ\w*|gain\w*|los[st]\w*|earlier|later|longer|older|younger|by|before|previous\w*|already|until|now)\b/iu;
+  /\b(?:more|fewer|less|above|below|short|ahead|behind|left|remain\w*|rest|others?|not|no|none|never|without|unable|fail\w*|kept|missing|all|total|together|extra|additional|another|gap|margin|lead|differ\w*|gain\w*|los[st]\w*|earlier|later|longer|older|younger|by|before|previous\w*|already|until|now)\b/iu;

@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Reason, ReasonKind } from './comparison.ts';
+import { areComplements } from './complements.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
 /**
@@ -17,7 +18,10 @@ export function withoutRests(
   { claim, passage }: Juxtaposition,
 ): readonly Reason[] {
   if (!reasons.some(({ kind }) => opposing.has(kind))) return reasons;
-  if (claim.sentence.quantities.some((figure) => isOtherPart(figure, passage.focus)))
+  if (
+    areComplements(claim.sentence, passage.focus) ||
+    claim.sentence.quantities.some((figure) => isOtherPart(figure, passage.focus))
+  )
     return reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind));
   const isRest = proportions(claim.sentence).some((own) =>
     proportions(passage.focus).some(

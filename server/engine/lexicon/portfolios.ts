@@ -6,7 +6,7 @@ export function portfolioOf(word: string): string | undefined {
 }
 
 const branches = [
-  'finance treasury economy economic trade commerce business industry budget',
+  'finance treasury economy economic economics trade commerce business industry budget',
   'labor labour employment work jobs social welfare pensions family',
   'transport transportation infrastructure railways',
   'health',

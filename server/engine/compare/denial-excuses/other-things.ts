@@ -3,6 +3,7 @@ import type { Argument } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -26,7 +27,38 @@ function isOfUnlike({ denying, denied, affirming, affirmed }: Denial): boolean {
   if (![denying, affirming].some(({ sentence }) => sentence.tokens.some(({ lower }) => lower === 'unlike')))
     return false;
   const [own, other] = [subjectAt(denying, denied), subjectAt(affirming, affirmed)];
-  return fit(own, other) !== 'same';
+  return fit(own, other) !== 'same' || isSetApart(denying, affirming) || isSetApart(affirming, denying);
+}
+
+/** "Unlike in the old square" sets apart what the other side speaks of. */
+function isSetApart({ sentence: { tokens } }: Side, { sentence: other }: Side): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'unlike');
+  const phrase = at < 0 ? [] : tokens.slice(at + 1, at + 1 + longestPhrase);
+  const stop = phrase.findIndex(({ kind }) => kind === 'punctuation');
+  return phrase
+    .slice(0, stop < 0 ? phrase.length : stop)
+    .some(({ lower, lemma }) => !isFunctionWord(lower) && other.tokens.some((word) => word.lemma === lemma));
+}
+
+/** "It was not the elder one who spoke", "was not driven by Brill": who did it is denied, and of somebody else it may well be true. */
+function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const { text, span, predicates } = denying.sentence;
+  const [before, after] = [text.slice(0, denied.start - span.start), text.slice(denied.end - span.start)];
+  const isTold = predicates.some(({ head }) => overlaps(head, denied));
+  if (!isTold && cleft.test(before) && relative.test(after)) return true;
+  const told = predicates.find(({ head, voice }) => voice === 'passive' && overlaps(head, denied));
+  const doer = told?.adjuncts.find(({ preposition }) => preposition === 'by')?.argument;
+  return doer !== undefined && fit(doer, subjectAt(affirming, affirmed)) !== 'same';
+}
+
+/** "Was mistaken about where she was born" and "was not born in Alder": born she was, and the question is where. */
+function isInQuestion({ denying, affirming, affirmed }: Denial): boolean {
+  const isAsked = ({ sentence: { tokens } }: Side, { start }: Span): boolean =>
+    tokens
+      .filter(({ end }) => end <= start)
+      .slice(-farthestQuestion)
+      .some(({ lower }) => placing.has(lower));
+  return isAsked(affirming, affirmed) && !denying.sentence.tokens.some(({ lower }) => placing.has(lower));
 }
 
 function subjectAt({ sentence: { predicates } }: Side, word: Span): Argument | undefined {
@@ -119,7 +151,14 @@ function isOfDeed({ denying, denied }: Denial): boolean {
 
 const setting = new Set(['but', 'and', ',']);
 const sameDeed = 0.8;
+const cleft = /\b[Ii]t (?:is|was|were|had been) not\b[^,;]*$/u;
+const relative = /^[^,;]*\b(?:who|that)\b/u;
+const placing = new Set(['where', 'when', 'how', 'why']);
+const farthestQuestion = 5;
+const longestPhrase = 8;
 const excuses = [
+  isOfDoer,
+  isInQuestion,
   isOfAnswer,
   isOfReport,
   isOfDeed,

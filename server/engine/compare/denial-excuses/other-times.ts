@@ -26,6 +26,16 @@ function isFirstSince({ denying, affirming }: Denial): boolean {
   );
 }
 
+/** "None since the mine closed" and "one a month before it closed": the denial begins where the affirmation ends. */
+function isBeforeSince({ denying, affirming }: Denial): boolean {
+  const sides = [denying, affirming].map(({ sentence }) => sentence.tokens.map(({ lower }) => lower));
+  const [own = [], other = []] = sides;
+  return (
+    (own.includes('since') && other.includes('before') && !own.includes('before')) ||
+    (own.includes('before') && other.includes('since') && !other.includes('before'))
+  );
+}
+
 /** "Until it won no film of theirs had ever won" and "the first time that one had won" say the same. */
 function isUntilFirst({ denying, affirming }: Denial): boolean {
   return (
@@ -59,7 +69,7 @@ function isYetToBe({ predicates }: Sentence, word: Span): boolean {
   return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
 }
 
-const excuses = [isStillToCome, isLimited, isFirstSince, isUntilFirst, isUnderway, isOver];
+const excuses = [isStillToCome, isLimited, isFirstSince, isBeforeSince, isUntilFirst, isUnderway, isOver];
 
 const terms = new Set(['until', 'till']);
 const limits = new Set(['until', 'till', 'because', 'before']);

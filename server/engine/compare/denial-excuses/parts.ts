@@ -1,8 +1,7 @@
 import { lightWords } from '../../annotate/negations/cues.ts';
-import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
+import { ordinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import { type Span, overlaps } from '../../document/span.ts';
-import { flatMap } from '../../flat-map.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
 import { isFunction } from '../alignment.ts';
 import type { Denial, Side } from './denial.ts';
@@ -20,22 +19,17 @@ function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
   return !denying.sentence.names.some(({ kind }) => kind === 'person');
 }
 
-/** "Three of the four no longer sail" and "one of the port's four still does": of the one part it holds, of the rest it does not. */
-function isOfTheRest({ denying, affirming }: Denial): boolean {
-  const [own, other] = [countsIn(denying), countsIn(affirming)];
-  return own.some(
-    (whole) =>
-      other.includes(whole) &&
-      own.some((part) => part < whole && other.some((rest) => part + rest === whole)),
-  );
+/** "Freezes in most winters" and "did not freeze in 2008": what is usual has its exceptions. */
+function isOfUsual({ denying, affirming }: Denial): boolean {
+  return usual.test(affirming.sentence.text) && !usual.test(denying.sentence.text);
 }
 
-function countsIn({ sentence: { quantities, tokens } }: Side): readonly number[] {
-  const given = flatMap(quantities, ({ dimension, low, high }) =>
-    dimension === 'count' && low === high && low > 0 ? [low] : [],
+/** "Never spoke of anything else" denies nothing of the one thing. */
+function isOfElse({ denying, scope }: Denial): boolean {
+  const { text, span } = denying.sentence;
+  return /\b(?:else|other than|apart from)\b/iu.test(
+    text.slice(scope.start - span.start, scope.end - span.start),
   );
-  // "Only one still does": no quantity by itself.
-  return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
 }
 
 /** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
@@ -88,7 +82,10 @@ function isOfRank({ denying, scope, affirming }: Denial): boolean {
   });
 }
 
-const excuses = [isNarrower, isOfAllOthers, isOfTheRest, isOfAmount, isOfRank];
+const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfRank];
+
+const usual =
+  /\b(?:in|on|for|with|at) most\b|\b(?:usually|often|normally|generally|typically|sometimes|mostly|as a rule|with (?:one|the) exception|one exception)\b/iu;
 
 /** What stands before these is denied by itself: "not signed or sealed". */
 const alternatives = new Set(['or', 'nor', 'and']);

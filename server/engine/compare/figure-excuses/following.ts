@@ -7,6 +7,7 @@ import { isReckoned } from '../reckoned.ts';
 import { isTotalOfAny, partsOf } from '../sums.ts';
 import { isWorkedOut } from '../worked-out.ts';
 import { deedAround, type Clash } from './clash.ts';
+import { isOneStep } from './one-step.ts';
 
 /** The figure of the claim follows from those that the source gives, or the other way round. */
 export const reckonings: readonly ((clash: Clash) => boolean)[] = [
@@ -16,6 +17,7 @@ export const reckonings: readonly ((clash: Clash) => boolean)[] = [
   follows,
   isRest,
   isComplement,
+  isOneStep,
 ];
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */

@@ -12,7 +12,7 @@ import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { predicatePairs } from '../predicate-pairs.ts';
+import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
 import { slotPartner } from '../slot.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
@@ -29,13 +29,14 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
   if (isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
-    if (isSpent(alignment, unit)) return [];
+    if (isSpent(alignment, unit) || lightVerbs.has(unit.token.lemma)) return [];
     const partner = slotPartner(
       alignment,
       i,
       (other, j) =>
         other.kind === 'word' &&
         alignment.toClaim[j] === undefined &&
+        !lightVerbs.has(other.token.lemma) &&
         areOpposed(unit.token.lemma, other.token.lemma),
     );
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
@@ -45,7 +46,8 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (other.kind === 'word' && areTurnedRoundTwice(juxtaposition, unit.token, other.token)) return [];
     if (isSetApart(claim.sentence, unit) !== isSetApart(passage.focus, other)) return [];
     if (isOfOtherNoun(alignment, i, partner.index) || isEitherWay(alignment, i, other)) return [];
-    if (isTurnedAbout(alignment, i, partner.index)) return [];
+    if (isTurnedAbout(alignment, i, partner.index) || isToldFromOtherEnd(alignment, i, partner.index))
+      return [];
     if (isOfAnotherDate(juxtaposition, unit, other)) return [];
     if (isOfOtherObject(juxtaposition, unit, other) || isToldAlikeElsewhere(juxtaposition, unit, other))
       return [];
@@ -127,6 +129,18 @@ function isTurnedAbout({ claim, passage, toClaim, toPassage }: Alignment, i: num
   return isBefore(passage, toClaim, j, i) || isBefore(claim, toPassage, i, j);
 }
 
+/** "The mayor is Orme's elder sister" and "Orme, the mayor's younger brother": the two ends have changed places. */
+function isToldFromOtherEnd({ claim, passage, toPassage }: Alignment, i: number, j: number): boolean {
+  const [own, other] = [claim[i], passage[j]];
+  if (own?.kind !== 'word' || other?.kind !== 'word') return false;
+  if (![own, other].every(({ token }) => comparatives.test(token.lower))) return false;
+  const crosses = (at: number): boolean => {
+    const [unit, link] = [claim[at], toPassage[at]];
+    return unit !== undefined && link !== undefined && !isFunction(unit) && at < i !== link.index < j;
+  };
+  return claim.some((_, at) => at < i && crosses(at)) && claim.some((_, at) => at > i && crosses(at));
+}
+
 /** "Raising or lowering the price" holds whichever of the two the source has. */
 function isEitherWay({ claim }: Alignment, i: number, other: Unit): boolean {
   return claim
@@ -141,7 +155,8 @@ function isOtherEnd(juxtaposition: Juxtaposition, own: Token, other: Token): boo
     ({ claim, passage, subject }) =>
       claim.head === own &&
       passage.head === other &&
-      (subject === 'different' || areUnlike(claim.subject, passage.subject)),
+      // "Was beaten" is "lost".
+      (claim.voice !== passage.voice || subject === 'different' || areUnlike(claim.subject, passage.subject)),
   );
 }
 

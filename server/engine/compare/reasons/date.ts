@@ -69,11 +69,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           { sentence: passage.focus, date: best.other.date },
         ),
         slot:
-          Math.max(
-            best.near,
-            dates.length === 1 ? onlyDateSlot : 0,
-            isOfDeed && dates.length > 1 ? deedSlot : 0,
-          ) *
+          Math.max(best.near, dates.length === 1 ? onlyDateSlot : 0, isOfDeed ? deedSlot : 0) *
           (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
           (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
         likeness: areOneDayOfTwoMonths(unit.date, best.other.date) ? monthSlip : 0,

@@ -1,3 +1,4 @@
+import { areExclusive, branchMinister } from '../../lexicon/exclusive-offices.ts';
 import { portfolioOf } from '../../lexicon/portfolios.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -10,7 +11,7 @@ import { reason } from './reason.ts';
 
 /**
  * The post of one given to another: "the chairman, Ada Orme" beside "the treasurer, Ada Orme, and the chairman, Tom Brill". The source has
- * to give both theirs, so that it is no second post of the same person; but nobody is the minister of two branches.
+ * to give both theirs, so that it is no second post of the same person; but nobody is the minister of two branches, or mayor and minister.
  */
 export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
@@ -26,7 +27,7 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
     const holder = [...theirs, ...around].find(
       (other) => sameName(other.name, mine.name) === 'different' && areOne(mine, other),
     );
-    if (holder === undefined && !areOfTwoBranches(mine, real)) return [];
+    if (holder === undefined && !areOfTwoOffices(mine, real)) return [];
     return [
       reason(juxtaposition, {
         kind: 'name',
@@ -45,10 +46,22 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
   });
 }
 
-/** "Finance minister" and "labour minister": each is a whole ministry's. */
+/** Posts that nobody holds together: "finance minister" and "labour minister", each a whole ministry's; "mayor" and "minister". */
+function areOfTwoOffices(a: Post, b: Post): boolean {
+  if (a.isDeputy || a.isFormer || b.isDeputy || b.isFormer) return false;
+  const [one, other] = [officeOf(a), officeOf(b)];
+  if (areExclusive(one, other)) return true;
+  if (one !== branchMinister || other !== branchMinister) return false;
+  return areOfTwoBranches(a, b);
+}
+
+/** "Minister for transport" and "transport minister" alike. */
+function officeOf({ title, branch }: Post): string {
+  const isOfBranch = title === 'minister' && branch.length > 0;
+  return isOfBranch || / minister$/u.test(title) ? branchMinister : title;
+}
+
 function areOfTwoBranches(a: Post, b: Post): boolean {
-  if ([a, b].some(({ title, isDeputy, isFormer }) => isDeputy || isFormer || !title.endsWith('minister')))
-    return false;
   const [one, other] = [portfolioIn(a), portfolioIn(b)];
   return one !== undefined && other !== undefined && one !== other;
 }
@@ -60,7 +73,7 @@ function portfolioIn({ title, branch }: Post): string | undefined {
 }
 
 function areOthers(a: Post, b: Post): boolean {
-  if (areOfTwoBranches(a, b)) return true;
+  if (areOfTwoOffices(a, b)) return true;
   if (a.isFormer !== b.isFormer) return false;
   // The general secretary may be called the secretary, and the finance minister a minister.
   if (a.title.endsWith(` ${b.title}`) || b.title.endsWith(` ${a.title}`)) return false;

@@ -20,7 +20,7 @@ export function parties(sentence: Sentence): readonly Parties[] {
     if (predicate.isDenied || predicate.subject === undefined || isPassedEitherWay(predicate)) return [];
     const converse = converseParties(predicate);
     if (converse.length > 0) return converse;
-    if (mutual.has(predicate.lemma) || predicate.kind !== 'verb') return [];
+    if (mutual.has(predicate.lemma) || predicate.kind !== 'verb' || isByMargin(predicate)) return [];
     return [...plainParties(predicate), ...ownerParties(predicate, sentence)];
   });
 }
@@ -30,6 +30,11 @@ export function isSameRelation(a: Parties, b: Parties): boolean {
   if (a.relation !== b.relation) return false;
   if (a.relation !== undefined && a.relation !== ownership) return true;
   return similarity(a.predicate.lemma, b.predicate.lemma) >= leastSimilarity;
+}
+
+/** "Was defeated by a single vote" tells how, and not by whom. */
+function isByMargin({ voice, subject }: Predicate): boolean {
+  return voice === 'passive' && margins.has(subject?.head.lemma ?? '');
 }
 
 /** "The Senate passed the bill" and "the bill passed the Senate" tell the same. */
@@ -110,6 +115,7 @@ function ownerParties(predicate: Predicate, { names, predicates, text, span }: S
 
 /** What is done to a thing of somebody's: not the same as done to the owner. */
 const ownership = 'ownership';
+const margins = new Set('vote margin majority point goal percent seat second length'.split(' '));
 const passing = new Set(['pass', 'clear']);
 const bills = new Set(
   'bill motion measure law act amendment budget resolution legislation treaty proposal package reform'.split(
