@@ -54,10 +54,10 @@ def load_tokenizer():
     return AutoTokenizer.from_pretrained(base_folder(), local_files_only=True)
 
 
-def new_judge() -> Judge:
+def new_judge(dropout: float = 0.0) -> Judge:
     """The base's encoder under a fresh head."""
     config = AutoConfig.from_pretrained(base_folder(), local_files_only=True)
-    config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
+    config.hidden_dropout_prob = config.attention_probs_dropout_prob = dropout
     encoder = AutoModel.from_pretrained(
         base_folder(), config=config, local_files_only=True, add_pooling_layer=False, dtype=torch.float32,
         # Measured on a processor with 64-token pairs: plain attention costs a third less than the fused kernel.

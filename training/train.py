@@ -38,7 +38,7 @@ def main() -> None:
     else:
         pairs = encode_file(arguments.data / "train.jsonl", tokenizer)
     held = encode_file(arguments.data / "held.jsonl", tokenizer, limit=500)
-    judge = new_judge().train()
+    judge = new_judge(arguments.dropout).train()
     # Word vectors are half of the weights and hardly move in so short a training: left as they are, a step costs less.
     judge.encoder.embeddings.word_embeddings.weight.requires_grad = False
     optimizer = torch.optim.AdamW(parameter_groups(judge), lr=arguments.lr, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
@@ -185,6 +185,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--keep", type=named_share, nargs="*", default=[], metavar="ORIGIN=SHARE", help="thin out these origins")
     parser.add_argument("--opinions", type=Path, help="opinions.npz of teach.py: learn from the teacher, recombined pairs too")
     parser.add_argument("--parts", type=named_share, nargs="*", default=[], metavar="PART=SHARE", help="how much of each part to take with --opinions")
+    parser.add_argument("--dropout", type=float, default=0.0, help="worth its time where pairs are seen several times")
     parser.add_argument("--warmup", type=int, default=60, help="steps")
     parser.add_argument("--save-every", type=int, default=300, help="seconds between checkpoints")
     parser.add_argument("--seed", type=int, default=20260)

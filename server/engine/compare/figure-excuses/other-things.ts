@@ -7,6 +7,7 @@ import type { Span } from '../../document/span.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
+import { isCopySlip } from '../figure-slip.ts';
 import { ownershipOf } from '../figure-owner.ts';
 import { sameName } from '../same-name.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -23,12 +24,27 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfAnotherOwner,
   isOfAnotherRow,
   isUntilBound,
+  isOfAnotherTurn,
 ];
 
 /** "Ten would have had to vote for it": what would have been is no figure of what was. */
 function isUnreal({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   return (mine?.force === 'supposed') !== (other?.force === 'supposed');
+}
+
+/** "The first attempt was called off" and "came about at the second": of two turns, each is told what befell it. */
+function isOfAnotherTurn({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'ordinal' || theirs.dimension !== 'ordinal' || isCopySlip(own, theirs)) return false;
+  if (/\bevery $/iu.test(claim.sentence.text.slice(0, own.figure.start - claim.sentence.span.start)))
+    return false;
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (mine === undefined || other === undefined || [mine, other].some(({ lemma }) => ranking.has(lemma)))
+    return false;
+  return (
+    mine.isDenied !== other.isDenied ||
+    (similarity(mine.lemma, other.lemma) < sameDeed && relatedness(mine.lemma, other.lemma) < mostRelated)
+  );
 }
 
 /** "Nobody has claimed the blast, which killed a policeman": none of one deed is none of it alone. */
@@ -112,3 +128,6 @@ function isNamed({ names }: Sentence, head: Span): boolean {
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
 const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
 const mostRelated = 0.4;
+/** Verbs that put somebody in a place. */
+const ranking = new Set('be become finish come place rank end remain stand'.split(' '));
+const sameDeed = 0.8;
