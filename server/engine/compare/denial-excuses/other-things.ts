@@ -47,8 +47,7 @@ function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   const isTold = predicates.some(({ head }) => overlaps(head, denied));
   if (!isTold && cleft.test(before) && relative.test(after)) return true;
   const told = predicates.find(({ head, voice }) => voice === 'passive' && overlaps(head, denied));
-  const doer = told?.adjuncts.find(({ preposition }) => preposition === 'by')?.argument;
-  return doer !== undefined && fit(doer, subjectAt(affirming, affirmed)) !== 'same';
+  return told?.subject !== undefined && fit(told.subject, subjectAt(affirming, affirmed)) !== 'same';
 }
 
 /** "Was mistaken about where she was born" and "was not born in Alder": born she was, and the question is where. */

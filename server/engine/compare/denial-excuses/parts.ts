@@ -68,6 +68,16 @@ function isOfAmount({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "Nobody scored more than Orme" says what "Orme scored a record 29" does. */
+function isOfLess({ denying, cue }: Denial): boolean {
+  const { text, span, tokens } = denying.sentence;
+  const none = tokens.find(({ start }) => start === cue.start)?.lower ?? '';
+  return (
+    nobodies.has(none) &&
+    /\b(?:more|fewer|less|\p{L}{3,}er)\b[^.;]*\bthan\b/iu.test(text.slice(cue.end - span.start))
+  );
+}
+
 /** "No bridge is longer" says what "the longest bridge" does, and what is not the largest may be the second largest. */
 function isOfRank({ denying, scope, affirming }: Denial): boolean {
   const within = denying.sentence.tokens.filter(({ start, end }) => start >= scope.start && end <= scope.end);
@@ -82,7 +92,9 @@ function isOfRank({ denying, scope, affirming }: Denial): boolean {
   });
 }
 
-const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfRank];
+const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfLess, isOfRank];
+
+const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);
 
 const usual =
   /\b(?:in|on|for|with|at) most\b|\b(?:usually|often|normally|generally|typically|sometimes|mostly|as a rule|with (?:one|the) exception|one exception)\b/iu;

@@ -21,8 +21,14 @@ export function isOneStep({ juxtaposition, own }: Clash): boolean {
   );
   if (coverage(juxtaposition, inQuestion) >= sourcesWords) return false;
   const value = asShare(own) ?? own.low;
-  const slack = own.bound === 'exact' ? exactSlack : roughSlack;
-  return stepsFrom(own, passage).some((made) => made > 0 && Math.abs(made - value) <= slack * value);
+  const slack = slackOf[own.bound] ?? roughSlack;
+  return stepsFrom(own, passage).some(
+    (made) =>
+      made > 0 &&
+      Math.abs(made - value) <= slack * value &&
+      !(below.has(own.bound) && made > value) &&
+      !(above.has(own.bound) && made < value),
+  );
 }
 
 function stepsFrom(own: Quantity, { before, focus, after }: Passage): readonly number[] {
@@ -92,5 +98,15 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 /** As much of the claim apart from its figure stands in the passage where it was copied. */
 const sourcesWords = 0.9;
-const exactSlack = 0.005;
 const roughSlack = 0.04;
+/** A bound is drawn near what it bounds. */
+const boundSlack = 0.2;
+const slackOf: Partial<Record<Quantity['bound'], number>> = {
+  exact: 0.005,
+  atLeast: boundSlack,
+  moreThan: boundSlack,
+  atMost: boundSlack,
+  lessThan: boundSlack,
+};
+const below: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'lessThan', 'justUnder']);
+const above: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'moreThan', 'justOver']);

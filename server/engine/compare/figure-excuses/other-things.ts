@@ -39,8 +39,8 @@ function isOfAnotherTurn({ juxtaposition: { claim, passage }, own, theirs }: Cla
   if (/\bevery $/iu.test(claim.sentence.text.slice(0, own.figure.start - claim.sentence.span.start)))
     return false;
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
-  if (mine === undefined || other === undefined || [mine, other].some(({ lemma }) => ranking.has(lemma)))
-    return false;
+  if (mine?.kind !== 'verb' || other?.kind !== 'verb') return false;
+  if (ranking.has(mine.lemma) || ranking.has(other.lemma)) return false;
   return (
     mine.isDenied !== other.isDenied ||
     (similarity(mine.lemma, other.lemma) < sameDeed && relatedness(mine.lemma, other.lemma) < mostRelated)

@@ -29,14 +29,14 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
   if (isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(alignment.claim, (unit, i) => {
     if (unit.kind !== 'word' || alignment.toPassage[i] !== undefined) return [];
-    if (isSpent(alignment, unit) || lightVerbs.has(unit.token.lemma)) return [];
+    if (isSpent(alignment, unit) || isLight(claim.sentence, unit)) return [];
     const partner = slotPartner(
       alignment,
       i,
       (other, j) =>
         other.kind === 'word' &&
         alignment.toClaim[j] === undefined &&
-        !lightVerbs.has(other.token.lemma) &&
+        !isLight(passage.focus, other) &&
         areOpposed(unit.token.lemma, other.token.lemma),
     );
     const other = partner === undefined ? undefined : alignment.passage[partner.index];
@@ -74,6 +74,12 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
       }),
     ];
   });
+}
+
+/** "Have yet to be found" has nothing, and "came back from the duel" backs nobody. */
+function isLight({ predicates }: Sentence, { token }: WordUnit): boolean {
+  if (lightVerbs.has(token.lemma)) return true;
+  return token.lower === 'back' && !predicates.some(({ head }) => overlaps(head, token));
 }
 
 /** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
