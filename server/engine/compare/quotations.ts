@@ -44,18 +44,46 @@ export function compareQuotation(words: string, passage: string): QuotationMatch
   if (steps.every(({ kind }) => kind === 'same' || kind === 'left out')) {
     return turnOfSense(steps, pieces, said, passage) ?? { kind: 'verbatim', passage: hull(matched, said) };
   }
-  if (!isNear(closeness, matched, pieces)) return { kind: 'absent', closeness };
-  return { kind: 'altered', closeness, differences: differences(steps, pieces, said, words.length) };
+  if (!isNear(closeness, steps, pieces, said)) return { kind: 'absent', closeness };
+  const isSurelyTheirs = isLongAndNear(steps, matched) || areShuffled(pieces, said);
+  return {
+    kind: 'altered',
+    closeness: isSurelyTheirs ? Math.max(closeness, surelyTheirs) : closeness,
+    differences: differences(steps, pieces, said, words.length),
+  };
 }
 
 /** Whether enough words agree, and enough of those that carry sense, for the rest to be an alteration. */
-function isNear(closeness: number, matched: readonly Step[], pieces: readonly Piece[]): boolean {
+function isNear(
+  closeness: number,
+  steps: readonly Step[],
+  pieces: readonly Piece[],
+  said: readonly Piece[],
+): boolean {
+  const matched = steps.filter(({ kind }) => kind === 'same');
   const quoted = pieces.filter(({ kind }) => kind === 'word');
   const telling = quoted.filter(({ key }) => !isFunctionWord(key)).length;
   const agreeing = matched.filter(({ quoted: at }) => !isFunctionWord(pieces[at ?? -1]?.key ?? '')).length;
   if (quoted.length <= short) return closeness >= nearWhenShort && matched.length >= 2 && agreeing >= 1;
   if (closeness >= veryNear) return agreeing >= 1 || quoted.length >= long;
-  return closeness >= near && agreeing >= telling * nearInSense && agreeing >= 1;
+  if (closeness < near) return false;
+  if (isLongAndNear(steps, matched)) return true;
+  return agreeing >= 1 && (agreeing >= telling * nearInSense || areShuffled(pieces, said));
+}
+
+/** So many words in one order are nobody else's, where they differ in a place or two. */
+function isLongAndNear(steps: readonly Step[], matched: readonly Step[]): boolean {
+  const places = steps.filter(
+    (step, at) => step.kind !== 'same' && (at === 0 || steps[at - 1]?.kind === 'same'),
+  );
+  return matched.length >= manyWords && places.length <= fewPlaces;
+}
+
+/** "My heart is tired, my hands are not" for "My hands are tired, my heart is not": the words that carry sense are the same, in other places. */
+function areShuffled(pieces: readonly Piece[], said: readonly Piece[]): boolean {
+  const words = pieces.filter(({ kind, key }) => kind === 'word' && !isFunctionWord(key));
+  const keys = new Set(said.map(({ key }) => key));
+  return words.length >= leastShuffled && words.every(({ key }) => keys.has(key));
 }
 
 function hull(steps: readonly Step[], said: readonly Piece[]): Span {
@@ -182,3 +210,7 @@ const nearWhenShort = 0.6;
 const near = 0.5;
 const veryNear = 0.7;
 const nearInSense = 0.4;
+const leastShuffled = 3;
+const manyWords = 9;
+const fewPlaces = 2;
+const surelyTheirs = 0.75;

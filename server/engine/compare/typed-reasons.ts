@@ -2,6 +2,7 @@ import type { Reason } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons, quotedAttributionReasons } from './reasons/attribution.ts';
+import { comparedFiguresReasons } from './reasons/compared-figures.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
@@ -89,6 +90,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       priceReasons,
       reversedChangeReasons,
       turnedVoteReasons,
+      comparedFiguresReasons,
     ],
     (find) => find(juxtaposition),
   );

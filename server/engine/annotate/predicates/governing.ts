@@ -35,7 +35,9 @@ export function governing(
     const gerund = isGerund && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
     if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
     const governor =
-      own !== undefined || at === nearest ? governorOf(lemma, isFollowedByPhrase(words, at)) : undefined;
+      own !== undefined || at === nearest || isOfSomebody(words, at, nearest)
+        ? governorOf(lemma, isFollowedByPhrase(words, at))
+        : undefined;
     if (governor === undefined) {
       if (own?.group.kind !== 'verb') continue;
       if (isTied) return undefined;
@@ -59,6 +61,21 @@ export function governing(
     return governed(words, at, governor, own?.standing ?? plain);
   }
   return undefined;
+}
+
+/** "A plan by the board to sell", "the refusal of the board to sell" */
+function isOfSomebody(words: readonly Word[], noun: number, last: number): boolean {
+  const tie = words[noun + 1]?.token.lower ?? '';
+  return (
+    isNounAt(words, noun) &&
+    (tie === 'by' || tie === 'of') &&
+    words.slice(noun + 2, last + 1).every(isNominal)
+  );
+}
+
+function isNounAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isNominal(word);
 }
 
 /** The verb group whose object ends at a noun. */

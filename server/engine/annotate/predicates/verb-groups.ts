@@ -107,7 +107,8 @@ function isBeTo(words: readonly Word[], start: number, to: number): boolean {
   const next = words[to + 1];
   const isBase =
     next?.token.lower === 'be' || (next?.part === 'verb' && next.token.lower === next.token.lemma);
-  if (isBase && words[start - 1]?.part === 'comma') return true;
+  // "The deal, backed by the board, is to be signed", "a commission which is to report"
+  if (isBase && ['comma', 'relative'].includes(words[start - 1]?.part ?? '')) return true;
   const subject = phraseEndingAt(words, start);
   const head = subject === undefined ? undefined : words[subject.head];
   return isBase && head !== undefined && !purposes.has(head.token.lemma) && !impersonal.has(head.token.lower);

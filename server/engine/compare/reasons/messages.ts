@@ -51,6 +51,11 @@ export function postMessage(own: Place, theirs: Place, holder: string | undefine
   return `The text has ${quoted(own)}; the source has ${quoted(theirs)}${given}.`;
 }
 
+/** More for less, or less for more, of two figures that the source gives. */
+export function comparedFiguresMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; by the figures of the source it is the other way round: ${quoted(theirs)}.`;
+}
+
 /** What somebody sits for: a state, or a party. */
 export function affiliationMessage(
   person: string,

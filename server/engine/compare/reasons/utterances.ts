@@ -24,7 +24,7 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
   const ofSpeeches = flatMap(sentence.speeches, ({ speaker, content }) =>
     utterance([sentence], speaker, content, false),
   );
-  return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence)];
+  return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence), ...ofVerdicts(sentence)];
 }
 
 function utterance(
@@ -51,6 +51,18 @@ function ofNouns({ quotations, predicates, tokens }: Sentence): readonly Utteran
     return giver?.name === undefined
       ? []
       : [{ speaker: giver.name, at: giver.name.span, content: quotation.span, isQuoted: true }];
+  });
+}
+
+/** "Orme spoke of "...", "accused her of "...", "called it "...": words that a verb of judging builds into its sentence. */
+function ofVerdicts({ quotations, predicates }: Sentence): readonly Utterance[] {
+  return flatMap(quotations, ({ kind, span, speaker }) => {
+    if (kind !== 'speech' || speaker !== undefined) return [];
+    const last = predicates.findLast(({ head, kind: of }) => of === 'verb' && head.end <= span.start);
+    const name = last?.voice === 'active' ? last.subject?.name : undefined;
+    if (last === undefined || name === undefined || !judgingVerbs.has(last.lemma)) return [];
+    if (last.isDenied || last.force !== 'done' || span.start - last.head.end > nearVerb) return [];
+    return [{ speaker: name, at: name.span, content: span, isQuoted: true }];
   });
 }
 
@@ -118,4 +130,10 @@ const wordNouns = new Set(
     ' ',
   ),
 );
+const judgingVerbs = new Set(
+  `speak accuse call describe dismiss denounce condemn hail warn complain talk refer brand label praise criticise criticize blame decry
+   deplore mock attack characterise characterize`.split(/\s+/u),
+);
+/** In characters, between a verb and the words that it brings. */
+const nearVerb = 60;
 const makingVerbs = new Set(['make', 'give', 'issue', 'deliver', 'utter', 'speak', 'voice', 'write']);

@@ -46,6 +46,7 @@ go ahead, proceed, take place / fall through
 go ahead / call off, cancel, scrap
 go ahead with, go on with, press on with, press ahead with, push on with, push ahead with, carry on with, proceed with / cancel, call off, scrap, abandon, drop, shelve, suspend, halt, stop
 hold, take place, happen, occur / cancel, call off, scrap, postpone
+begin, start, launch, commence, kick off / put off, postpone, delay, defer, shelve
 launch, introduce, roll out, unveil / scrap, shelve, abandon, discontinue, phase out
 launch / wind down
 open, reopen / board up, shut down, shutter
