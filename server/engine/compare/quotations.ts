@@ -45,10 +45,10 @@ export function compareQuotation(words: string, passage: string): QuotationMatch
     return turnOfSense(steps, pieces, said, passage) ?? { kind: 'verbatim', passage: hull(matched, said) };
   }
   if (!isNear(closeness, steps, pieces, said)) return { kind: 'absent', closeness };
-  const isSurelyTheirs = isLongAndNear(steps, matched) || areShuffled(pieces, said);
+  const isShuffled = areShuffled(steps, pieces, said);
   return {
     kind: 'altered',
-    closeness: isSurelyTheirs ? Math.max(closeness, surelyTheirs) : closeness,
+    closeness: isShuffled ? Math.max(closeness, surelyTheirs) : closeness,
     differences: differences(steps, pieces, said, words.length),
   };
 }
@@ -67,23 +67,18 @@ function isNear(
   if (quoted.length <= short) return closeness >= nearWhenShort && matched.length >= 2 && agreeing >= 1;
   if (closeness >= veryNear) return agreeing >= 1 || quoted.length >= long;
   if (closeness < near) return false;
-  if (isLongAndNear(steps, matched)) return true;
-  return agreeing >= 1 && (agreeing >= telling * nearInSense || areShuffled(pieces, said));
+  return agreeing >= 1 && (agreeing >= telling * nearInSense || areShuffled(steps, pieces, said));
 }
 
-/** So many words in one order are nobody else's, where they differ in a place or two. */
-function isLongAndNear(steps: readonly Step[], matched: readonly Step[]): boolean {
-  const places = steps.filter(
-    (step, at) => step.kind !== 'same' && (at === 0 || steps[at - 1]?.kind === 'same'),
+/** "My heart is tired, my hands are not" for "My hands are tired, my heart is not": the very words that differ, in other places. */
+function areShuffled(steps: readonly Step[], pieces: readonly Piece[], said: readonly Piece[]): boolean {
+  const apart = steps.filter(({ kind }) => kind !== 'same' && kind !== 'left out');
+  const own = flatMap(apart, ({ quoted }) => pieces[quoted ?? -1]?.key ?? []);
+  const theirs = flatMap(apart, ({ said: at }) => said[at ?? -1]?.key ?? []);
+  return (
+    own.filter((key) => !isFunctionWord(key)).length >= leastShuffled &&
+    own.toSorted().join(' ') === theirs.toSorted().join(' ')
   );
-  return matched.length >= manyWords && places.length <= fewPlaces;
-}
-
-/** "My heart is tired, my hands are not" for "My hands are tired, my heart is not": the words that carry sense are the same, in other places. */
-function areShuffled(pieces: readonly Piece[], said: readonly Piece[]): boolean {
-  const words = pieces.filter(({ kind, key }) => kind === 'word' && !isFunctionWord(key));
-  const keys = new Set(said.map(({ key }) => key));
-  return words.length >= leastShuffled && words.every(({ key }) => keys.has(key));
 }
 
 function hull(steps: readonly Step[], said: readonly Piece[]): Span {
@@ -210,7 +205,5 @@ const nearWhenShort = 0.6;
 const near = 0.5;
 const veryNear = 0.7;
 const nearInSense = 0.4;
-const leastShuffled = 3;
-const manyWords = 9;
-const fewPlaces = 2;
+const leastShuffled = 2;
 const surelyTheirs = 0.75;
