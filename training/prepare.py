@@ -19,6 +19,7 @@ from data.overlap import BenchmarkText
 from data.pair import Pair, is_held, is_held_premise
 from data.scatter import ORIGIN, scatter
 from data.sources import SOURCES, read_all, read_source
+from data.written import read_written
 from edits.make import every_edit, is_clean, make_edits
 from edits.paraphrases import edit_paraphrases
 
@@ -59,6 +60,8 @@ def main() -> None:
     if arguments.paraphrases:
         made += edit_paraphrases(pairs, arguments.paraphrases, arguments.seed)
     pairs += made
+    if arguments.written:
+        pairs += read_written()
     pairs = [pair for pair in pairs if len(pair.premise) + len(pair.hypothesis) < 1400]
     draw.shuffle(pairs)
     held_names = {id(pair) for pair in pairs if is_held_pair(pair, shares)}
@@ -112,6 +115,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=36_000, help="about how many news edits to make")
     parser.add_argument("--paraphrases", type=int, default=0, help="about how many edits of people's claims to make")
     parser.add_argument("--scattered", action="store_true", help="add claims that rest on several sentences")
+    parser.add_argument("--written", action="store_true", help="add the claims in data/written")
     parser.add_argument("--seed", type=int, default=20260)
     return parser.parse_args()
 

@@ -23,10 +23,9 @@ function countsIn({ quantities, tokens }: Sentence): readonly number[] {
   return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
 }
 
+/** "A fifth of the children"; what rose by 60 percent is no rest of what fell by 40. */
 function sharesIn({ quantities }: Sentence): readonly number[] {
-  return flatMap(quantities, ({ dimension, low }) =>
-    dimension === 'ratio' ? [low] : dimension === 'percent' ? [low / 100] : [],
-  );
+  return flatMap(quantities, ({ dimension, low }) => (dimension === 'ratio' ? [low] : []));
 }
 
 const shareSlack = 0.02;

@@ -19,7 +19,8 @@ export function isOneStep({ juxtaposition, own }: Clash): boolean {
   const inQuestion = flatMap(alignment.claim, (unit, i) =>
     unit.kind === 'quantity' && unit.quantity === own ? [i] : [],
   );
-  if (coverage(juxtaposition, inQuestion) >= sourcesWords) return false;
+  const isBound = below.has(own.bound) || above.has(own.bound);
+  if (coverage(juxtaposition, inQuestion) >= (isBound ? boundWords : sourcesWords)) return false;
   const value = asShare(own) ?? own.low;
   const slack = slackOf[own.bound] ?? roughSlack;
   return stepsFrom(own, passage).some(
@@ -98,6 +99,7 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 /** As much of the claim apart from its figure stands in the passage where it was copied. */
 const sourcesWords = 0.9;
+const boundWords = 0.5;
 const roughSlack = 0.04;
 /** A bound is drawn near what it bounds. */
 const boundSlack = 0.2;
