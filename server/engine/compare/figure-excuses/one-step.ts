@@ -99,7 +99,8 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 /** As much of the claim apart from its figure stands in the passage where it was copied. */
 const sourcesWords = 0.9;
-const boundWords = 0.5;
+/** Two figures that some bound would be true of are soon found. */
+const boundWords = 0.35;
 const roughSlack = 0.04;
 /** A bound is drawn near what it bounds. */
 const boundSlack = 0.2;
