@@ -24,7 +24,7 @@ class Judge(nn.Module):
     """Encoder and head.
 
     The base learnt to put a sentence's meaning into the mean of its tokens, so the head sees that mean beside the
-    first token. No dropout: the data is seen about once, and drawing masks is dear on a processor.
+    first token. No dropout by itself: the data is seen about once, and drawing masks is dear on a processor.
     """
 
     def __init__(self, encoder: nn.Module, width: int):

@@ -16,6 +16,12 @@ export function areAlike(a: Quantity, b: Quantity): boolean {
   return a.dimension === b.dimension && a.unit === b.unit && a.low === b.low && a.high === b.high;
 }
 
+/** One figure given as a share of a whole, as a number of at most 1 for a part of it; undefined of any other. */
+export function shareOf({ dimension, low, high }: Quantity): number | undefined {
+  if (low !== high) return undefined;
+  return dimension === 'ratio' ? low : dimension === 'percent' ? low / 100 : undefined;
+}
+
 /** The predicate of the narrowest clause around a figure. */
 export function deedAround({ figure }: Quantity, { predicates }: Sentence): Predicate | undefined {
   return predicates

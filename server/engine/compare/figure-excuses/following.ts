@@ -6,7 +6,7 @@ import { predicatePairs } from '../predicate-pairs.ts';
 import { isReckoned } from '../reckoned.ts';
 import { isTotalOfAny, partsOf } from '../sums.ts';
 import { isWorkedOut } from '../worked-out.ts';
-import { deedAround, type Clash } from './clash.ts';
+import { deedAround, shareOf, type Clash } from './clash.ts';
 import { isOneStep } from './one-step.ts';
 
 /** The figure of the claim follows from those that the source gives, or the other way round. */
@@ -81,11 +81,6 @@ function isComplement({ juxtaposition: { claim, passage }, own, theirs }: Clash)
 /** "By 30 crowns": how far something went. */
 function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
   return /\bby $/iu.test(text.slice(0, span.start - start));
-}
-
-function shareOf({ dimension, low, high }: Quantity): number | undefined {
-  if (low !== high) return undefined;
-  return dimension === 'ratio' ? low : dimension === 'percent' ? low / 100 : undefined;
 }
 
 const further = /\b(?:another|a further|an additional|an extra) $/iu;

@@ -6,7 +6,7 @@ import { flatMap } from '../../flat-map.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Passage } from '../../retrieve/passage.ts';
 import { coverage } from '../juxtaposition.ts';
-import type { Clash } from './clash.ts';
+import { type Clash, shareOf } from './clash.ts';
 
 /**
  * Whether a claim in words of its own gives what one step of reckoning makes of the passage's figures: "nine goals in the second half" of
@@ -21,7 +21,7 @@ export function isOneStep({ juxtaposition, own }: Clash): boolean {
   );
   const isBound = below.has(own.bound) || above.has(own.bound);
   if (coverage(juxtaposition, inQuestion) >= (isBound ? boundWords : sourcesWords)) return false;
-  const value = asShare(own) ?? own.low;
+  const value = shareOf(own) ?? own.low;
   const slack = slackOf[own.bound] ?? roughSlack;
   return stepsFrom(own, passage).some(
     (made) =>
@@ -35,11 +35,11 @@ export function isOneStep({ juxtaposition, own }: Clash): boolean {
 function stepsFrom(own: Quantity, { before, focus, after }: Passage): readonly number[] {
   const sentences = [...before, focus, ...after];
   const shares = flatMap(sentences, ({ quantities, text }) => [
-    ...flatMap(quantities, (each) => asShare(each) ?? []),
+    ...flatMap(quantities, (each) => shareOf(each) ?? []),
     ...flatMap(multiples, ([words, factor]) => (words.test(text) ? [factor] : [])),
   ]);
   // "Three quarters" for "a quarter" is a slip.
-  if (asShare(own) !== undefined) return flatMap(shares, (share) => [(1 - share) / 2]);
+  if (shareOf(own) !== undefined) return flatMap(shares, (share) => [(1 - share) / 2]);
   const given = flatMap(sentences, (sentence) => figuresLike(own, sentence));
   const ofTwo = flatMap(given, (one) =>
     flatMap(given, (other) =>
@@ -83,10 +83,6 @@ function figuresLike({ dimension, unit }: Quantity, { quantities, tokens }: Sent
 /** Stations and lorries make no sum. */
 function mayAddUp({ counted: one }: Figure, { counted: other }: Figure): boolean {
   return one === undefined || other === undefined || similarity(one, other) > 0;
-}
-
-function asShare({ dimension, low }: Quantity): number | undefined {
-  return dimension === 'ratio' ? low : dimension === 'percent' ? low / 100 : undefined;
 }
 
 /** Hours of the day and of work are seldom added up. */

@@ -17,13 +17,13 @@ import { reason } from './reason.ts';
 /** More told for fewer, where the source gives both figures: "fewer passengers than in May" beside "3.8 million, compared with 3.1 million in May". */
 export function comparedFiguresReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
-  const theirs = figuresComparedIn(passage.focus);
-  if (theirs.length !== 1 || [claim.sentence, passage.focus].some(isNarrowed)) return [];
+  const [pair, ...others] = figuresComparedIn(passage.focus);
+  // Of two comparisons either may be meant.
+  if (pair === undefined || others.length > 0) return [];
+  if ([claim.sentence, passage.focus].some(isNarrowed)) return [];
   return flatMap(outcomesIn(claim.sentence), (own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
-    const [pair] = theirs;
-    if (pair === undefined || pair.isMore === own.isMore || !isOfOneThing(own, pair, passage.focus))
-      return [];
+    if (pair.isMore === own.isMore || !isOfOneThing(own, pair, passage.focus)) return [];
     if (isToldFromOtherEnd(juxtaposition, own, pair)) return [];
     return [
       reason(juxtaposition, {
