@@ -30,7 +30,7 @@ function areAlike(first: Quantity, { dimension, counted }: Quantity): boolean {
   return first.dimension === dimension || (dimension === 'count' && counted === undefined);
 }
 
-const leadsFrom = /\bfrom (?:about |around |nearly |some |just )?$/iu;
+const leadsFrom = /\bfrom (?:about |around |nearly |some |just |the |an? )?$/iu;
 const leadsTo = /^ (?:\p{L}+ ){0,3}to (?:about |around |nearly |some |just )?$/iu;
 const upFrom =
-  /^(?: \p{L}+){0,3},? (?:(?:up|down|rising|falling) )?from (?:about |around |nearly |some |just )?$/iu;
+  /^(?: \p{L}+){0,6},? (?:(?:up|down|rising|falling) )?from (?:about |around |nearly |some |just |the |an? )?$/iu;

@@ -17,6 +17,7 @@ import {
   removals,
   scopeEnds,
   sparingVerbs,
+  surpassed,
   targetEnds,
   unsure,
   weakeners,
@@ -65,6 +66,8 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
     if (next.lower.endsWith('ing') && !isAdjective)
       return { target: targetOf(tokens, at + 1), isFocused: false };
   }
+  const beyond = token.lower === 'beyond' ? beyondFrom(tokens, at + 1) : undefined;
+  if (beyond !== undefined) return { target: beyond, isFocused: true };
   if (token.lower === 'yet' && next?.lower === 'to')
     return { target: targetOf(tokens, at + 2), isFocused: false };
   // "Suspended from trading", "removed from the bill": it is there no more.
@@ -75,6 +78,14 @@ function cueAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (!weakeners.has(token.lemma) && !weakeners.has(token.lower)) return undefined;
   if (isQuarrel(token, tokens[at - 1])) return undefined;
   return amounts.has(tokens[at - 1]?.lower ?? '') ? undefined : weak;
+}
+
+/** "Beyond any doubt": there is none. */
+function beyondFrom(tokens: readonly Token[], from: number): Token | undefined {
+  const found = tokens
+    .slice(from, from + nearest)
+    .find(({ lower }) => !isFunctionWord(lower) && lower !== 'reasonable');
+  return found !== undefined && surpassed.has(found.lower) ? found : undefined;
 }
 
 function isFromNear(tokens: readonly Token[], at: number): boolean {
@@ -132,9 +143,15 @@ function targetOf(tokens: readonly Token[], from: number): Token | undefined {
     if (token.kind === 'punctuation' && !/^["“”‘’'\u2011-]$/u.test(token.text)) return undefined;
     if (token.kind !== 'word') continue;
     if (targetEnds.has(token.lower) || manyWords.has(token.lower)) return undefined;
-    if (!isFunctionWord(token.lower) && !lightWords.has(token.lemma)) return token;
+    // "Not one of the town's sirens": of the sirens it is denied.
+    const isOwner = /['’]s?$/u.test(token.text) && tokens.slice(from, tokens.indexOf(token)).some(isOf);
+    if (!isFunctionWord(token.lower) && !lightWords.has(token.lemma) && !isOwner) return token;
   }
   return undefined;
+}
+
+function isOf({ lower }: Token): boolean {
+  return lower === 'of';
 }
 
 /** Up to the next clause: a stop, a word that opens one, or a comma once something has been said. */

@@ -20,7 +20,11 @@ function rateBehind({ span, counted }: Quantity, tokens: readonly Token[]): Rate
   if (word === undefined) return undefined;
   // "300 tonnes of ore a day"
   if (word.lower === 'of' && next !== undefined && last !== undefined) return rateAt(last, tokens[at + 3]);
-  return rateAt(word, next);
+  const rate = rateAt(word, next);
+  // "90 litres a head each day"
+  return rate !== undefined && portions.has(rate.per) && last !== undefined
+    ? (rateAt(last, tokens[at + 3]) ?? rate)
+    : rate;
 }
 
 function rateAt(word: Token, next: Token | undefined): Rate | undefined {
@@ -50,6 +54,8 @@ function rateBefore({ span: { start } }: Quantity, tokens: readonly Token[]): Ra
   return undefined;
 }
 
+/** Of whom or what each has its own. */
+export const portions: ReadonlySet<string> = new Set(['head', 'person', 'each']);
 const articles = new Set(['a', 'an', 'each']);
 const distributive = new Set(['each', 'every']);
 const times = new Set(

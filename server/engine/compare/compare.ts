@@ -1,4 +1,4 @@
-import { overlaps } from '../document/span.ts';
+import { contains, overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
@@ -23,7 +23,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
   const ofEvent =
     covered < leastCoverage
       ? [...ofOneSpeaker(juxtaposition, misquotations), ...tellingReasons(juxtaposition)]
-      : [...misquotations, ...typedReasons(juxtaposition)];
+      : [...misquotations, ...withoutQuoted(typedReasons(juxtaposition), claim, quoted)];
   const reasons = isHeadline(passage)
     ? []
     : withAffiliations(ofEvent, affiliationReasons(juxtaposition)).sort(
@@ -48,6 +48,20 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
+}
+
+/** What is quoted word for word is what was said, whatever else the speaker said beside it; whose words they are is another matter. */
+function withoutQuoted(
+  reasons: readonly Reason[],
+  { sentence }: Claim,
+  quoted: Comparison['quoted'],
+): readonly Reason[] {
+  if (quoted !== 'verbatim') return reasons;
+  return reasons.filter(
+    (reason) =>
+      reason.kind === 'attribution' ||
+      !sentence.quotations.some(({ kind, span }) => kind === 'speech' && contains(span, reason.claim.span)),
+  );
 }
 
 /** Words quoted nearly as the same person said them are known again, whatever else the two tell. */

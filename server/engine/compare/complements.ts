@@ -1,5 +1,7 @@
-import { cardinals } from '../annotate/quantities/number-words.ts';
+import { exactFigures } from '../annotate/exact-figures.ts';
+import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { compareQuantities } from './quantities.ts';
 import { flatMap } from '../flat-map.ts';
 
 /**
@@ -15,12 +17,45 @@ export function areComplements(one: Sentence, other: Sentence): boolean {
   return sharesIn(one).some((part) => sharesIn(other).some((rest) => Math.abs(part + rest - 1) < shareSlack));
 }
 
-function countsIn({ quantities, tokens }: Sentence): readonly number[] {
-  const given = flatMap(quantities, ({ dimension, low, high }) =>
-    dimension === 'count' && low === high && low > 0 ? [low] : [],
-  );
-  // "Only one still does": no quantity by itself.
-  return [...given, ...flatMap(tokens, ({ lower }) => cardinals[lower] ?? [])];
+/** Whether two shares make up one whole, as far as their bounds and roundings go: "86 percent" and "14", "more than one in five" and "79 percent". */
+export function areRests(one: Quantity, other: Quantity): boolean {
+  const [own, theirs] = [one, other].map(inPercent);
+  if (own === undefined || theirs === undefined) return false;
+  const rest = whole - theirs.low;
+  if (one.bound === 'exact' || one.bound === 'about') return Math.abs(own.low - rest) <= slackOf(one, other);
+  const agreement = compareQuantities(own, {
+    ...theirs,
+    low: rest,
+    high: rest,
+    bound: turned[theirs.bound] ?? theirs.bound,
+  });
+  return agreement !== 'contradicts' && Math.abs(own.low - rest) <= boundSlack * rest;
+}
+
+function inPercent(share: Quantity): Quantity | undefined {
+  if (share.low !== share.high) return undefined;
+  if (share.dimension === 'percent') return share;
+  if (share.dimension !== 'ratio') return undefined;
+  const value = share.low * whole;
+  return {
+    ...share,
+    dimension: 'percent',
+    unit: 'percent',
+    low: value,
+    high: value,
+    precision: share.precision * whole,
+  };
+}
+
+function slackOf(one: Quantity, other: Quantity): number {
+  const isRough = [one, other].some(({ bound, dimension }) => bound === 'about' || dimension === 'ratio');
+  return isRough ? roughSlack : exactSlack;
+}
+
+function countsIn(sentence: Sentence): readonly number[] {
+  return exactFigures(sentence, counts)
+    .map(({ value }) => value)
+    .filter((value) => value > 0);
 }
 
 /** "A fifth of the children"; what rose by 60 percent is no rest of what fell by 40. */
@@ -28,4 +63,20 @@ function sharesIn({ quantities }: Sentence): readonly number[] {
   return flatMap(quantities, ({ dimension, low }) => (dimension === 'ratio' ? [low] : []));
 }
 
+const counts = { dimension: 'count', unit: '' } as const;
+/** Of more than nine tenths less than one is the rest. */
+const turned: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
+  atLeast: 'atMost',
+  moreThan: 'lessThan',
+  justOver: 'justUnder',
+  atMost: 'atLeast',
+  lessThan: 'moreThan',
+  justUnder: 'justOver',
+};
+const whole = 100;
+/** Points, of a hundred. */
+const exactSlack = 0.5;
+const roughSlack = 2;
+/** A bound is drawn near what it bounds. */
+const boundSlack = 0.15;
 const shareSlack = 0.02;

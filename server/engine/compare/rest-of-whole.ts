@@ -5,7 +5,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Reason, ReasonKind } from './comparison.ts';
-import { areComplements } from './complements.ts';
+import { areComplements, areRests } from './complements.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
 /**
@@ -20,6 +20,7 @@ export function withoutRests(
   if (!reasons.some(({ kind }) => opposing.has(kind))) return reasons;
   if (
     areComplements(claim.sentence, passage.focus) ||
+    haveRests(claim.sentence, passage.focus) ||
     claim.sentence.quantities.some((figure) => isOtherPart(figure, passage.focus))
   )
     return reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind));
@@ -37,6 +38,13 @@ export function withoutRests(
     ),
   );
   return isRest ? reasons.filter(({ kind }) => kind !== 'number' && !opposing.has(kind)) : reasons;
+}
+
+/** "79 percent ended in a conviction" and "more than one in five without"; what rose by 60 percent is no rest of what fell by 40. */
+function haveRests(own: Sentence, other: Sentence): boolean {
+  const shares = (sentence: Sentence): readonly Quantity[] =>
+    sentence.quantities.filter(({ counted }) => counted !== undefined);
+  return shares(own).some((one) => shares(other).some((rest) => areRests(one, rest)));
 }
 
 /** "19 of the 80 berths are empty" and "61 are taken": the figure is that of the other part. */

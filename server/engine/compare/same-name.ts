@@ -129,6 +129,7 @@ function mayMean(a: Name, b: Name): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true;
   const [lower, otherLower] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (isChamberOf(lower, otherLower) || isChamberOf(otherLower, lower)) return true;
+  if (isPartOfFull(a, b) || isPartOfFull(b, a)) return true;
   return isFirstNameOnly(a) !== isFirstNameOnly(b) && !a.text.includes(' ') && !b.text.includes(' ');
 }
 
@@ -166,6 +167,12 @@ function areSlips(a: readonly string[], b: readonly string[]): boolean {
 /** Martin and Marvin are two names however near. */
 function areBothKnown(a: string, b: string): boolean {
   return [a, b].every((word) => isGivenName(word) || isPlaceWord(word));
+}
+
+/** "Orme" of the one who is called "Ada" here, and elsewhere in that document "Ada Orme". */
+function isPartOfFull({ text }: Name, { forms }: Name): boolean {
+  const own = text.toLowerCase();
+  return forms.some((form) => form.includes(' ') && form.split(' ').includes(own));
 }
 
 function isFirstNameOnly({ text, forms }: Name): boolean {

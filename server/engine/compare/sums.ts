@@ -37,8 +37,10 @@ export function sumShare(unit: Unit, whole: Sentence, sentence: Sentence): numbe
  */
 export function isTotalOfAny(total: Quantity, whole: Sentence, sentence: Sentence): boolean {
   if (!totalling.test(whole.text)) return false;
-  const given = flatMap(sentence.quantities, ({ dimension, unit, low, high }) =>
-    dimension === total.dimension && unit === total.unit && low === high ? [low] : [],
+  const given = flatMap(sentence.quantities, ({ dimension, unit, low, high, counted }) =>
+    dimension === total.dimension && unit === total.unit && low === high && mayBePart(counted, total)
+      ? [low]
+      : [],
   );
   // "Germany gives 12 kitchens and Austria 9": behind a name a figure looks like a part of it.
   const bare =
@@ -47,6 +49,12 @@ export function isTotalOfAny(total: Quantity, whole: Sentence, sentence: Sentenc
       : [];
   const parts = [...new Set([...given, ...bare])];
   return parts.some((one, at) => parts.slice(at + 1).some((other) => one + other === total.low));
+}
+
+/** Two parties and 34 seats make no 36 seats. */
+function mayBePart(counted: Quantity['counted'], { counted: whole }: Quantity): boolean {
+  if (counted === undefined || whole === undefined) return true;
+  return similarity(counted.lemma, whole.lemma) > 0 || isGeneralTerm(whole.lemma, counted.lemma);
 }
 
 function verbsOf({ predicates }: Sentence): readonly string[] {

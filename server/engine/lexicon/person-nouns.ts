@@ -30,3 +30,26 @@ export const personNouns: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Whether a noun phrase, in lower case, is of somebody who is somebody's: "the lawyer of the deputy head". */
+export function isSomebodysPerson(phrase: readonly string[]): boolean {
+  const of = phrase.indexOf('of');
+  return of > 0 && isPerson(phrase[of - 1]) && isPerson(phrase.at(-1));
+}
+
+function isPerson(word = ''): boolean {
+  return personNouns.has(word) || superiors.has(word);
+}
+
+/** Nouns that stand for a person behind "of the" only. */
+const superiors = new Set([
+  'head',
+  'chief',
+  'boss',
+  'chair',
+  'owner',
+  'patient',
+  'child',
+  'teenager',
+  'accused',
+]);

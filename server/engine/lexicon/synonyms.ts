@@ -109,10 +109,9 @@ function build(): Index {
 }
 
 function readSynonyms(): Groups {
-  const own = flatMap(Object.values(paraphrases), (theme) => theme.trim().split('\n'));
   return groups([
     ...synonyms.split('\n').map((line) => line.split(',')),
-    ...own.map((line) => line.split(', ')),
+    ...paraphrases.map((line) => line.split(', ')),
   ]);
 }
 

@@ -19,15 +19,21 @@ export function resolveAliases(
       name.kind === 'unknown' ? { ...name, kind: shown.get(name.text.toLowerCase()) ?? name.kind } : name,
     ),
   );
-  const people = personBySurname(flatMap(known, (ofSentence) => ofSentence));
+  const all = flatMap(known, (ofSentence) => ofSentence);
+  const people = personBy(surname, all);
+  const byGivenName = personBy(givenName, all);
   const acronyms = definedAcronyms(sentences, known);
   return known.map((ofSentence) =>
     ofSentence.map((name) => {
       const own = name.text.toLowerCase();
       const person = name.text.includes(' ') ? undefined : people.get(own);
+      const familiar = name.text.includes(' ') ? undefined : byGivenName.get(own);
       const kind: NameKind =
-        name.kind === 'unknown' && (person !== undefined || people.has(surname(name))) ? 'person' : name.kind;
-      const forms = [own, person, acronyms.get(own), canonicalPlace(own), seatedAt(own)].filter(
+        name.kind === 'unknown' &&
+        (person !== undefined || familiar !== undefined || people.has(surname(name)))
+          ? 'person'
+          : name.kind;
+      const forms = [own, person, familiar, acronyms.get(own), canonicalPlace(own), seatedAt(own)].filter(
         (form) => form !== undefined,
       );
       return { ...name, kind, forms: [...new Set(forms)] };
@@ -35,18 +41,22 @@ export function resolveAliases(
   );
 }
 
-/** Surname to full name, where the document has one person of that surname only. */
-function personBySurname(names: readonly Name[]): ReadonlyMap<string, string> {
+/** A part of the name to the full name, where the document has one person with that part only. */
+function personBy(part: (name: Name) => string, names: readonly Name[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>();
   for (const name of names) {
     if (name.kind !== 'person' || !name.text.includes(' ')) continue;
-    const key = surname(name);
+    const key = part(name);
     const full = name.text.toLowerCase();
     const known = found.get(key);
     if (!found.has(key)) found.set(key, full);
     else if (known !== undefined && known !== full) found.set(key, undefined);
   }
   return new Map(flatMap([...found], ([key, full]) => (full === undefined ? [] : [[key, full] as const])));
+}
+
+function givenName({ text }: Name): string {
+  return text.toLowerCase().split(/\s+/u)[0] ?? '';
 }
 
 function surname({ text }: Name): string {

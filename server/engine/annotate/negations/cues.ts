@@ -18,6 +18,9 @@ export const harms: ReadonlySet<string> = words(
     'deportation extradition eviction expulsion execution dismissal impeachment closure demolition',
 );
 
+/** What there is none of for what is beyond it. */
+export const surpassed: ReadonlySet<string> = words('doubt dispute question repair recognition help control');
+
 /** Words between a denying verb and what it denies. */
 export const followers: ReadonlySet<string> = words('to that having');
 

@@ -15,7 +15,8 @@ import {
   unsureSayings,
 } from './governors.ts';
 import { isHadDone } from './participles.ts';
-import type { Phrase } from './phrases.ts';
+import { clauseEdges } from './closed-words.ts';
+import { isNominal, type Phrase } from './phrases.ts';
 import { type Chain, plain, type Standing } from './standing.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -71,6 +72,8 @@ export function standingOf(
   if (saying !== undefined && said !== undefined) weaken(said, saying.verb);
   const clause = clauseLead(words, group, phrases[0]);
   if (clause !== undefined) weaken(clause.force, clause.word);
+  const inverted = invertedBefore(words, group, before);
+  if (inverted !== undefined) weaken('supposed', inverted);
   const until = untilBefore(words, group, phrases[0]);
   if (until !== undefined) weaken('supposed', until);
   const open = openWordBefore(words, group, phrases[0]);
@@ -150,6 +153,21 @@ function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
   return words.slice(phrase.start, phrase.head + 1).find(({ token }) => denyingDeterminers.has(token.lower));
 }
 
+/** "Had the wall been raised, it would have held": it was not. */
+function invertedBefore(
+  words: readonly Word[],
+  { start }: VerbGroup,
+  before: readonly Chain[],
+): Word | undefined {
+  const lead = before.at(-1)?.group;
+  const word = lead === undefined ? undefined : words[lead.head];
+  if (lead === undefined || word === undefined || !inverting.has(word.token.lower)) return undefined;
+  const opener = words[lead.start - 1];
+  if (lead.start !== lead.head || (opener !== undefined && !clauseEdges.has(opener.part))) return undefined;
+  const subject = words.slice(lead.end, start);
+  return subject.length > 0 && subject.every(isNominal) ? word : undefined;
+}
+
 /** "Until the board has voted", "before it can be sold": what is not there yet. "Until it voted" tells that it did. */
 function untilBefore(
   words: readonly Word[],
@@ -209,5 +227,6 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
   return word !== undefined && start <= word.start && word.end <= end;
 }
 
+const inverting = new Set(['had', 'were', 'should']);
 const awaiting = new Set(['until', 'till', 'before', 'once']);
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);

@@ -1,4 +1,5 @@
 import { cardinals } from '../quantities/number-words.ts';
+import { wayOf } from '../outcomes.ts';
 import { isAmount } from './amounts.ts';
 import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
@@ -265,7 +266,11 @@ function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
   if (form.isGerund) return 'gerund';
   const isReduced =
     form.isPast && before !== undefined && (before.part === 'noun' || before.part === 'comma');
-  const isBy = words[start + 1]?.token.lower === 'by' && !isAmount(words, start + 2);
+  // "Rose by 49 florins": by how much, and by nobody.
+  const isBy =
+    words[start + 1]?.token.lower === 'by' &&
+    !isAmount(words, start + 2) &&
+    wayOf(word.token.lemma) === undefined;
   return isReduced && (isBy || isAside(words, start)) ? 'participle' : 'finite';
 }
 

@@ -76,7 +76,7 @@ const leading: readonly BoundRow[] = [
   {
     bound: 'atMost',
     words: [
-      'up to',
+      '(?<!\\b(?:go|goes|going|gone|went|come|comes|coming|came|rise|rises|rising|rose|risen|move|moves|moved|climb|climbs|climbed|add|adds|added|push|pushed|edge|edged) )up to',
       'at (?:the )?most',
       'no (?:more|greater|higher) than',
       '(?<!\\bif )not more than',

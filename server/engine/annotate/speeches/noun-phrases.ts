@@ -11,6 +11,7 @@ import {
   times,
   verbFollowers,
 } from './closed-classes.ts';
+import { isSomebodysPerson } from '../../lexicon/person-nouns.ts';
 import type { Part, PartRange } from './parts.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
@@ -106,6 +107,9 @@ function subjectBeforeCommas(parts: readonly Part[], comma: number): PartRange |
   }
   if (close === comma) return undefined;
   const phrase = phraseEndingAt(parts, close);
+  // "The lawyer of the deputy head, Ona Hult, said": whose name it is the words leave open.
+  if (phrase && isSomebodysPerson(parts.slice(phrase.start, phrase.end).map(({ lower }) => lower)))
+    return phrase;
   return phrase && beside && !hasName(parts, phrase) && isAllName(parts, beside) ? beside : phrase;
 }
 

@@ -7,9 +7,10 @@ export function isNotMeant(denial: Denial): boolean {
   return excuses.some((isSo) => isSo(denial));
 }
 
-/** "Without rain the crops would die" says that there is rain, "would have sailed had it not rained" that it rained. */
+/** "Without rain the crops would die" says that there is rain, "should it rain, they would not" tells of no rain, "would have sailed had it not rained" that it rained. */
 function isCounterfactual({ denying, cue }: Denial): boolean {
   const { tokens, text, span } = denying.sentence;
+  if (onCondition.test(text)) return true;
   if (wouldHave.test(text) && hadItNot.test(text.slice(0, cue.start - span.start))) return true;
   return (
     tokens.some((token) => overlaps(token, cue) && token.lower === 'without') &&
@@ -48,6 +49,7 @@ function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
 const excuses = [isCounterfactual, isOnlyThought, isRefuted, isDeniedTwice];
 
 const wouldHave = /\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
+const onCondition = /^["“]?(?:Should|Were|Had) [^.;]*, [^.;]*\b(?:would|could|might)\b/u;
 /** Up to the "not". */
 const hadItNot =
   /\b(?:[Ii]f\b[^,;.]*\bhad|[Hh]ad (?:the|an?|it|he|she|they|we|his|her|its|their|\p{Lu}\p{L}*)\b[^,;.]*)\s*$/u;

@@ -1,5 +1,5 @@
 import { prepositions } from '../../annotate/predicates/closed-words.ts';
-import type { Argument } from '../../annotate/predicate.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -7,7 +7,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
-import { type Denial, type Side, partnerOf } from './denial.ts';
+import { type Denial, type Side, partnerOf, tokenAt } from './denial.ts';
 
 /** Whether what is denied is not what is affirmed: another party, an answer, a report, or what stands beyond a contrast. */
 export function isOfAnotherThing(denial: Denial): boolean {
@@ -48,6 +48,22 @@ function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   if (!isTold && cleft.test(before) && relative.test(after)) return true;
   const told = predicates.find(({ head, voice }) => voice === 'passive' && overlaps(head, denied));
   return told?.subject !== undefined && fit(told.subject, subjectAt(affirming, affirmed)) !== 'same';
+}
+
+/** "None of the sirens sounded" and "the sirens failed": of what did none of it, another deed is told. */
+function isOfOtherDeed({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
+  if (!nones.has(tokenAt(denying, cue)?.lower ?? '')) return false;
+  const [none, told] = [deedOf(denying, denied), deedOf(affirming, affirmed)];
+  if (none === undefined || told === undefined) return false;
+  return none.lemma !== told.lemma && similarity(none.lemma, told.lemma) < likeDeed;
+}
+
+/** What the thing of which a word speaks does, by a verb that says more than that it is there. */
+function deedOf({ sentence: { predicates } }: Side, word: Span): Predicate | undefined {
+  return predicates.find(
+    ({ kind, lemma, subject }) =>
+      kind === 'verb' && !existing.has(lemma) && subject !== undefined && overlaps(subject.span, word),
+  );
 }
 
 /** "Was mistaken about where she was born" and "was not born in Alder": born she was, and the question is where. */
@@ -148,6 +164,11 @@ function isOfDeed({ denying, denied }: Denial): boolean {
   );
 }
 
+const nones = new Set(['no', 'none', 'not', 'neither']);
+const existing = new Set(
+  'be have exist remain happen occur report find see record know live arrive come'.split(' '),
+);
+const likeDeed = 0.5;
 const setting = new Set(['but', 'and', ',']);
 const sameDeed = 0.8;
 const cleft = /\b[Ii]t (?:is|was|were|had been) not\b[^,;]*$/u;
@@ -157,6 +178,7 @@ const farthestQuestion = 5;
 const longestPhrase = 8;
 const excuses = [
   isOfDoer,
+  isOfOtherDeed,
   isInQuestion,
   isOfAnswer,
   isOfReport,

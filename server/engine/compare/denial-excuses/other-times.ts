@@ -26,6 +26,14 @@ function isFirstSince({ denying, affirming }: Denial): boolean {
   );
 }
 
+/** "It is two years since one was killed" says that none has been since. */
+function isSinceLast({ affirming, affirmed }: Denial): boolean {
+  const { text, span } = affirming.sentence;
+  return /\b(?:is|was|has been|had been|been)\b[^,;.]*\bsince\b[^,;.]*$/iu.test(
+    text.slice(0, affirmed.start - span.start),
+  );
+}
+
 /** "None since the mine closed" and "one a month before it closed": the denial begins where the affirmation ends. */
 function isBeforeSince({ denying, affirming }: Denial): boolean {
   const sides = [denying, affirming].map(({ sentence }) => sentence.tokens.map(({ lower }) => lower));
@@ -41,6 +49,16 @@ function isUntilFirst({ denying, affirming }: Denial): boolean {
   return (
     denying.sentence.tokens.some(({ lower }) => terms.has(lower) || lower === 'before') &&
     affirming.sentence.tokens.some(({ lower }) => lower === 'first')
+  );
+}
+
+/** "No woman has ever held it" and "she would be the first woman to hold it": until then there was none. */
+function isOfFirst({ denying, affirming, affirmed }: Denial): boolean {
+  const { text, span } = affirming.sentence;
+  return (
+    denying.sentence.tokens.some(({ lower }) => ever.has(lower)) &&
+    /\bfirst (?:\p{L}+ ){0,4}$/iu.test(text.slice(0, affirmed.start - span.start)) &&
+    (isYetToBe(affirming.sentence, affirmed) || /\b(?:would|will|could|may|to) (?:be|become)\b/iu.test(text))
   );
 }
 
@@ -69,8 +87,19 @@ function isYetToBe({ predicates }: Sentence, word: Span): boolean {
   return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
 }
 
-const excuses = [isStillToCome, isLimited, isFirstSince, isBeforeSince, isUntilFirst, isUnderway, isOver];
+const excuses = [
+  isStillToCome,
+  isLimited,
+  isFirstSince,
+  isSinceLast,
+  isBeforeSince,
+  isUntilFirst,
+  isOfFirst,
+  isUnderway,
+  isOver,
+];
 
+const ever = new Set(['ever', 'never', 'previously', 'before']);
 const terms = new Set(['until', 'till']);
 const limits = new Set(['until', 'till', 'because', 'before']);
 const works = new Set(

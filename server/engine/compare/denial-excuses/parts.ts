@@ -1,5 +1,5 @@
 import { lightWords } from '../../annotate/negations/cues.ts';
-import { ordinals } from '../../annotate/quantities/number-words.ts';
+import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
@@ -68,6 +68,20 @@ function isOfAmount({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "All but four can do without a new law" and "four would need one" */
+function isOfAllBut({ denying, affirming }: Denial): boolean {
+  const sides = [denying.sentence, affirming.sentence] as const;
+  return sides.some((sentence, at) => {
+    const word = allBut.exec(sentence.text)?.groups?.['figure']?.toLowerCase();
+    const figure = word === undefined ? undefined : (cardinals[word] ?? Number(word));
+    const other = sides[1 - at];
+    return (
+      figure !== undefined &&
+      other?.tokens.some(({ lower }) => (cardinals[lower] ?? Number(lower)) === figure) === true
+    );
+  });
+}
+
 /** "Nobody scored more than Orme" says what "Orme scored a record 29" does. */
 function isOfLess({ denying, cue }: Denial): boolean {
   const { text, span, tokens } = denying.sentence;
@@ -92,8 +106,9 @@ function isOfRank({ denying, scope, affirming }: Denial): boolean {
   });
 }
 
-const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfLess, isOfRank];
+const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfAllBut, isOfLess, isOfRank];
 
+const allBut = /\b(?:all but|except(?: for)?|apart from) (?<figure>[\p{L}\d]+)\b/iu;
 const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);
 
 const usual =

@@ -1,12 +1,17 @@
 import { wholeOf } from '../../annotate/proportions.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
+import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { areRests } from '../complements.ts';
 import { isReckoned } from '../reckoned.ts';
 import { isTotalOfAny, partsOf } from '../sums.ts';
 import { isWorkedOut } from '../worked-out.ts';
-import { deedAround, shareOf, type Clash } from './clash.ts';
+import { deedAround, type Clash } from './clash.ts';
 import { isOneStep } from './one-step.ts';
 
 /** The figure of the claim follows from those that the source gives, or the other way round. */
@@ -69,13 +74,46 @@ function isRest({ juxtaposition, own }: Clash): boolean {
   );
 }
 
-/** "One in three passed" and "two thirds failed": two shares that make the whole, of opposite deeds. */
+/**
+ * "One in three passed" and "two thirds failed": two shares that make the whole, unless both are told of one deed. Where the words are the
+ * source's own, forty for sixty is a slip.
+ */
 function isComplement({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const [mine, rest] = [shareOf(own), shareOf(theirs)];
-  if (mine === undefined || rest === undefined || Math.abs(mine + rest - 1) > nearlyWhole) return false;
+  if (!areRests(own, theirs)) return false;
+  if (ofRest.test(claim.sentence.text) !== ofRest.test(passage.focus.text)) return true;
   const [told, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
-  if (told === undefined || other === undefined) return false;
-  return areOpposed(told.lemma, other.lemma) !== (told.isDenied !== other.isDenied);
+  if (told === undefined || other === undefined)
+    return isDeniedBehind(own, claim.sentence) !== isDeniedBehind(theirs, passage.focus);
+  if (areOpposed(told.lemma, other.lemma)) return told.isDenied === other.isDenied;
+  return (
+    told.isDenied !== other.isDenied ||
+    isDeniedBehind(own, claim.sentence) !== isDeniedBehind(theirs, passage.focus) ||
+    (similarity(told.lemma, other.lemma) < sameDeed && isOfSubject(own, told) && isBefore(theirs, other)) ||
+    (!isOfSubject(own, told) && isOfTwo(claim.sentence, told, passage.focus, other))
+  );
+}
+
+/** "92 percent of the rooms were taken" */
+function isOfSubject({ span }: Quantity, { subject, object, voice }: Predicate): boolean {
+  const party = voice === 'passive' ? object : subject;
+  return party !== undefined && overlaps(party.span, span);
+}
+
+function isBefore(figure: Quantity, deed: Predicate): boolean {
+  return isOfSubject(figure, deed) || figure.span.end <= deed.head.start;
+}
+
+/** "The province is to meet 60 percent", "the company 40": neither side speaks of the other's. */
+function isOfTwo(own: Sentence, told: Predicate, theirs: Sentence, other: Predicate): boolean {
+  const [mine, another] = [told.subject?.head, other.subject?.head];
+  if (mine === undefined || another === undefined) return false;
+  const has = ({ tokens }: Sentence, { lemma }: Token): boolean =>
+    tokens.some((token) => similarity(token.lemma, lemma) >= sameDeed);
+  return !has(theirs, mine) && !has(own, another);
+}
+
+function isDeniedBehind({ span }: Quantity, { negations }: Sentence): boolean {
+  return negations.some(({ cue, target }) => target !== undefined && cue.start >= span.end);
 }
 
 /** "By 30 crowns": how far something went. */
@@ -86,4 +124,5 @@ function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolea
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 /** Words by which a text gives what is left of a whole. */
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|yet|other|rest|spare)\b/iu;
-const nearlyWhole = 0.02;
+const ofRest = /\b(?:left|remain(?:s|ed|ing)?|(?:still|yet) to|not yet|other than|apart from)\b/iu;
+const sameDeed = 0.8;

@@ -2,8 +2,10 @@ import { wholeOf } from '../../annotate/proportions.ts';
 import { cardinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { overlaps } from '../../document/span.ts';
+import { isFunction } from '../alignment.ts';
 import { compareQuantities } from '../quantities.ts';
-import { areAlike, type Clash } from './clash.ts';
+import { areAlike, type Clash, deedAround } from './clash.ts';
 
 /** Both sides know both figures: what clashes is given as well, in another place. */
 export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
@@ -15,6 +17,10 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isGivenInScore,
   isOfNeighbour,
   isOfGivenWhole,
+  isWholeOfGiven,
+  isPartOfTheirs,
+  isTaken,
+  isOfNextSentence,
   isOfOtherRange,
 ];
 
@@ -91,6 +97,61 @@ function isOfGivenWhole({ juxtaposition: { claim }, own, theirs }: Clash): boole
   return whole !== undefined && whole.low === theirs.low && whole.dimension === theirs.dimension;
 }
 
+/** "34 of the 60 seats" beside "34 seats": the sixty is what the 34 are a part of. */
+function isWholeOfGiven({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'count' || theirs.low !== theirs.high) return false;
+  const part = partBefore(own, claim.sentence);
+  // "36 of its 84" beside "gives away 48" as well.
+  return part !== undefined && (part === theirs.low || part + theirs.low === own.low);
+}
+
+/** "Five games" beside "five of the seven games" */
+function isPartOfTheirs({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'count' || own.low !== own.high) return false;
+  return partBefore(theirs, passage.focus) === own.low;
+}
+
+/** Five for the seven in "five of the seven". */
+function partBefore({ figure }: Quantity, { text, span }: Sentence): number | undefined {
+  const part = partOfNext.exec(text.slice(0, figure.start - span.start))?.groups?.['part']?.toLowerCase();
+  return part === undefined ? undefined : (cardinals[part] ?? Number(part.replaceAll(',', '')));
+}
+
+/** "36 of its 84 howitzers, and the number will not fall below 20" beside "fewer than 20": the claim has the same bound in another place. */
+function isTaken({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  return (
+    theirs.bound !== 'exact' &&
+    claim.sentence.quantities.some(
+      (other) =>
+        other !== own && other.bound === theirs.bound && compareQuantities(other, theirs) === 'equal',
+    )
+  );
+}
+
+/**
+ * "The family holds 27 percent. The bidder needs 75 percent" and "the bidder has to win over 75 percent": the sentence beside the one that
+ * clashes gives the claim's figure, and of what the claim tells that the one that clashes does not.
+ */
+function isOfNextSentence({ juxtaposition, own }: Clash): boolean {
+  const { alignment, claim, passage } = juxtaposition;
+  if (own.dimension === 'ordinal') return false;
+  const untold = alignment.claim.filter(
+    (unit, i) => !isFunction(unit) && unit.kind !== 'quantity' && alignment.toPassage[i] === undefined,
+  );
+  const deed = deedAround(own, claim.sentence);
+  const isOtherDeed = deed?.kind === 'verb' && untold.some((unit) => overlaps(unit, deed.head));
+  return [...passage.before, ...passage.after].some(({ quantities, tokens }) => {
+    const given = quantities.filter((other) => compareQuantities(other, own) === 'equal');
+    const isOfOneThing = given.some(
+      ({ counted }) => counted !== undefined && counted.lemma === own.counted?.lemma,
+    );
+    const isToldThere = untold.some((unit) =>
+      unit.tokens.some(({ lemma }) => tokens.some((token) => token.lemma === lemma)),
+    );
+    return given.length > 0 && (isToldThere || (isOtherDeed && isOfOneThing));
+  });
+}
+
 /** "Four to seven storms, one to three of them major": the range that the passage gives, the claim gives too, and of something else. */
 function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
   return (
@@ -99,5 +160,6 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
   );
 }
 
+const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
 const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

@@ -1,10 +1,9 @@
-import { cardinals } from '../../annotate/quantities/number-words.ts';
+import { type ExactFigure, exactFigures, mayAddUp } from '../../annotate/exact-figures.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
-import { similarity } from '../../lexicon/synonyms.ts';
 import type { Passage } from '../../retrieve/passage.ts';
+import { isOfFormerState } from '../former-state.ts';
 import { coverage } from '../juxtaposition.ts';
 import { type Clash, shareOf } from './clash.ts';
 
@@ -15,12 +14,13 @@ import { type Clash, shareOf } from './clash.ts';
  */
 export function isOneStep({ juxtaposition, own }: Clash): boolean {
   if (own.low !== own.high || own.high === 0 || apart.has(own.dimension)) return false;
-  const { alignment, passage } = juxtaposition;
+  const { alignment, claim, passage } = juxtaposition;
   const inQuestion = flatMap(alignment.claim, (unit, i) =>
     unit.kind === 'quantity' && unit.quantity === own ? [i] : [],
   );
   const isBound = below.has(own.bound) || above.has(own.bound);
-  if (coverage(juxtaposition, inQuestion) >= (isBound ? boundWords : sourcesWords)) return false;
+  const most = isBound ? boundWords : isOfFormerState(claim.sentence) ? 1 + Number.EPSILON : sourcesWords;
+  if (coverage(juxtaposition, inQuestion) >= most) return false;
   const value = shareOf(own) ?? own.low;
   const slack = slackOf[own.bound] ?? roughSlack;
   return stepsFrom(own, passage).some(
@@ -54,35 +54,17 @@ function stepsFrom(own: Quantity, { before, focus, after }: Passage): readonly n
   return [...ofTwo, ...ofShares];
 }
 
-interface Figure {
-  readonly value: number;
-  /** What it counts, where it says so. */
-  readonly counted: string | undefined;
-}
-
-function figuresLike({ dimension, unit }: Quantity, { quantities, tokens }: Sentence): readonly Figure[] {
-  const told = flatMap(quantities, (other): readonly Figure[] => {
-    // "31-27" has four as well.
-    const values =
-      other.dimension === 'score' ? [other.low, other.high, Math.abs(other.high - other.low)] : [other.low];
-    const isLike =
-      other.dimension === 'score'
-        ? dimension === 'count'
-        : other.dimension === dimension && other.unit === unit && other.low === other.high;
-    return isLike ? values.map((value) => ({ value, counted: other.counted?.lemma })) : [];
-  });
-  if (dimension !== 'count') return told;
-  // "29 of the 68", "a total of three": no quantities by themselves.
-  const bare = tokens.filter((token) => !quantities.some(({ span }) => overlaps(span, token)));
+/** "31-27" has four as well. */
+function figuresLike(own: Quantity, sentence: Sentence): readonly ExactFigure[] {
+  const leads = own.dimension === 'count' ? sentence.quantities.filter(isScore) : [];
   return [
-    ...told,
-    ...flatMap(bare, ({ lower }) => cardinals[lower] ?? []).map((value) => ({ value, counted: undefined })),
+    ...exactFigures(sentence, own),
+    ...leads.map(({ low, high }) => ({ value: Math.abs(high - low), counted: undefined })),
   ];
 }
 
-/** Stations and lorries make no sum. */
-function mayAddUp({ counted: one }: Figure, { counted: other }: Figure): boolean {
-  return one === undefined || other === undefined || similarity(one, other) > 0;
+function isScore({ dimension }: Quantity): boolean {
+  return dimension === 'score';
 }
 
 /** Hours of the day and of work are seldom added up. */

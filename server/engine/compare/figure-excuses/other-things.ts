@@ -1,4 +1,6 @@
-import { wholeOf } from '../../annotate/proportions.ts';
+import { isWhole, wholeOf } from '../../annotate/proportions.ts';
+import { changes } from '../../annotate/changes.ts';
+import { wayOf } from '../../annotate/outcomes.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
@@ -8,6 +10,8 @@ import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
 import { isCopySlip } from '../figure-slip.ts';
+import { isOfFormerState } from '../former-state.ts';
+import { giverOf } from '../figure-giver.ts';
 import { ownershipOf } from '../figure-owner.ts';
 import { sameName } from '../same-name.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -17,6 +21,11 @@ import { isOfAnotherRow } from './other-rows.ts';
 /** The two figures are of other things, or hold at other times. */
 export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isUnreal,
+  isOfBefore,
+  isOfStandard,
+  isOfOtherGroup,
+  isPaidFor,
+  isOfAnotherGiver,
   isNoneOfAnother,
   isOfOtherThing,
   isOfSome,
@@ -31,6 +40,60 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
 function isUnreal({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   return (mine?.force === 'supposed') !== (other?.force === 'supposed');
+}
+
+/** "Revenue slipped to 9.8 billion" and "a year earlier it had been above 10 billion": what was before a change that is given only in its outcome. */
+function isOfBefore({ juxtaposition: { claim, passage }, theirs }: Clash): boolean {
+  if (!isOfFormerState(claim.sentence) || changes(claim.sentence).length > 0) return false;
+  const [change] = changes(passage.focus);
+  if (change !== undefined) return change.to === theirs;
+  if (isOfFormerState(passage.focus)) return false;
+  return passage.focus.predicates.some(({ lemma }) => wayOf(lemma) !== undefined);
+}
+
+/** "Is paying 20 crowns, a sixth less than Velde did" and "Velde paid 24": the figure of what the claim is held against. */
+function isOfStandard({ juxtaposition: { claim, passage }, theirs }: Clash): boolean {
+  const owner = ownershipOf(theirs, passage.focus)?.owner?.name;
+  if (owner === undefined) return false;
+  const { names, text, span } = claim.sentence;
+  return names.some(
+    (name) =>
+      /\b(?:than|as) (?:in |the )*$/iu.test(text.slice(0, name.span.start - span.start)) &&
+      sameName(name, owner) === 'same',
+  );
+}
+
+/** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
+function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (!isWhole(own, claim.sentence) || !isWhole(theirs, passage.focus)) return false;
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (mine === undefined || other === undefined || mine.kind === 'state' || other.kind === 'state')
+    return false;
+  return similarity(mine.lemma, other.lemma) === 0 && relatedness(mine.lemma, other.lemma) < mostRelated;
+}
+
+/** "Paid 88 million in dividends" and "the profit was 97 million": for what it was paid, the other side does not say. */
+function isPaidFor({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return (
+    isForUnknown(own, claim.sentence, passage.focus) || isForUnknown(theirs, passage.focus, claim.sentence)
+  );
+}
+
+function isForUnknown(figure: Quantity, { text, span, tokens }: Sentence, other: Sentence): boolean {
+  const end = Math.max(figure.span.end, figure.counted?.span.end ?? 0);
+  const lead = paidIn.exec(text.slice(end - span.start))?.[0];
+  const purpose = lead === undefined ? undefined : tokens.find(({ start }) => start === end + lead.length);
+  return (
+    purpose !== undefined && !other.tokens.some(({ lemma }) => similarity(lemma, purpose.lemma) >= sameDeed)
+  );
+}
+
+/** "Orme expects it to cost 3.7 billion" and "it will cost 3.4 billion, the ministry said": each has an estimate of their own. */
+function isOfAnotherGiver({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [giver, other] = [giverOf(own, claim.sentence), giverOf(theirs, passage.focus)];
+  const name = giver?.name;
+  if (giver?.isEstimate !== true || name === undefined || other?.name === undefined) return false;
+  return !passage.focus.names.some((each) => sameName(each, name) !== 'different');
 }
 
 /** "The first attempt was called off" and "came about at the second": of two turns, each is told what befell it. */
@@ -62,7 +125,8 @@ function isOfOtherThing({ juxtaposition, own, theirs }: Clash): boolean {
   const [mine, other] = [ownershipOf(own, claim.sentence)?.owner, ownershipOf(theirs, passage.focus)?.owner];
   if (mine === undefined || other === undefined || mine.name !== undefined || other.name !== undefined)
     return false;
-  if (own.dimension !== 'percent' || mine.isPronoun || other.isPronoun) return false;
+  const areSteps = leadOf(own, claim.sentence) === 'by' && leadOf(theirs, passage.focus) === 'by';
+  if ((own.dimension !== 'percent' && !areSteps) || mine.isPronoun || other.isPronoun) return false;
   if (isNamed(claim.sentence, mine.head) || isNamed(passage.focus, other.head)) return false;
   const isUnmet = (units: Alignment['claim'], links: Alignment['toClaim'], { start }: Span): boolean =>
     units.some((unit, at) => unit.start === start && links[at] === undefined);
@@ -89,8 +153,11 @@ function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
   return !predicatePairs(juxtaposition).some((pair) => pair.claim === mine && pair.passage === other);
 }
 
-/** "40 million more than was planned" and "180 million was planned": how far two amounts are apart. */
+/** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
 function isOnlyStep({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [lead, other] = [leadOf(own, claim.sentence), leadOf(theirs, passage.focus)];
+  const hasBothEnds = changes(claim.sentence).length > 0 || changes(passage.focus).length > 0;
+  if (!hasBothEnds && ((lead === 'by' && ends.has(other)) || (other === 'by' && ends.has(lead)))) return true;
   const isStep = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
     moreThan.test(text.slice(span.end - start));
   return isStep(own, claim.sentence) !== isStep(theirs, passage.focus);
@@ -121,10 +188,18 @@ function isUntilBound({ juxtaposition: { claim, passage }, own, theirs }: Clash)
   );
 }
 
+/** The word right before a figure. */
+function leadOf({ span }: Quantity, { tokens }: Sentence): string {
+  return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';
+}
+
 function isNamed({ names }: Sentence, head: Span): boolean {
   return names.some(({ span }) => overlaps(span, head));
 }
 
+const paidIn =
+  /^(?: (?:florins?|crowns?|marks?|dollars?|euros?|pounds?))? in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;
+const ends = new Set(['to', 'from', 'at']);
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
 const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
 const mostRelated = 0.4;

@@ -14,6 +14,7 @@ import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
 import { isOppositionMet } from '../opposition.ts';
+import { isToldOfFigures } from '../told-of-figures.ts';
 import { slotPartner } from '../slot.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import type { Unit, WordUnit } from '../unit.ts';
@@ -49,6 +50,7 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (isTurnedAbout(alignment, i, partner.index) || isToldFromOtherEnd(alignment, i, partner.index))
       return [];
     if (isOfAnotherDate(juxtaposition, unit, other)) return [];
+    if (isToldOfFigures(passage.focus, unit.token.lemma)) return [];
     if (isOfOtherObject(juxtaposition, unit, other) || isToldAlikeElsewhere(juxtaposition, unit, other))
       return [];
     if (isTellingWhich(claim.sentence, unit) !== isTellingWhich(passage.focus, other)) return [];

@@ -77,6 +77,7 @@ function isSaidAgain(said: Utterance, other: Utterance, each: Utterance): boolea
 function speaksFor({ focus, before, after }: Passage, { speaker }: Utterance, body: Name): boolean {
   if (body.kind === 'person') return false;
   const home = [focus, ...before, ...after].find(({ names }) => names.includes(speaker));
+  if (home !== undefined && isUnnamedBodys(home, speaker)) return true;
   return (
     home?.names.some((name) => {
       if (sameName(name, body) === 'different') return false;
@@ -90,6 +91,18 @@ function speaksFor({ focus, before, after }: Passage, { speaker }: Utterance, bo
   );
 }
 
+/** "Foreign ministry spokeswoman Ada Orme said her country": of which one, the words leave open. */
+function isUnnamedBodys({ text, span, names }: Sentence, speaker: Name): boolean {
+  const before = text.slice(0, speaker.span.start - span.start);
+  const office = officeBefore.exec(before);
+  if (office === null) return false;
+  return !names.some(
+    (name) => name !== speaker && name.kind !== 'person' && name.span.start >= span.start + office.index,
+  );
+}
+
+const officeBefore =
+  /(?:\b(?:foreign|defen[cs]e|interior|government|ministry|embassy|company|party|union|club|police|court|army|navy|state) )?(?:\p{L}+ )?\b(?:spokes(?:man|woman|person)|minister|secretary|ambassador|president|chief|leader|chair(?:man|woman)?|director|official),? $/iu;
 const servesBehind = /^, [^,;.]{0,60}\b(?:for|of|at|with|from) (?:the )?$/u;
 const servesBefore = /^(?:['’]s?)? [^,;.]{0,40},? ?$/u;
 

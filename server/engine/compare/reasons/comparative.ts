@@ -7,6 +7,7 @@ import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import type { Unit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 import { antonymMessage, roleMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -19,6 +20,7 @@ export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reaso
   const compared = comparisonOf(juxtaposition);
   if (compared === undefined || compared.order === compared.direction) return [];
   const { own, theirs, order } = compared;
+  if (isOfAnother(juxtaposition.alignment, own)) return [];
   const here = { sentence: claim.sentence, span: own.span };
   const there = { sentence: passage.focus, span: theirs.span };
   return [
@@ -31,6 +33,13 @@ export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reaso
       units: [],
     }),
   ];
+}
+
+/** "Lusk got back more than it gave" and "Norland gave more than it got": of one whom the passage does not name. */
+function isOfAnother({ claim, toPassage }: Alignment, { at, than }: Contest): boolean {
+  const isOwnDeed = claim[than + 1]?.tokens.some(({ lower }) => pronouns.has(lower)) === true;
+  const [first] = flatMap(claim, (unit, i) => (unit.kind === 'name' && i < at ? [i] : []));
+  return isOwnDeed && first !== undefined && toPassage[first] === undefined;
 }
 
 /** Whether a stretch of the claim is a part of such a comparison: its outcome is told by the whole. */
@@ -175,6 +184,7 @@ function directionOf(mine: Contest, other: Contest): 'kept' | 'turned' | undefin
   return own.isLess === theirs.isLess ? 'turned' : 'kept';
 }
 
+const pronouns = new Set(['it', 'they', 'he', 'she']);
 const multiples = new Set(['twice', 'times', 'half']);
 const upward = new Set('fast high large big great long old heavy tall'.split(' '));
 const downward = new Set('slow low small short young light'.split(' '));

@@ -72,7 +72,8 @@ function isPresent({ kind, head }: Predicate): boolean {
   return kind !== 'noun' && !verbForms(head.lower, head.lemma).isPast;
 }
 
-const replacing = /^[^;:.]{0,30}, (?:which is )?(?:(?:up|down) from|compared (?:with|to)|against) $/u;
+const replacing =
+  /^[^;:.]{0,30}, (?:which is )?(?:(?:up|down) from|compared (?:with|to)|against) (?:the |an? )?$/u;
 const pastWords =
   /\b(?:ago|once|previous(?:ly)?|earlier|before|last|former(?:ly)?|used to|was|were|had|from|until|original(?:ly)?)\b/iu;
 const changeSlot = 0.9;

@@ -18,10 +18,13 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
   // "14 died, three fewer than in May": by how many is said, and which is more.
   if (passage.focus.tokens.some(({ lower }) => measures.has(lower))) return [];
   // "Nine fewer boats than in May": by how many is said, and by nine is what the figures of the source may be apart.
-  if (alignment.claim[more - 1]?.kind === 'quantity') return [];
+  const lead = alignment.claim[more - 1];
+  if (lead?.kind === 'quantity') return [];
+  // "No more senators than Skarn" may be as many.
+  if (lead?.tokens.some(({ lower }) => lower === 'no' || lower === 'not') === true) return [];
   const [before, behind] = [
     figureOf(juxtaposition, range(more + 1, than).reverse()),
-    figureOf(juxtaposition, range(than + 1, alignment.claim.length)),
+    figureOf(juxtaposition, range(than + 1, endOfClause(juxtaposition, than))),
   ];
   const opening = alignment.claim[more];
   if (before === undefined || behind === undefined || opening?.kind !== 'word') return [];
@@ -44,6 +47,14 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       units: [more, than],
     }),
   ];
+}
+
+/** Where the units of the clause end that the one at an index stands in. */
+function endOfClause({ alignment, claim }: Juxtaposition, at: number): number {
+  const from = alignment.claim[at]?.end ?? 0;
+  const comma = claim.sentence.tokens.find(({ start, text }) => start >= from && /^[,;:]$/u.test(text));
+  const end = comma === undefined ? -1 : alignment.claim.findIndex(({ start }) => start >= comma.start);
+  return end < 0 ? alignment.claim.length : end;
 }
 
 /** The figure that the passage gives right before the first of these words of the claim that it has, with that word. */

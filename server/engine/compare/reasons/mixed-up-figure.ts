@@ -1,3 +1,5 @@
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
 import { areCountedAlike } from '../counted-alike.ts';
 import { isToldOfAlike, type Ownership, ownerLikeness, ownershipOf } from '../figure-owner.ts';
@@ -34,6 +36,7 @@ export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Rea
     const [right] = ofSame;
     if (right?.agreement !== 'contradicts' || !isToldAlike(own, right.theirs)) return [];
     if (!areCountedAlike(unit.quantity, right.quantity)) return [];
+    if (isGivenToo(claim.sentence, own, right.quantity)) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -47,6 +50,15 @@ export function mixedUpFigureReasons(juxtaposition: Juxtaposition): readonly Rea
         units: [i],
       }),
     ];
+  });
+}
+
+/** "74 kilometres, up from 51" has the 74 of the same owner as well. */
+function isGivenToo(sentence: Sentence, own: Ownership, right: Quantity): boolean {
+  return sentence.quantities.some((other) => {
+    if (compareQuantities(other, right) !== 'equal') return false;
+    const theirs = ownershipOf(other, sentence);
+    return theirs !== undefined && ownerLikeness(own, theirs) === 1;
   });
 }
 

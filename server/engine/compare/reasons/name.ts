@@ -44,6 +44,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (areBothParties(juxtaposition, unit.name, other.name)) return [];
     if (isTakenByAnother(juxtaposition, unit.name, other.name)) return [];
     if (areQuotedApart(juxtaposition, unit.name, other.name)) return [];
+    if (isToldByAnother(juxtaposition, unit.name, other.name)) return [];
     if (isOfOtherState(juxtaposition, unit.name, other.name)) return [];
     if (doOtherThings(juxtaposition, unit.name, other.name)) return [];
     if (isToldBeside(juxtaposition, unit.name) || isAtAnotherTime(juxtaposition, unit.name, other.name))
@@ -293,6 +294,20 @@ function areQuotedApart(juxtaposition: Juxtaposition, own: Name, other: Name): b
   return !said.some((each) => theirs.some((another) => areOneQuotation(juxtaposition, each, another)));
 }
 
+/** "His lawyer, Ada Orme, said that he would appeal" and "Brill will appeal": she only says so. */
+function isToldByAnother({ claim, passage }: Juxtaposition, own: Name, other: Name): boolean {
+  if (utterances(claim.sentence, []).some(({ speaker }) => speaker === own)) return false;
+  const [told] = utterances(passage.focus, []).filter(({ speaker }) => speaker === other);
+  const before = passage.focus.text.slice(0, other.span.start - passage.focus.span.start);
+  return (
+    told !== undefined &&
+    somebodys.test(before) &&
+    passage.focus.predicates.some(
+      ({ head, subject }) => contains(told.content, head) && subject?.isPronoun === true,
+    )
+  );
+}
+
 function quotedFrom(sentence: Sentence, name: Name): readonly Utterance[] {
   return utterances(sentence, []).filter(({ speaker, isQuoted }) => isQuoted && speaker === name);
 }
@@ -319,6 +334,8 @@ function isWhere({ kind }: Name): boolean {
   return kind === 'place' || kind === 'people';
 }
 
+/** Before the name of one who is theirs. */
+const somebodys = /\b(?:his|her|their) (?:\p{L}+ ){0,2}\p{L}+, $/iu;
 const lands = new Set<PlaceKind>(['country', 'state', 'region']);
 
 /** A people or a model is told by its form, and nothing else is written so. */

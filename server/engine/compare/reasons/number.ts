@@ -3,7 +3,7 @@ import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains, type Span } from '../../document/span.ts';
+import { overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
@@ -147,6 +147,8 @@ function areOfOtherDeeds(
   other: Quantity,
 ): boolean {
   if (!anyone.has(own.counted?.lemma ?? '')) return false;
+  // Rough figures tell of the whole happening, in whatever words.
+  if (own.bound !== 'exact' || other.bound !== 'exact') return false;
   const [mine, theirs] = [toldOf(claim.sentence, own), toldOf(passage.focus, other)];
   return (
     mine.length > 0 &&
@@ -168,7 +170,7 @@ function toldOf({ predicates }: Sentence, { span }: Quantity): readonly Predicat
     ({ kind, lemma, subject, object }) =>
       kind !== 'noun' &&
       !lightVerbs.has(lemma) &&
-      [subject, object].some((party) => party !== undefined && contains(party.span, span)),
+      [subject, object].some((party) => party !== undefined && overlaps(party.span, span)),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   predicatePairs,
 } from '../predicate-pairs.ts';
 import { areToldAlike } from '../opposition.ts';
+import { isToldOfFigures } from '../told-of-figures.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
@@ -41,6 +42,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
         isToldOfOther(passage.focus, pair.passage, pair.claim))
     )
       return [];
+    if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
       return [];

@@ -1,10 +1,9 @@
-import type { Argument } from '../../annotate/predicate.ts';
-import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains, type Span } from '../../document/span.ts';
+import type { Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { areCountedAlike } from '../counted-alike.ts';
+import { type Giver, giverOf } from '../figure-giver.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { sameName } from '../same-name.ts';
@@ -47,25 +46,6 @@ export function reportedFigureReasons(juxtaposition: Juxtaposition): readonly Re
   });
 }
 
-type Giver = Pick<Argument, 'span' | 'name'> & { readonly lemma: string };
-
-/** Who says the figure: the speaker of the narrowest speech around it, or the subject of a verb that gives it. */
-function giverOf({ figure }: Quantity, { speeches, predicates, names, tokens }: Sentence): Giver | undefined {
-  const speech = speeches.findLast(({ content }) => contains(content, figure));
-  const telling = predicates.find(
-    ({ lemma, clause, subject }) =>
-      subject !== undefined &&
-      givingVerbs.has(lemma) &&
-      contains(clause, figure) &&
-      subject.span.end <= figure.start,
-  );
-  const span = telling?.subject?.span ?? speech?.speaker;
-  if (span === undefined) return undefined;
-  const name = names.find((each) => contains(span, each.span));
-  const head = tokens.findLast((token) => contains(span, token) && token.kind === 'word');
-  return head === undefined ? undefined : { span, name, lemma: telling?.subject?.head.lemma ?? head.lemma };
-}
-
 function areOneGiver(a: Giver, b: Giver): boolean {
   if (a.name !== undefined && b.name !== undefined) return sameName(a.name, b.name) === 'same';
   return a.name === undefined && b.name === undefined && similarity(a.lemma, b.lemma) >= sameThing;
@@ -75,16 +55,5 @@ function textOf({ text, span: { start } }: Sentence, span: Span): string {
   return text.slice(span.start - start, span.end - start);
 }
 
-const givingVerbs = new Set([
-  'speak',
-  'put',
-  'give',
-  'report',
-  'estimate',
-  'count',
-  'cite',
-  'claim',
-  'reckon',
-]);
 const sameThing = 0.8;
 const giverSlot = 0.9;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { rateOf } from '../../annotate/rates.ts';
+import { portions, rateOf } from '../../annotate/rates.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import { isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
@@ -76,6 +76,8 @@ function areOfOtherPeriods(own: Quantity, home: Sentence, other: Quantity, there
   if (mine === undefined || theirs === undefined || mine === theirs) return false;
   // "4,800 a year for each patient" beside "what a year costs, 4,800 per patient"
   const has = ({ tokens }: Sentence, per: string): boolean => tokens.some(({ lemma }) => lemma === per);
+  // "90 litres a day each" and "90 litres a head each day"
+  if (portions.has(mine) !== portions.has(theirs)) return !has(home, theirs) && !has(there, mine);
   return !has(home, theirs) || !has(there, mine);
 }
 

@@ -3,6 +3,7 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { isSomebodysPerson } from '../../lexicon/person-nouns.ts';
 
 /** What somebody is said to have said. */
 export interface Utterance {
@@ -88,6 +89,11 @@ function namedIn(sentence: Sentence, span: Span): Name | undefined {
 /** "The mayor of Alder, Ada Orme, told the council": who is called by the office and set beside it. */
 function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): Name | undefined {
   if (names.some(({ kind, span }) => kind === 'person' && overlaps(span, phrase))) return undefined;
+  const words = text
+    .slice(phrase.start - start, phrase.end - start)
+    .toLowerCase()
+    .split(/\s+/u);
+  if (isSomebodysPerson(words)) return undefined;
   return names.find(
     ({ span }) =>
       /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(phrase.end - start, span.start - start)) &&

@@ -1,0 +1,49 @@
+import { hull, type Span } from '../document/span.ts';
+import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
+import { changes } from './changes.ts';
+import type { Quantity } from './quantity.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A figure that is held against another one of its kind: "3.8 million, compared with 3.1 million in May". */
+export interface ComparedFigure {
+  readonly figure: Quantity;
+  /** Whether it is the greater of the two. */
+  readonly isMore: boolean;
+  /** Offset in the document where the other one begins. */
+  readonly against: number;
+  /** Both of them, and what stands between. */
+  readonly span: Span;
+}
+
+/** The figures of a sentence that it compares: those of its changes, and those that a word such as "versus" joins. */
+export const comparedFigures: (sentence: Sentence) => readonly ComparedFigure[] = readOnce((sentence) => [
+  ...flatMap(changes(sentence), ({ from, to, span }): readonly ComparedFigure[] =>
+    // "From nine hours to ten": what is left out of one is not to be compared.
+    from.dimension !== to.dimension || from.low === to.low || from.span.start < to.span.start
+      ? []
+      : [{ figure: to, isMore: to.low > from.low, against: from.span.start, span }],
+  ),
+  ...flatMap(sentence.quantities.slice(1), (second, at): readonly ComparedFigure[] => {
+    const first = sentence.quantities[at];
+    if (first?.dimension !== second.dimension || first.unit !== second.unit || first.low === second.low)
+      return [];
+    const between = textOf(sentence, { start: first.span.end, end: second.span.start });
+    if (!heldAgainst.test(between)) return [];
+    return [
+      {
+        figure: first,
+        isMore: first.low > second.low,
+        against: second.span.start,
+        span: hull(first.span, second.span),
+      },
+    ];
+  }),
+]);
+
+function textOf({ text, span }: Sentence, { start, end }: Span): string {
+  return text.slice(start - span.start, end - span.start);
+}
+
+const heldAgainst =
+  /^(?: [^.;:\d]{0,80})?,? (?:as )?(?:compared (?:with|to)|against|versus|as opposed to) (?:about |around |nearly |some |just |only |the |an? )*$/iu;
