@@ -34,7 +34,10 @@ export function exactFigures(
   );
   return [
     ...told,
-    ...flatMap(bare, ({ lower }) => cardinals[lower] ?? []).map((value) => ({ value, counted: undefined })),
+    ...flatMap(bare, ({ lower }) => (lower === 'both' ? 2 : (cardinals[lower] ?? []))).map((value) => ({
+      value,
+      counted: undefined,
+    })),
   ];
 }
 

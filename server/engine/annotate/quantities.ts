@@ -91,6 +91,7 @@ function leadOf(text: string, measured: Measure): ReturnType<typeof boundBefore>
 function isOfVerb(text: string, { dimension, span, figure }: Measure): boolean {
   const before = text.slice(Math.max(0, span.start - longestVerb), span.start);
   if (!/\bover $/iu.test(before)) return false;
+  if (about.test(before)) return true;
   const isSmall = dimension === 'count' && text.slice(figure.start, figure.end).toLowerCase() in cardinals;
   return isSmall || takingOver.test(before);
 }
@@ -184,6 +185,9 @@ const placeBefore = /\b(?:placed|finished|came|ranked|ranks|ranking|in|distant|t
 const longestName = 5;
 const longestThing = 30;
 const longestVerb = 16;
+/** "A complaint over 11 polling stations" may be about eleven. */
+const about =
+  /\b(?:complain\p{L}*|dispute\p{L}*|rows?|protest\p{L}*|anger|concerns?|fight|battle|talks|argument|clash\p{L}*|lawsuit|inquiry|fined|charged|arrested|sacked|questioned|criticised|criticized) over $/iu;
 const takingOver =
   /\b(?:tak(?:e|es|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|w[io]n(?:s|ning)?|sign(?:s|ed|ing)?) over $/iu;
 const adverb = /^(?:Only|Just|\p{Lu}\p{Ll}+ly)$/u;

@@ -27,7 +27,7 @@ export function areRests(one: Quantity, other: Quantity): boolean {
     ...theirs,
     low: rest,
     high: rest,
-    bound: turned[theirs.bound] ?? theirs.bound,
+    bound: turnedBounds[theirs.bound] ?? theirs.bound,
   });
   return agreement !== 'contradicts' && Math.abs(own.low - rest) <= boundSlack * rest;
 }
@@ -65,7 +65,7 @@ function sharesIn({ quantities }: Sentence): readonly number[] {
 
 const counts = { dimension: 'count', unit: '' } as const;
 /** Of more than nine tenths less than one is the rest. */
-const turned: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
+const turnedBounds: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
   atLeast: 'atMost',
   moreThan: 'lessThan',
   justOver: 'justUnder',

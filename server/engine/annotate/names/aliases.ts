@@ -22,6 +22,7 @@ export function resolveAliases(
   const all = flatMap(known, (ofSentence) => ofSentence);
   const people = personBy(surname, all);
   const byGivenName = personBy(givenName, all);
+  const bodies = bodyByLastWord(all);
   const acronyms = definedAcronyms(sentences, known);
   return known.map((ofSentence) =>
     ofSentence.map((name) => {
@@ -33,9 +34,15 @@ export function resolveAliases(
         (person !== undefined || familiar !== undefined || people.has(surname(name)))
           ? 'person'
           : name.kind;
-      const forms = [own, person, familiar, acronyms.get(own), canonicalPlace(own), seatedAt(own)].filter(
-        (form) => form !== undefined,
-      );
+      const forms = [
+        own,
+        person,
+        familiar,
+        bodyOf(name, bodies),
+        acronyms.get(own),
+        canonicalPlace(own),
+        seatedAt(own),
+      ].filter((form) => form !== undefined);
       return { ...name, kind, forms: [...new Set(forms)] };
     }),
   );
@@ -53,6 +60,30 @@ function personBy(part: (name: Name) => string, names: readonly Name[]): Readonl
     else if (known !== undefined && known !== full) found.set(key, undefined);
   }
   return new Map(flatMap([...found], ([key, full]) => (full === undefined ? [] : [[key, full] as const])));
+}
+
+/** "The Wolves" for "the Sandholm Wolves", where the document calls one body so. */
+function bodyByLastWord(names: readonly Name[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const name of names) {
+    const full = name.text.toLowerCase();
+    if (!isOfBody(name) || !full.includes(' ')) continue;
+    found.set(surname(name), (found.get(surname(name)) ?? new Set()).add(full));
+  }
+  return new Map(
+    flatMap([...found], ([key, fulls]) => {
+      const [full] = fulls;
+      return full === undefined || fulls.size > 1 ? [] : [[key, full] as const];
+    }),
+  );
+}
+
+function bodyOf(name: Name, bodies: ReadonlyMap<string, string>): string | undefined {
+  return isOfBody(name) && !name.text.includes(' ') ? bodies.get(name.text.toLowerCase()) : undefined;
+}
+
+function isOfBody({ kind }: Name): boolean {
+  return kind === 'organisation' || kind === 'unknown';
 }
 
 function givenName({ text }: Name): string {

@@ -60,12 +60,17 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
   const first = withoutComplement(words, group, phraseStartingAt(words, at));
   if (first === undefined || isSubjectOf(first, next)) return nothing;
   const opening = words[first.end];
-  const isSecond = opening?.part === 'determiner' && opening.token.lower !== 'whose';
+  // "Owns a flat a ten-minute walk from the opera" gives nobody a walk.
+  const isSecond =
+    opening?.part === 'determiner' && opening.token.lower !== 'whose' && !holding.has(group.lemma);
   const second = isSecond ? phraseStartingAt(words, first.end) : undefined;
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
     : { object: second, recipient: first };
 }
+
+/** Verbs that nobody is given anything by. */
+const holding = new Set('have own hold keep rent occupy run see visit use'.split(' '));
 
 /** "Kept its forecast unchanged": the last word belongs to the verb. */
 function withoutComplement(

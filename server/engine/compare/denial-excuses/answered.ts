@@ -57,13 +57,27 @@ function isRuledOut({ affirming: { sentence }, affirmed }: Denial): boolean {
   );
 }
 
+/** "Missed the game" and "were without him": by such words it is said that somebody was not there. */
+function isToldAbsent({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.predicates.some(
+    ({ lemma, isDenied, head, clause }) =>
+      absences.has(lemma) &&
+      !isDenied &&
+      affirmed.end <= head.start &&
+      affirmed.end >= clause.start - nearClause,
+  );
+}
+
 /** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out. */
 function isDeniedElliptically({ affirming: { sentence }, affirmed }: Denial): boolean {
   return leftOut.test(sentence.text.slice(affirmed.end - sentence.span.start));
 }
 
-const excuses = [isMetByNegation, isRuledOut, isDeniedElliptically];
+const excuses = [isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically];
 
+/** Letters of a word that leads into a subject: "leading scorer". */
+const nearClause = 12;
+const absences = new Set(['miss', 'skip', 'sit out', 'absent', 'unavailable', 'missing']);
 const ruling = new Set(['rule out', 'exclude', 'dismiss', 'discount']);
 const leftOut =
   /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;

@@ -3,7 +3,7 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
-import { overlaps } from '../../document/span.ts';
+import { contains, overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -23,6 +23,7 @@ export const reckonings: readonly ((clash: Clash) => boolean)[] = [
   isRest,
   isComplement,
   isOneStep,
+  isDeniedBound,
 ];
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
@@ -116,6 +117,23 @@ function isDeniedBehind({ span }: Quantity, { negations }: Sentence): boolean {
   return negations.some(({ cue, target }) => target !== undefined && cue.start >= span.end);
 }
 
+/** "No edition had more than four" and "not more than four at any edition" */
+function isDeniedBound({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.low !== theirs.low || own.high !== theirs.high) return false;
+  return meantBound(own, claim.sentence) === meantBound(theirs, passage.focus);
+}
+
+/** The bound that a figure has where nobody and nothing reaches beyond it. */
+function meantBound({ bound, span }: Quantity, { negations, tokens }: Sentence): Quantity['bound'] {
+  const isOfNone = negations.some(
+    ({ cue, scope }) =>
+      cue.end <= span.start &&
+      contains(scope, span) &&
+      tokens.some(({ start, lower }) => start === cue.start && nones.has(lower)),
+  );
+  return (isOfNone ? deniedBounds[bound] : undefined) ?? bound;
+}
+
 /** "By 30 crowns": how far something went. */
 function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
   return /\bby $/iu.test(text.slice(0, span.start - start));
@@ -125,4 +143,12 @@ const further = /\b(?:another|a further|an additional|an extra) $/iu;
 /** Words by which a text gives what is left of a whole. */
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|yet|other|rest|spare)\b/iu;
 const ofRest = /\b(?:left|remain(?:s|ed|ing)?|(?:still|yet) to|not yet|other than|apart from)\b/iu;
+/** None has more than four: each has at most four. */
+const deniedBounds: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
+  moreThan: 'atMost',
+  atLeast: 'lessThan',
+  lessThan: 'atLeast',
+  atMost: 'moreThan',
+};
+const nones = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'never']);
 const sameDeed = 0.8;

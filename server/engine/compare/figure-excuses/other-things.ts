@@ -4,12 +4,14 @@ import { wayOf } from '../../annotate/outcomes.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
-import { isCopySlip } from '../figure-slip.ts';
+import { inOwnUnit, isCopySlip } from '../figure-slip.ts';
 import { isOfFormerState } from '../former-state.ts';
 import { giverOf } from '../figure-giver.ts';
 import { ownershipOf } from '../figure-owner.ts';
@@ -30,6 +32,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherThing,
   isOfSome,
   isOnlyStep,
+  isOfOtherStandard,
   isOfAnotherOwner,
   isOfAnotherRow,
   isUntilBound,
@@ -156,6 +159,7 @@ function isOfSome({ juxtaposition, own, theirs }: Clash): boolean {
 /** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
 function isOnlyStep({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [lead, other] = [leadOf(own, claim.sentence), leadOf(theirs, passage.focus)];
+  if (lead === 'by' && isDistance(own, passage.focus)) return true;
   const hasBothEnds = changes(claim.sentence).length > 0 || changes(passage.focus).length > 0;
   if (!hasBothEnds && ((lead === 'by' && ends.has(other)) || (other === 'by' && ends.has(lead)))) return true;
   const isStep = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
@@ -193,12 +197,43 @@ function leadOf({ span }: Quantity, { tokens }: Sentence): string {
   return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';
 }
 
+/** Ten months of "from 19 months to nine", where the second end leaves its unit out. */
+function isDistance(own: Quantity, sentence: Sentence): boolean {
+  return changes(sentence).some(({ from, to }) => {
+    if (from.dimension !== own.dimension || from.unit !== own.unit) return false;
+    const end = to.dimension === from.dimension ? inOwnUnit(to) : to.low;
+    return Math.abs(Math.abs(inOwnUnit(from) - end) - inOwnUnit(own)) < roundingError;
+  });
+}
+
+/** "Four more than the other party" and "seven fewer than last time": each is held against something else. */
+function isOfOtherStandard({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [standardOf(own, claim.sentence), standardOf(theirs, passage.focus)];
+  if (mine.length === 0 || other.length === 0) return false;
+  return !mine.some(({ lemma }) => other.some((token) => similarity(lemma, token.lemma) >= sameDeed));
+}
+
+/** The words of content behind "four more than". */
+function standardOf({ figure }: Quantity, { text, span, tokens }: Sentence): readonly Token[] {
+  const lead = stepThan.exec(text.slice(figure.end - span.start))?.[0];
+  if (lead === undefined) return [];
+  return tokens
+    .filter(
+      ({ start, lower, kind }) =>
+        start >= figure.end + lead.length && kind !== 'punctuation' && !isFunctionWord(lower),
+    )
+    .slice(0, wordsOfStandard);
+}
+
 function isNamed({ names }: Sentence, head: Span): boolean {
   return names.some(({ span }) => overlaps(span, head));
 }
 
 const paidIn =
   /^(?: (?:florins?|crowns?|marks?|dollars?|euros?|pounds?))? in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;
+const stepThan = /^(?: \p{L}+)? (?:more|fewer|less)(?: \p{L}+)? than\b/iu;
+const wordsOfStandard = 2;
+const roundingError = 1e-6;
 const ends = new Set(['to', 'from', 'at']);
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
 const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;

@@ -10,6 +10,7 @@ import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
+import { isDeniedAsFalse } from '../falsity.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
@@ -50,6 +51,11 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     if (isTurnedAbout(alignment, i, partner.index) || isToldFromOtherEnd(alignment, i, partner.index))
       return [];
     if (isOfAnotherDate(juxtaposition, unit, other)) return [];
+    if (
+      other.kind === 'word' &&
+      isDeniedAsFalse(claim.sentence, unit.token.lemma, passage.focus, other.token.lemma)
+    )
+      return [];
     if (isToldOfFigures(passage.focus, unit.token.lemma)) return [];
     if (isOfOtherObject(juxtaposition, unit, other) || isToldAlikeElsewhere(juxtaposition, unit, other))
       return [];

@@ -1,6 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, intersection, overlaps, type Span } from '../../document/span.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import type { Reason } from '../comparison.ts';
 import { isFunction } from '../alignment.ts';
@@ -64,8 +65,12 @@ function reasonsOf(
 
 /** "The Red Cross coordinator said": somebody of theirs, who may have any name. */
 function isOfSpeaker({ tokens }: Sentence, { speaker, at }: Utterance): boolean {
-  const next = tokens.find(({ start }) => start >= speaker.span.end);
-  return next !== undefined && contains(at, next) && next.kind === 'word' && mostly(next.lemma) === 'noun';
+  const behind = tokens.filter((token) => token.start >= speaker.span.end && contains(at, token));
+  // "Orme of the Courier" is Orme, "the Orlan prime minister" somebody of Orlan.
+  const end = behind.findIndex(
+    ({ kind, text, lower }) => kind !== 'word' || isFunctionWord(lower) || /^\p{Lu}/u.test(text),
+  );
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ lemma }) => mostly(lemma) === 'noun');
 }
 
 /** "Orme said, the Courier reported": what the paper reports, Orme has said. */

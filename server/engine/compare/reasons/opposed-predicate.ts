@@ -4,6 +4,7 @@ import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { isOfLeftOut } from '../exceptions.ts';
+import { isDeniedAsFalse } from '../falsity.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import {
@@ -42,6 +43,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
         isToldOfOther(passage.focus, pair.passage, pair.claim))
     )
       return [];
+    if (isDeniedAsFalse(claim.sentence, pair.claim.lemma, passage.focus, pair.passage.lemma)) return [];
     if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))

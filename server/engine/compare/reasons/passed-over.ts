@@ -21,7 +21,7 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
   if (left.length === 0 || isOpen(claim.sentence)) return [];
   return flatMap(left, (each): readonly Reason[] => {
     const told = toldIn(claim.sentence, passage.focus, each);
-    if (told === undefined || !contains(claim.span, told)) return [];
+    if (told === undefined || !contains(claim.span, told) || isLeftBehind(claim.sentence, told)) return [];
     if (each.chosen.some((word) => isAmong(word, claim.sentence.tokens))) return [];
     // Told elsewhere in the sentence as well, it may be passed over in one respect only.
     const others = passage.focus.tokens.filter((word) => isContent(word) && !overlaps(word, each.region));
@@ -45,6 +45,14 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
       }),
     ];
   });
+}
+
+/** "Cut from several hours to one" has the one instead of the other as well. */
+function isLeftBehind({ text, span }: Sentence, told: Span): boolean {
+  return (
+    /\bfrom (?:\p{L}+ ){0,3}$/iu.test(text.slice(0, told.start - span.start)) &&
+    /^[^.;]* to\b/u.test(text.slice(told.end - span.start))
+  );
 }
 
 /** What a sentence says it is not, and what it is instead. */
