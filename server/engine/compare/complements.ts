@@ -1,7 +1,7 @@
 import { exactFigures } from '../annotate/exact-figures.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
-import { compareQuantities } from './quantities.ts';
+import { compareQuantities, inPercent } from './quantities.ts';
 import { flatMap } from '../flat-map.ts';
 
 /**
@@ -19,8 +19,9 @@ export function areComplements(one: Sentence, other: Sentence): boolean {
 
 /** Whether two shares make up one whole, as far as their bounds and roundings go: "86 percent" and "14", "more than one in five" and "79 percent". */
 export function areRests(one: Quantity, other: Quantity): boolean {
-  const [own, theirs] = [one, other].map(inPercent);
-  if (own === undefined || theirs === undefined) return false;
+  const [own, theirs] = [inPercent(one), inPercent(other)];
+  if (![own, theirs].every(({ dimension, low, high }) => dimension === 'percent' && low === high))
+    return false;
   const rest = whole - theirs.low;
   if (one.bound === 'exact' || one.bound === 'about') return Math.abs(own.low - rest) <= slackOf(one, other);
   const agreement = compareQuantities(own, {
@@ -30,21 +31,6 @@ export function areRests(one: Quantity, other: Quantity): boolean {
     bound: turnedBounds[theirs.bound] ?? theirs.bound,
   });
   return agreement !== 'contradicts' && Math.abs(own.low - rest) <= boundSlack * rest;
-}
-
-function inPercent(share: Quantity): Quantity | undefined {
-  if (share.low !== share.high) return undefined;
-  if (share.dimension === 'percent') return share;
-  if (share.dimension !== 'ratio') return undefined;
-  const value = share.low * whole;
-  return {
-    ...share,
-    dimension: 'percent',
-    unit: 'percent',
-    low: value,
-    high: value,
-    precision: share.precision * whole,
-  };
 }
 
 function slackOf(one: Quantity, other: Quantity): number {

@@ -1,11 +1,21 @@
 import type { Quantity } from '../annotate/quantity.ts';
 import { givenElsewhere } from './figure-excuses/given-elsewhere.ts';
+import { ofOtherOwners } from './figure-excuses/other-owners.ts';
 import { ofOtherThings } from './figure-excuses/other-things.ts';
+import { ofOtherTimes } from './figure-excuses/other-times.ts';
+import { ofSteps } from './figure-excuses/steps.ts';
 import { reckonings } from './figure-excuses/following.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
 /** Whether both of two figures that fill one slot may be right: the one follows from the other, or they tell of different things. */
 export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs: Quantity): boolean {
   const clash = { juxtaposition, own, theirs };
-  return [...reckonings, ...givenElsewhere, ...ofOtherThings].some((isExcused) => isExcused(clash));
+  return [
+    ...reckonings,
+    ...givenElsewhere,
+    ...ofOtherThings,
+    ...ofOtherTimes,
+    ...ofOtherOwners,
+    ...ofSteps,
+  ].some((isExcused) => isExcused(clash));
 }

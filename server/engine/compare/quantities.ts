@@ -9,8 +9,8 @@ export type Agreement = 'equal' | 'compatible' | 'contradicts' | 'incomparable';
  * the other way round.
  */
 export function compareQuantities(claim: Quantity, evidence: Quantity): Agreement {
-  const one = shared(claim);
-  const other = shared(evidence);
+  const one = inPercent(claim);
+  const other = inPercent(evidence);
   if (one.dimension !== other.dimension) return 'incomparable';
   if (one.dimension === 'money' && one.unit !== other.unit) return 'incomparable';
   if (one.dimension === 'ordinal' || one.dimension === 'score')
@@ -26,8 +26,8 @@ export function compareQuantities(claim: Quantity, evidence: Quantity): Agreemen
   return sayTheSame(one, other) ? 'equal' : 'compatible';
 }
 
-/** Shares are compared as percentages: half is 50 percent. */
-function shared(quantity: Quantity): Quantity {
+/** A share as a percentage, half as 50 percent; other amounts as they are. */
+export function inPercent(quantity: Quantity): Quantity {
   if (quantity.dimension !== 'ratio') return quantity;
   const { low, high, precision } = quantity;
   return {

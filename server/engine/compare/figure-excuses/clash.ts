@@ -28,3 +28,8 @@ export function deedAround({ figure }: Quantity, { predicates }: Sentence): Pred
     .filter(({ clause }) => contains(clause, figure))
     .sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0];
 }
+
+/** The word right before a figure, in lower case; empty where none is. */
+export function wordBefore({ span }: Quantity, { tokens }: Sentence): string {
+  return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';
+}

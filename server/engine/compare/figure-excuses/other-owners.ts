@@ -1,0 +1,44 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { giverOf } from '../figure-giver.ts';
+import { ownershipOf } from '../figure-owner.ts';
+import { sameName } from '../same-name.ts';
+import type { Clash } from './clash.ts';
+
+/** Each of the two figures is somebody else's, or said by somebody else. */
+export const ofOtherOwners: readonly ((clash: Clash) => boolean)[] = [
+  isOfAnotherOwner,
+  isOfStandard,
+  isOfAnotherGiver,
+];
+
+/** "Orme scored in the 38th minute" and "Brill in the 64th": each has a figure of its own. */
+function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const mine = ownershipOf(own, claim.sentence)?.owner?.name;
+  const other = ownershipOf(theirs, passage.focus)?.owner?.name;
+  if (mine === undefined || other === undefined || mine.kind !== other.kind) return false;
+  if (sameName(mine, other) !== 'different') return false;
+  const names = ({ names: all }: Sentence, name: Name): boolean =>
+    all.some((each) => sameName(each, name) !== 'different');
+  return !names(passage.focus, mine) && !names(claim.sentence, other);
+}
+
+/** "Is paying 20 crowns, a sixth less than Velde did" and "Velde paid 24": the figure of what the claim is held against. */
+function isOfStandard({ juxtaposition: { claim, passage }, theirs }: Clash): boolean {
+  const owner = ownershipOf(theirs, passage.focus)?.owner?.name;
+  if (owner === undefined) return false;
+  const { names, text, span } = claim.sentence;
+  return names.some(
+    (name) =>
+      /\b(?:than|as) (?:in |the )*$/iu.test(text.slice(0, name.span.start - span.start)) &&
+      sameName(name, owner) === 'same',
+  );
+}
+
+/** "Orme expects it to cost 3.7 billion" and "it will cost 3.4 billion, the ministry said": each has an estimate of their own. */
+function isOfAnotherGiver({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [giver, other] = [giverOf(own, claim.sentence), giverOf(theirs, passage.focus)];
+  const name = giver?.name;
+  if (giver?.isEstimate !== true || name === undefined || other?.name === undefined) return false;
+  return !passage.focus.names.some((each) => sameName(each, name) !== 'different');
+}

@@ -1,0 +1,65 @@
+import { changes } from '../../annotate/changes.ts';
+import { wayOf } from '../../annotate/outcomes.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { isCopySlip } from '../figure-slip.ts';
+import { isOfFormerState } from '../former-state.ts';
+import { type Clash, deedAround } from './clash.ts';
+
+/** The two figures hold at other times, or one of them never did. */
+export const ofOtherTimes: readonly ((clash: Clash) => boolean)[] = [
+  isUnreal,
+  isOfBefore,
+  isUntilBound,
+  isOfAnotherTurn,
+];
+
+/** "Ten would have had to vote for it": what would have been is no figure of what was. */
+function isUnreal({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  return (mine?.force === 'supposed') !== (other?.force === 'supposed');
+}
+
+/** "Revenue slipped to 9.8 billion" and "a year earlier it had been above 10 billion": what was before a change that is given only in its outcome. */
+function isOfBefore({ juxtaposition: { claim, passage }, theirs }: Clash): boolean {
+  if (!isOfFormerState(claim.sentence) || changes(claim.sentence).length > 0) return false;
+  const [change] = changes(passage.focus);
+  if (change !== undefined) return change.to === theirs;
+  if (isOfFormerState(passage.focus)) return false;
+  return passage.focus.predicates.some(({ lemma }) => wayOf(lemma) !== undefined);
+}
+
+/** "Capped until it falls below four percent" and "capped as long as it is four percent or more": what holds until a bound holds beyond it. */
+function isUntilBound({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isOpen = (sentence: Sentence, { span }: Quantity): boolean =>
+    /\b(?:until|till|unless|before|once)\b[^,;.]*$/iu.test(
+      sentence.text.slice(0, span.start - sentence.span.start),
+    );
+  return (
+    own.bound !== theirs.bound &&
+    ![own, theirs].some(({ bound }) => bound === 'exact' || bound === 'about') &&
+    (own.low === theirs.low || own.high === theirs.high) &&
+    isOpen(claim.sentence, own) !== isOpen(passage.focus, theirs)
+  );
+}
+
+/** "The first attempt was called off" and "came about at the second": of two turns, each is told what befell it. */
+function isOfAnotherTurn({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'ordinal' || theirs.dimension !== 'ordinal' || isCopySlip(own, theirs)) return false;
+  if (/\bevery $/iu.test(claim.sentence.text.slice(0, own.figure.start - claim.sentence.span.start)))
+    return false;
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (mine?.kind !== 'verb' || other?.kind !== 'verb') return false;
+  if (ranking.has(mine.lemma) || ranking.has(other.lemma)) return false;
+  return (
+    mine.isDenied !== other.isDenied ||
+    (similarity(mine.lemma, other.lemma) < sameDeed && relatedness(mine.lemma, other.lemma) < mostRelated)
+  );
+}
+
+/** Verbs that put somebody in a place. */
+const ranking = new Set('be become finish come place rank end remain stand'.split(' '));
+const sameDeed = 0.8;
+const mostRelated = 0.4;

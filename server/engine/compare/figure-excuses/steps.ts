@@ -1,0 +1,57 @@
+import { changes } from '../../annotate/changes.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { inOwnUnit } from '../figure-slip.ts';
+import { type Clash, wordBefore } from './clash.ts';
+
+/** One of the two figures says how far amounts are apart, and the other is one of these, or lies between others. */
+export const ofSteps: readonly ((clash: Clash) => boolean)[] = [isOnlyStep, isOfOtherStandard];
+
+/** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
+function isOnlyStep({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [lead, other] = [wordBefore(own, claim.sentence), wordBefore(theirs, passage.focus)];
+  if (lead === 'by' && isDistance(own, passage.focus)) return true;
+  const hasBothEnds = changes(claim.sentence).length > 0 || changes(passage.focus).length > 0;
+  if (!hasBothEnds && ((lead === 'by' && ends.has(other)) || (other === 'by' && ends.has(lead)))) return true;
+  const isStep = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    moreThan.test(text.slice(span.end - start));
+  return isStep(own, claim.sentence) !== isStep(theirs, passage.focus);
+}
+
+/** Ten months of "from 19 months to nine", where the second end leaves its unit out. */
+function isDistance(own: Quantity, sentence: Sentence): boolean {
+  return changes(sentence).some(({ from, to }) => {
+    if (from.dimension !== own.dimension || from.unit !== own.unit) return false;
+    const end = to.dimension === from.dimension ? inOwnUnit(to) : to.low;
+    return Math.abs(Math.abs(inOwnUnit(from) - end) - inOwnUnit(own)) < roundingError;
+  });
+}
+
+/** "Four more than the other party" and "seven fewer than last time": each is held against something else. */
+function isOfOtherStandard({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [standardOf(own, claim.sentence), standardOf(theirs, passage.focus)];
+  if (mine.length === 0 || other.length === 0) return false;
+  return !mine.some(({ lemma }) => other.some((token) => similarity(lemma, token.lemma) >= sameThing));
+}
+
+/** The words of content behind "four more than". */
+function standardOf({ figure }: Quantity, { text, span, tokens }: Sentence): readonly Token[] {
+  const lead = stepThan.exec(text.slice(figure.end - span.start))?.[0];
+  if (lead === undefined) return [];
+  return tokens
+    .filter(
+      ({ start, lower, kind }) =>
+        start >= figure.end + lead.length && kind !== 'punctuation' && !isFunctionWord(lower),
+    )
+    .slice(0, wordsOfStandard);
+}
+
+const stepThan = /^(?: \p{L}+)? (?:more|fewer|less)(?: \p{L}+)? than\b/iu;
+const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
+const wordsOfStandard = 2;
+const roundingError = 1e-6;
+const ends = new Set(['to', 'from', 'at']);
+const sameThing = 0.8;
