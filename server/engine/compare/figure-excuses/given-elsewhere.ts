@@ -140,7 +140,9 @@ function isOfNextSentence({ juxtaposition, own }: Clash): boolean {
   );
   const deed = deedAround(own, claim.sentence);
   const isOtherDeed = deed?.kind === 'verb' && untold.some((unit) => overlaps(unit, deed.head));
-  return [...passage.before, ...passage.after].some(({ quantities, tokens }) => {
+  // In one briefing the claim may itself stand beside the other.
+  const beside = [...passage.before, ...passage.after].filter((sentence) => sentence !== claim.sentence);
+  return beside.some(({ quantities, tokens }) => {
     const given = quantities.filter((other) => compareQuantities(other, own) === 'equal');
     const isOfOneThing = given.some(
       ({ counted }) => counted !== undefined && counted.lemma === own.counted?.lemma,
