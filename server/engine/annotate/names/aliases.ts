@@ -20,9 +20,10 @@ export function resolveAliases(
     ),
   );
   const all = flatMap(known, (ofSentence) => ofSentence);
-  const people = personBy(surname, all);
-  const byGivenName = personBy(givenName, all);
-  const bodies = bodyByLastWord(all);
+  const people = fullNames(all, isPerson, surname);
+  const byGivenName = fullNames(all, isPerson, givenName);
+  // "The Wolves" for "the Sandholm Wolves"
+  const bodies = fullNames(all, isOfBody, surname);
   const acronyms = definedAcronyms(sentences, known);
   return known.map((ofSentence) =>
     ofSentence.map((name) => {
@@ -48,11 +49,15 @@ export function resolveAliases(
   );
 }
 
-/** A part of the name to the full name, where the document has one person with that part only. */
-function personBy(part: (name: Name) => string, names: readonly Name[]): ReadonlyMap<string, string> {
+/** A part of a name to the full name, where the document has one of that sort with that part only. */
+function fullNames(
+  names: readonly Name[],
+  isOfSort: (name: Name) => boolean,
+  part: (name: Name) => string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>();
   for (const name of names) {
-    if (name.kind !== 'person' || !name.text.includes(' ')) continue;
+    if (!isOfSort(name) || !name.text.includes(' ')) continue;
     const key = part(name);
     const full = name.text.toLowerCase();
     const known = found.get(key);
@@ -62,24 +67,12 @@ function personBy(part: (name: Name) => string, names: readonly Name[]): Readonl
   return new Map(flatMap([...found], ([key, full]) => (full === undefined ? [] : [[key, full] as const])));
 }
 
-/** "The Wolves" for "the Sandholm Wolves", where the document calls one body so. */
-function bodyByLastWord(names: readonly Name[]): ReadonlyMap<string, string> {
-  const found = new Map<string, Set<string>>();
-  for (const name of names) {
-    const full = name.text.toLowerCase();
-    if (!isOfBody(name) || !full.includes(' ')) continue;
-    found.set(surname(name), (found.get(surname(name)) ?? new Set()).add(full));
-  }
-  return new Map(
-    flatMap([...found], ([key, fulls]) => {
-      const [full] = fulls;
-      return full === undefined || fulls.size > 1 ? [] : [[key, full] as const];
-    }),
-  );
-}
-
 function bodyOf(name: Name, bodies: ReadonlyMap<string, string>): string | undefined {
   return isOfBody(name) && !name.text.includes(' ') ? bodies.get(name.text.toLowerCase()) : undefined;
+}
+
+function isPerson({ kind }: Name): boolean {
+  return kind === 'person';
 }
 
 function isOfBody({ kind }: Name): boolean {
