@@ -1,0 +1,73 @@
+import { proportions } from '../../annotate/proportions.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Span } from '../../document/span.ts';
+import { overlaps } from '../../document/span.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
+import { isDeniedAsFalse } from '../falsity.ts';
+import { isOppositionMet } from '../opposition.ts';
+import { isCompared } from '../reasons/comparative.ts';
+import { isToldOfFigures } from '../told-of-figures.ts';
+import type { Unit } from '../unit.ts';
+import { type AntonymClash, comparatives } from './clash.ts';
+
+/** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
+export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
+  areShares,
+  areCompared,
+  isOneSetApart,
+  isOneCalledFalse,
+  isToldOfFigure,
+  isUnmet,
+  isOneTellingWhich,
+];
+
+/** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
+function areShares({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  const isOne = (sentence: Sentence, unit: Unit): boolean =>
+    proportions(sentence).some(({ span, of }) => overlaps(span, unit) && !overlaps(of.span, unit));
+  return isOne(claim.sentence, own) && isOne(passage.focus, other);
+}
+
+/** The words are those of a comparison, which is read as a whole. */
+function areCompared({ juxtaposition, own }: AntonymClash): boolean {
+  return isCompared(juxtaposition, own);
+}
+
+function isOneSetApart({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isSetApart(claim.sentence, own) !== isSetApart(passage.focus, other);
+}
+
+/** "Non-binding" has its opposite in it already. */
+function isSetApart({ text, span }: Sentence, unit: Unit): boolean {
+  return /\bnon[-‑ ]$/iu.test(text.slice(0, unit.start - span.start));
+}
+
+function isOneCalledFalse({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isDeniedAsFalse(claim.sentence, own.token.lemma, passage.focus, other.token.lemma);
+}
+
+function isToldOfFigure({ juxtaposition: { passage }, own }: AntonymClash): boolean {
+  return isToldOfFigures(passage.focus, own.token.lemma);
+}
+
+/** A negation on one side keeps the peace. */
+function isUnmet({ juxtaposition, ownAt, otherAt }: AntonymClash): boolean {
+  return !isOppositionMet(juxtaposition, ownAt, otherAt);
+}
+
+function isOneTellingWhich({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isTellingWhich(claim.sentence, own) !== isTellingWhich(passage.focus, other);
+}
+
+/** "The candidate who has raised less": of two that are compared, which one is meant. */
+function isTellingWhich({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const lead = tokens.slice(Math.max(0, at - relativeReach), at + 1);
+  const relative = lead.findIndex(
+    ({ lower }, k) => relatives.has(lower) && mostly(lead[k - 1]?.lemma ?? '') === 'noun',
+  );
+  return relative > 0 && lead.slice(relative).some(({ lower }) => comparatives.test(lower));
+}
+
+const relativeReach = 6;
+const relatives = new Set(['who', 'that', 'which']);

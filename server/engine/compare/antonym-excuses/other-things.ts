@@ -1,0 +1,54 @@
+import type { Unit } from '../unit.ts';
+import { overlaps } from '../../document/span.ts';
+import { relativeNouns } from '../../lexicon/converses.ts';
+import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
+import { isOfAnotherDate } from '../dated-deed.ts';
+import { predicatePairs } from '../predicate-pairs.ts';
+import type { AntonymClash } from './clash.ts';
+
+/** The two words tell of two things, of two deeds, or of two days. */
+export const ofOtherThings: readonly ((clash: AntonymClash) => boolean)[] = [
+  isOfOtherNoun,
+  isOfOtherDate,
+  isOfOtherObject,
+  areRelatives,
+];
+
+/** "Her elder brother" is no opposite of "she was young": of a noun that the other side does not speak of, an adjective tells nothing there. */
+function isOfOtherNoun({ juxtaposition: { alignment }, ownAt, otherAt }: AntonymClash): boolean {
+  const { claim, passage, toClaim, toPassage } = alignment;
+  const [own, other] = [describedAt(claim, ownAt), describedAt(passage, otherAt)];
+  return (
+    (own !== undefined && other === undefined && toPassage[own] === undefined) ||
+    (other !== undefined && own === undefined && toClaim[other] === undefined)
+  );
+}
+
+/** The noun that an adjective stands right before. */
+function describedAt(units: readonly Unit[], at: number): number | undefined {
+  const [unit, next] = [units[at], units[at + 1]];
+  const isAdjective = unit?.kind === 'word' && couldBe(unit.token.lemma, 'adjective');
+  return isAdjective && next?.kind === 'word' && mostly(next.token.lemma) === 'noun' ? at + 1 : undefined;
+}
+
+function isOfOtherDate({ juxtaposition, own, other }: AntonymClash): boolean {
+  return isOfAnotherDate(juxtaposition, own, other);
+}
+
+/** "Left Alder for Oster" and "joined Oster from Alder": each with a name of its own. */
+function isOfOtherObject({ juxtaposition, own, other }: AntonymClash): boolean {
+  return predicatePairs(juxtaposition).some(
+    ({ claim, passage, object }) =>
+      object === 'different' && overlaps(claim.head, own) && overlaps(passage.head, other),
+  );
+}
+
+/** A teacher of the one is a pupil of the other: of such nouns only the same owner makes opposites. */
+function areRelatives({ own, other, agreement }: AntonymClash): boolean {
+  return (
+    agreement < certainSlot && relativeNouns.has(own.token.lemma) && relativeNouns.has(other.token.lemma)
+  );
+}
+
+/** All but certain: the words around them are the same. */
+const certainSlot = 0.75;

@@ -1,0 +1,67 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { lightVerbs } from '../predicate-pairs.ts';
+import { areOneQuotation } from '../reasons/same-quotation.ts';
+import { type Utterance, utterances } from '../reasons/utterances.ts';
+import { isCalled, type NameClash } from './clash.ts';
+
+/** Each of the two did, or said, something of his own. */
+export const ofOtherDeeds: readonly ((clash: NameClash) => boolean)[] = [
+  doOtherThings,
+  areQuotedApart,
+  isToldByAnother,
+];
+
+/** "Orme opened the bridge", "Brill praised the bridge": each may have done his own. */
+function doOtherThings({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  const mine = deedsOf(claim.sentence, own);
+  const theirs = deedsOf(passage.focus, other);
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((deed) => theirs.every((another) => areUnlike(deed.lemma, another.lemma)));
+}
+
+function deedsOf({ predicates }: Sentence, name: Name): readonly Predicate[] {
+  return predicates.filter(({ kind, subject }) => kind === 'verb' && isCalled(subject, name));
+}
+
+function areUnlike(verb: string, other: string): boolean {
+  if (lightVerbs.has(verb) || lightVerbs.has(other)) return false;
+  return similarity(verb, other) === 0 && !areOpposed(verb, other) && relatedness(verb, other) < leastRelated;
+}
+
+/** Two who are quoted with other words: each may have said his own. */
+function areQuotedApart({ juxtaposition, own, other }: NameClash): boolean {
+  const said = quotedFrom(juxtaposition.claim.sentence, own);
+  const theirs = quotedFrom(juxtaposition.passage.focus, other);
+  if (said.length === 0 || theirs.length === 0) return false;
+  return !said.some((each) => theirs.some((another) => areOneQuotation(juxtaposition, each, another)));
+}
+
+/** "His lawyer, Ada Orme, said that he would appeal" and "Brill will appeal": she only says so. */
+function isToldByAnother({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  if (utterances(claim.sentence, []).some(({ speaker }) => speaker === own)) return false;
+  const [told] = utterances(passage.focus, []).filter(({ speaker }) => speaker === other);
+  const before = passage.focus.text.slice(0, other.span.start - passage.focus.span.start);
+  return (
+    told !== undefined &&
+    somebodys.test(before) &&
+    passage.focus.predicates.some(
+      ({ head, subject }) => contains(told.content, head) && subject?.isPronoun === true,
+    )
+  );
+}
+
+function quotedFrom(sentence: Sentence, name: Name): readonly Utterance[] {
+  return utterances(sentence, []).filter(({ speaker, isQuoted }) => isQuoted && speaker === name);
+}
+
+/** Before the name of one who is theirs. */
+const somebodys = /\b(?:his|her|their) (?:\p{L}+ ){0,2}\p{L}+, $/iu;
+
+/** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
+const leastRelated = 0.4;
