@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../document/span.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { isAmount } from './predicates/amounts.ts';
+import { conditionBehind, depictive } from './predicates/depictives.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { standingOf } from './predicates/force.ts';
 import type { Chain } from './predicates/standing.ts';
@@ -31,13 +32,16 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   const groups = verbGroups(words);
   const chains: Chain[] = [];
   const found: Predicate[] = [];
+  const states: Predicate[] = [];
   const subjects: (Phrase | undefined)[] = [];
   const candidates = new Candidates(words, sentence.quotations);
   for (const [index, group] of groups.entries()) {
     const after = groups[index + 1];
     const limit = after === undefined ? words.length : Math.max(after.start, group.end);
     const surface = subjectOf(words, groups, index, subjects);
-    const { object, recipient } = objectsOf(words, group, after);
+    const behind = objectsOf(words, group, after);
+    const isState = behind.object?.start === conditionBehind(words, group);
+    const { object, recipient } = isState ? { object: undefined, recipient: undefined } : behind;
     const standing = standingOf(words, group, chains, [surface, object], sentence.speeches);
     const subject = standing.isForOther ? (objectOfGovernor(words, groups, index) ?? surface) : surface;
     chains.push({ group, standing });
@@ -66,10 +70,14 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
         return whom === undefined ? [] : [{ preposition: tie, argument: whom }];
       },
     );
-    found.push(predicate(words, group, standing, read(subject), readOther(object), adjuncts));
+    const deed = predicate(words, group, standing, read(subject), readOther(object), adjuncts);
+    found.push(deed);
+    const state = depictive(words, group, deed);
+    if (state !== undefined) states.push(state);
   }
   return withOutcomes(words, [
     ...found,
+    ...states,
     ...lightConstructions(found),
     ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates, previous)),
   ]);

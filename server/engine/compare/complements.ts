@@ -3,6 +3,8 @@ import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { compareQuantities, inPercent } from './quantities.ts';
 import { flatMap } from '../flat-map.ts';
+import { matches } from '../matches.ts';
+import { cardinals } from '../annotate/quantities/number-words.ts';
 
 /**
  * Whether one sentence counts a part and another the rest of one whole, which either may give: "three of the four" and "one", "a fifth"
@@ -14,7 +16,17 @@ export function areComplements(one: Sentence, other: Sentence): boolean {
   const parts = own.filter((count) => !theirs.includes(count));
   const rests = theirs.filter((count) => !own.includes(count));
   if (parts.some((part) => rests.some((rest) => wholes.includes(part + rest)))) return true;
+  // "One of the two was open" and "one of the two was shut"
+  if (halves(one).some((part) => halves(other).includes(part))) return true;
   return sharesIn(one).some((part) => sharesIn(other).some((rest) => Math.abs(part + rest - 1) < shareSlack));
+}
+
+/** The parts of a sentence that are half of what they are taken from: "one of the two", "four of its eight". */
+function halves({ text }: Sentence): readonly number[] {
+  return flatMap(matches(text.toLowerCase(), partOf), ([, part = '', whole = '']) => {
+    const [few, many] = [part, whole].map((word) => cardinals[word] ?? Number(word));
+    return few !== undefined && few * 2 === many ? [few] : [];
+  });
 }
 
 /** Whether two shares make up one whole, as far as their bounds and roundings go: "86 percent" and "14", "more than one in five" and "79 percent". */
@@ -49,6 +61,7 @@ function sharesIn({ quantities }: Sentence): readonly number[] {
   return flatMap(quantities, ({ dimension, low }) => (dimension === 'ratio' ? [low] : []));
 }
 
+const partOf = /\b(\d+|\p{L}+) of (?:the |its |their |his |her |these |those )?(\d+|\p{L}+)\b/gu;
 const counts = { dimension: 'count', unit: '' } as const;
 /** Of more than nine tenths less than one is the rest. */
 const turnedBounds: Partial<Record<Quantity['bound'], Quantity['bound']>> = {

@@ -63,7 +63,10 @@ export function isOfAnotherDate(
     if (unit.kind !== 'date' || partner?.kind !== 'date' || unit.start < own.end) return false;
     const dated = datedPredicate(claim.sentence, unit.date);
     const there = verbRightBefore(passage.focus, partner.date);
-    return dated?.head.start === own.start && there !== undefined && there.head.start !== other.start;
+    if (dated?.head.start !== own.start || there === undefined || there.head.start === other.start)
+      return false;
+    // "Was found dead on Friday"
+    return !(other.start >= there.head.end && other.end <= partner.start);
   });
 }
 

@@ -156,7 +156,7 @@ const ergative = new Set('close open reopen start begin end resume stop change s
 /** Adjectives by which a phrase means another than the one spoken of. */
 const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fellow'];
 const standIns = new Set(
-  'one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
+  'earlier later before ago one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { compareQuantities } from './quantities.ts';
 import { restsIn, sharesOfFigures } from './rests.ts';
 import { sumShare } from './sums.ts';
 import type { Unit } from './unit.ts';
@@ -23,7 +24,9 @@ export function workedOutShare(unit: Unit, from: Sentence, sentence: Sentence): 
  * @param isStep whether the figure itself says how far something went ("by 30 crowns"): then any two figures may be its ends
  */
 export function isWorkedOut(figure: Quantity, sentence: Sentence, isStep = false): boolean {
-  if (figure.low !== figure.high || figure.low === 0 || !figures.has(figure.bound)) return false;
+  if (figure.low !== figure.high || figure.low === 0) return false;
+  if (sharesOfFigures(sentence).some((share) => isAtBound(figure, share))) return true;
+  if (!figures.has(figure.bound)) return false;
   const like = sentence.quantities.filter(
     ({ dimension, unit, low, high }) =>
       dimension === figure.dimension &&
@@ -36,13 +39,19 @@ export function isWorkedOut(figure: Quantity, sentence: Sentence, isStep = false
       dimension === figure.dimension && unit === figure.unit && isNear(figure.low, low),
   );
   if (isRest) return true;
-  if (sharesOfFigures(sentence).some((share) => isNear(figure.low, share))) return true;
   return (
     isDifference(figure, like, sentence, isStep) ||
     isBeyond(figure, like, sentence) ||
     isMultiple(figure, like, sentence) ||
     isLastOf(figure, like, sentence)
   );
+}
+
+/** Whether an amount is what a figure says, as far as its bound and its last place go: "a little over 8,000" of 8,170. */
+function isAtBound(figure: Quantity, amount: number): boolean {
+  if (Math.abs(amount - figure.low) > figure.low * boundReach) return false;
+  const exact = { ...figure, low: amount, high: amount, bound: 'exact' as const, precision: 0 };
+  return compareQuantities(figure, exact) !== 'contradicts';
 }
 
 /** "Sixty percent, ten points fewer than in 2015": then it was 70; "7.1 metres, 40 centimetres below the top". */
@@ -126,3 +135,5 @@ const multiples: readonly { readonly words: RegExp; readonly factor: number }[] 
 /** A figure of the checker's own is a little less than one that is given. */
 const workedOut = 0.85;
 const tolerance = 0.005;
+/** The share of itself within which a bound is drawn. */
+const boundReach = 0.15;

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.ts';
+import { hull, type Span } from '../../document/span.ts';
 import { type Governor, governorByTie, governorOf, governorOfGerund, openWords } from './governors.ts';
 import { isNominal } from './phrases.ts';
 import { type Chain, plain, type Standing } from './standing.ts';
@@ -31,7 +31,7 @@ export function governing(
     );
     const lemma = own?.group.kind === 'verb' ? withoutParticle(own.group) : word.token.lemma;
     const tie = isGerund ? tieOf(words, at, own?.group, lead) : undefined;
-    if (tie !== undefined) return governed(words, at, tie, own?.standing ?? plain);
+    if (tie !== undefined) return governed(words, at, tie, own?.standing ?? standingOfNoun(words, at));
     const gerund = isGerund && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
     if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
     const governor =
@@ -58,9 +58,15 @@ export function governing(
     // "Failed after passing" denies no passing.
     if (isTied && group.form === 'gerund') return undefined;
     if (group.form === 'gerund' && !gerundEffects.has(governor.effect)) return own?.standing;
-    return governed(words, at, governor, own?.standing ?? plain);
+    return governed(words, at, governor, own?.standing ?? standingOfNoun(words, at));
   }
   return undefined;
+}
+
+/** "No plans to sell" are denied, as the selling is then. */
+function standingOfNoun(words: readonly Word[], at: number): Standing {
+  const none = words.slice(Math.max(0, at - 2), at).find(({ token }) => token.lower === 'no');
+  return none === undefined ? plain : { ...plain, isDenied: true, cue: none };
 }
 
 /** "A plan by the board to sell", "the refusal of the board to sell" */
@@ -94,7 +100,11 @@ function governed(
   const word = words[at];
   if (word === undefined) return undefined;
   const isForOther = governor.isForOther === true && isFollowedByPhrase(words, at);
-  return { ...governedBy(governor, standing, word), isForOther };
+  const { isDenied, cue } = standing;
+  // What denies the plan denies what was planned; "not the first to sell" denies no selling.
+  const isPlan =
+    isDenied && cue !== undefined && plans.has(governor.effect) && word.start - cue.end < nearCue;
+  return { ...governedBy(governor, standing, isPlan ? hull(cue, word) : word), isForOther };
 }
 
 /** What a word whose own standing is known makes of what hangs on it. */
@@ -193,3 +203,6 @@ const assents = new Set('approve reject adopt pass ratify accept endorse back co
 const leadParts = new Set<Word['part']>(['adverb', 'negation', 'to']);
 const gerundEffects = new Set<Governor['effect']>(['denies', 'denied', 'possible']);
 const farthest = 9;
+const plans = new Set<Governor['effect']>(['planned', 'attempted', 'asked']);
+/** In characters, between the word that denies and the one that it denies. */
+const nearCue = 20;

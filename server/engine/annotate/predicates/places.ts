@@ -26,7 +26,9 @@ export function subjectOf(
     return shared;
   if (group.form === 'gerund')
     return judged(words, groups[index - 1], end, shared) ?? gerundSubject(words, end, subjects);
-  if (before?.part === 'relative') return antecedent(words, end - 1);
+  const relative = relativeBefore(words, end);
+  if (relative !== undefined)
+    return whoIs(words, groups.slice(0, index), subjects, antecedent(words, relative));
   if (before?.part === 'conjunction' && joining.has(before.token.lower))
     return sharedSubject(groups, index, subjects);
   if (before?.part === 'comma') return acrossCommas(words, end - 1, subjects);
@@ -92,7 +94,7 @@ function isHelped(words: readonly Word[], before: VerbGroup | undefined, group: 
 
 /** "The boats that left Alder reached Oster": behind a relative clause its antecedent goes on. */
 function isBehindRelative(words: readonly Word[], before: VerbGroup | undefined, group: VerbGroup): boolean {
-  if (before?.form !== 'finite' || before.kind !== 'verb' || claused.has(before.lemma)) return false;
+  if (before?.form !== 'finite' || claused.has(before.lemma)) return false;
   if (words[before.start - 1]?.part !== 'relative') return false;
   return words
     .slice(before.end, group.start)
@@ -230,6 +232,29 @@ function judged(
 function antecedent(words: readonly Word[], relative: number): Phrase | undefined {
   const end = words[relative - 1]?.part === 'comma' ? relative - 1 : relative;
   return phraseEndingAt(words, end) ?? lastPhrase(words, end);
+}
+
+/** The "who" right before a verb, or before when it was: "who in 2018 reported". */
+function relativeBefore(words: readonly Word[], end: number): number | undefined {
+  let at = end;
+  while (words[at - 1]?.part === 'time') at -= 1;
+  if (at < end && words[at - 1]?.part === 'preposition') at -= 1;
+  return words[at - 1]?.part === 'relative' ? at - 1 : undefined;
+}
+
+/** "Orme is the engineer who": it is Orme of whom the rest is told. */
+function whoIs(
+  words: readonly Word[],
+  before: readonly VerbGroup[],
+  subjects: readonly (Phrase | undefined)[],
+  phrase: Phrase | undefined,
+): Phrase | undefined {
+  const at = before.findLastIndex(
+    ({ kind, form, head, negations }) =>
+      kind === 'state' && form === 'finite' && negations.length === 0 && head === phrase?.head,
+  );
+  const subject = subjects[at];
+  return subject !== undefined && words[subject.head]?.part === 'name' ? subject : phrase;
 }
 
 /** The last name or noun before a place, whatever it is tied to. */

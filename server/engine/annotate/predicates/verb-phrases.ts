@@ -35,6 +35,7 @@ const table: Readonly<Record<string, string>> = {
   speak: 'against, in favor of',
   campaign: 'for, against',
   testify: 'for, against',
+  appeal: 'against',
   side: 'with, against',
   stand: 'by, firm',
   stay: 'silent',

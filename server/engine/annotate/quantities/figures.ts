@@ -60,7 +60,8 @@ function read(groups: Groups, text: string, span: Span): Figure | undefined {
   if (groups['ordinal'] !== undefined)
     return ordinal(span, Number.parseInt(groups['ordinal'].replaceAll(',', ''), 10));
   if (groups['score'] !== undefined) return readMark(groups['score'], text, span);
-  if (groups['share'] !== undefined) return readShare(groups, span);
+  if (groups['share'] !== undefined) return readShare(groups['part'], groups['whole'], span);
+  if (groups['each'] !== undefined) return readShare(groups['one'], groups['every'], span);
   if (groups['fraction'] !== undefined)
     return readFraction(groups['fraction'], text, span) ?? readNth(groups['fraction'], span);
   if (groups['plural'] !== undefined) return readPlural(groups['plural'], text, span);
@@ -131,9 +132,12 @@ function lastPlace(value: number, scale = 1): number {
   return place;
 }
 
-function readShare(groups: Groups, span: Span): Figure | undefined {
-  const part = numberOf(groups['part']);
-  const whole = numberOf(groups['whole']);
+function readShare(
+  partWritten: string | undefined,
+  wholeWritten: string | undefined,
+  span: Span,
+): Figure | undefined {
+  const [part, whole] = [numberOf(partWritten), numberOf(wholeWritten)];
   if (part === undefined || whole === undefined || part >= whole) return undefined;
   return { ...exactValues(part / whole, 1 / whole), span, kind: 'fraction', isBare: false };
 }
@@ -297,6 +301,7 @@ function buildPattern(): RegExp {
   const part = `\\d{1,2}|${small}`;
   const alternatives = [
     `(?<share>(?<part>${part}) (?:out of(?: every)?|in(?: every)?|of every) (?<whole>\\d{1,3}(?:,\\d{3})?|(?:a|one|two) (?:hundred|thousand|million)|${small}))(?!\\p{L}|[\\d:,.-]\\d|[ -](?:${notParts}))`,
+    `(?<each>(?<one>one) \\p{Ll}+ (?:out of(?: every)?|in(?: every)?|of every) (?<every>\\d{1,2}|${small}))(?=[.,;:)]|$| (?:of|has|have|had|is|are|was|were|did|does|do|said|says|will|would|can|could|now|still)\\b)`,
     `(?:(?<=${rankBefore})${placed}(?<place>\\d{1,3}|${small})(?!\\p{L}|[.,:]?\\d)|${placed}(?<seed>\\d{1,3}|${small})(?=${rankAfter}))`,
     `(?<score>\\d{1,3}(?:\\.\\d+)?(?:/| out of )(?:10|100))(?![\\d/]|\\.\\d)`,
     `(?<ordinal>\\d+(?:,\\d{3})*)(?:st|nd|rd|th)`,

@@ -5,6 +5,7 @@ import {
   prepositions,
   pronouns,
   questionWords,
+  relatives,
   timeLeaders,
   times,
 } from './closed-classes.ts';
@@ -18,7 +19,7 @@ export function contentOf(parts: readonly Part[], attribution: Attribution): Par
   if (how.takes === 'name') return undefined;
   const isFrame = how.forms === 'according to';
   const leads = isFrame && whole.start === 0;
-  if (leads) return contentAt(parts, skipComma(parts, whole.end));
+  if (leads) return contentAt(parts, skipRelative(parts, skipComma(parts, whole.end)));
   const precedes = contentBefore(parts, whole.start, how);
   if (isInsertion(parts, whole)) return contentAt(parts, whole.end + 1);
   if (isFrame || closesQuotation(parts, whole.start)) return precedes;
@@ -149,11 +150,19 @@ function circumstanceEnd(parts: readonly Part[], { start, end }: PartRange): num
 
 /** "that" before a clause, not "that man". */
 function startsClause(parts: readonly Part[], at: number): boolean {
-  return parts.length - at >= 2;
+  // "Disputes that: ..." points back.
+  return parts.length - at >= 2 && !/^[:;,.]$/u.test(parts[at]?.text ?? '');
 }
 
 function skipComma(parts: readonly Part[], at: number): number {
   return parts[at]?.text === ',' ? at + 1 : at;
+}
+
+/** Past ", who heads the office," behind the speaker. */
+function skipRelative(parts: readonly Part[], at: number): number {
+  if (!relatives.has(parts[at]?.lower ?? '')) return at;
+  const end = parts.findIndex((part, index) => index > at && part.text === ',');
+  return end < 0 ? at : end + 1;
 }
 
 /** Those who are told things, without an article. */

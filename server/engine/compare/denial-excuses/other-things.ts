@@ -40,6 +40,16 @@ function isSetApart({ sentence: { tokens } }: Side, { sentence: other }: Side): 
     .some(({ lower, lemma }) => !isFunctionWord(lower) && other.tokens.some((word) => word.lemma === lemma));
 }
 
+/** "No museum had ever paid more" and "the highest price that any museum had paid" */
+function isOfMost({ denying, denied, affirming }: Denial): boolean {
+  const { text, span } = denying.sentence;
+  return (
+    /\bever\b/iu.test(text) &&
+    beyond.test(text.slice(denied.start - span.start)) &&
+    superlatives.test(affirming.sentence.text)
+  );
+}
+
 /** "It was not the elder one who spoke", "was not driven by Brill": who did it is denied, and of somebody else it may well be true. */
 function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   const { text, span, predicates } = denying.sentence;
@@ -177,6 +187,7 @@ const placing = new Set(['where', 'when', 'how', 'why']);
 const farthestQuestion = 5;
 const longestPhrase = 8;
 const excuses = [
+  isOfMost,
   isOfDoer,
   isOfOtherDeed,
   isInQuestion,
@@ -202,6 +213,8 @@ const askingWords = new Set([
   'where',
   'which',
 ]);
+const beyond = /\b(?:more|less|fewer|better|worse|\p{L}{2,}er)\b/iu;
+const superlatives = /\b(?:most|least|fewest|best|worst|record|\p{L}{3,}est)\b/iu;
 /** Units of content. */
 const closely = 3;
 const contrasts = new Set(['but', 'only', 'rather', 'instead']);

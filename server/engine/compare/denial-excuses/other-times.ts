@@ -87,7 +87,19 @@ function isYetToBe({ predicates }: Sentence, word: Span): boolean {
   return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
 }
 
+/** "Was in the chair and may not be again" and "will not be in the chair next year" */
+function isFromNowOn({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const { text, span } = denying.sentence;
+  return (
+    isYetToBe(denying.sentence, denied) &&
+    !isYetToBe(affirming.sentence, affirmed) &&
+    fromNowOn.test(text.slice(denied.end - span.start)) &&
+    /\b(?:was|were|had been|used to)\b/iu.test(affirming.sentence.text)
+  );
+}
+
 const excuses = [
+  isFromNowOn,
   isStillToCome,
   isLimited,
   isFirstSince,
@@ -101,6 +113,7 @@ const excuses = [
 
 const ever = new Set(['ever', 'never', 'previously', 'before']);
 const terms = new Set(['until', 'till']);
+const fromNowOn = /\b(?:next (?:year|season|time|month|week|term)|again|from now on|in (?:the )?future)\b/iu;
 const limits = new Set(['until', 'till', 'because', 'before']);
 const works = new Set(
   'repair construction renovation restoration reconstruction maintenance review'.split(' '),

@@ -7,6 +7,7 @@ import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
 import { ownershipOf } from '../figure-owner.ts';
+import { isCopySlip } from '../figure-slip.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { deedAround, type Clash, wordBefore } from './clash.ts';
 import { isOfAnotherRow } from './other-rows.ts';
@@ -19,6 +20,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherThing,
   isOfSome,
   isOfAnotherRow,
+  isOfLast,
 ];
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
@@ -28,6 +30,12 @@ function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clas
   if (mine === undefined || other === undefined || mine.kind === 'state' || other.kind === 'state')
     return false;
   return similarity(mine.lemma, other.lemma) === 0 && relatedness(mine.lemma, other.lemma) < mostRelated;
+}
+
+/** "Sold its last 26 copies" and "is waiting for 200": of what was left another thing is told than of all. */
+function isOfLast({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isLast = (figure: Quantity, sentence: Sentence): boolean => lasts.has(wordBefore(figure, sentence));
+  return isLast(own, claim.sentence) !== isLast(theirs, passage.focus) && !isCopySlip(own, theirs);
 }
 
 /** "Paid 88 million in dividends" and "the profit was 97 million": for what it was paid, the other side does not say. */
@@ -97,4 +105,5 @@ const paidIn =
   /^ in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
 const mostRelated = 0.4;
+const lasts = new Set(['last', 'final', 'remaining']);
 const sameDeed = 0.8;

@@ -5,7 +5,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isCopySlip } from '../figure-slip.ts';
-import { isOfFormerState } from '../former-state.ts';
+import { isOfFormerState, isOfFormerStateAt } from '../former-state.ts';
 import { type Clash, deedAround } from './clash.ts';
 
 /** The two figures hold at other times, or one of them never did. */
@@ -27,7 +27,7 @@ function isOfBefore({ juxtaposition: { claim, passage }, theirs }: Clash): boole
   if (!isOfFormerState(claim.sentence) || changes(claim.sentence).length > 0) return false;
   const [change] = changes(passage.focus);
   if (change !== undefined) return change.to === theirs;
-  if (isOfFormerState(passage.focus)) return false;
+  if (isOfFormerStateAt(passage.focus, theirs.span)) return false;
   return passage.focus.predicates.some(({ lemma }) => wayOf(lemma) !== undefined);
 }
 

@@ -42,6 +42,8 @@ export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[
 /** How one vote went: with all for it, or with some against; undefined where a sentence tells of both, or of neither. */
 const agreementIn = readOnce(({ text, span: { start } }: Sentence): Agreement | undefined => {
   const [whole, divided] = [unanimous.exec(text), divisions.exec(text)];
+  // "Not unanimously" tells of the votes against as well.
+  if (whole !== null && denied.test(text.slice(0, whole.index))) return undefined;
   const found = whole === null ? divided : divided === null ? whole : null;
   if (found === null) return undefined;
   return {
@@ -71,4 +73,5 @@ const divisions = new RegExp(
   `\\b(?:by|in) a (?:narrow|slim|bare|wafer-thin) (?:majority|margin|vote)\\b|\\bnarrowly\\b|\\b${figure} votes? to ${figure}\\b|\\b(?:by|in|majority of|vote of|voted|votes?|margin of),? (?:a )?${figure}(?: to |[-–])${figure}\\b`,
   'iu',
 );
+const denied = /(?:\bnot|n['’]t|\bnever|\bfar from|\balmost|\bnearly|\bless than) (?:\p{L}+ )?$/iu;
 const certainty = 0.9;

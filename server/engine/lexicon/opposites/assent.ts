@@ -5,6 +5,7 @@ confirm, verify, corroborate / deny, refute, rebut, debunk
 acknowledge, admit, concede, confess / deny
 acceptance / rejection, refusal
 accept / reject, refuse, decline, turn down, rebuff, spurn
+accept, welcome / appeal against, contest, challenge
 agree, consent / refuse, decline, disagree
 agreement, accord / disagreement, dispute
 agreement / refusal

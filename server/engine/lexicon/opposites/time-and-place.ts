@@ -9,7 +9,7 @@ first / last
 begin, start, commence, launch / end, finish, conclude, stop, cease, halt
 beginning, start, outset / end, finish, conclusion
 open / close, shut
-opening / closing, closure
+opening, reopening / closing, closure, shutdown
 reopen / close, shut
 resume, restart / suspend, halt, pause
 resumption / suspension
