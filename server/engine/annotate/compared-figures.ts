@@ -18,12 +18,12 @@ export interface ComparedFigure {
 
 /** The figures of a sentence that it compares: those of its changes, and those that a word such as "versus" joins. */
 export const comparedFigures: (sentence: Sentence) => readonly ComparedFigure[] = readOnce((sentence) => [
-  ...flatMap(changes(sentence), ({ from, to, span }): readonly ComparedFigure[] =>
-    // "From nine hours to ten": what is left out of one is not to be compared.
-    from.dimension !== to.dimension || from.low === to.low || from.span.start < to.span.start
-      ? []
-      : [{ figure: to, isMore: to.low > from.low, against: from.span.start, span }],
-  ),
+  ...flatMap(changes(sentence), ({ from, to, span }): readonly ComparedFigure[] => {
+    const [before, after] = amountsOf(sentence, from, to);
+    // What is left out of one is not to be compared, unless both are written in digits.
+    if (from.span.start < to.span.start || !(before < after || before > after)) return [];
+    return [{ figure: to, isMore: after > before, against: from.span.start, span }];
+  }),
   ...flatMap(sentence.quantities.slice(1), (second, at): readonly ComparedFigure[] => {
     const first = sentence.quantities[at];
     if (first?.dimension !== second.dimension || first.unit !== second.unit || first.low === second.low)
@@ -40,6 +40,17 @@ export const comparedFigures: (sentence: Sentence) => readonly ComparedFigure[] 
     ];
   }),
 ]);
+
+/** What two figures say, or their digits do where one leaves the unit out: "310,000 tonnes, down from 455,000"; else no number. */
+function amountsOf(
+  sentence: Sentence,
+  from: Quantity,
+  to: Quantity,
+): readonly [before: number, after: number] {
+  if (from.dimension === to.dimension) return [from.low, to.low];
+  const digits = ({ figure }: Quantity): number => Number(textOf(sentence, figure).replaceAll(',', ''));
+  return [digits(from), digits(to)];
+}
 
 function textOf({ text, span }: Sentence, { start, end }: Span): string {
   return text.slice(start - span.start, end - span.start);

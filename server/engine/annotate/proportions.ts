@@ -38,7 +38,7 @@ function share(quantity: Quantity, { tokens, text, span: { start } }: Sentence):
 /** "two of the five boats", "two boats out of five" */
 function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   const whole = wholeOf(part, sentence);
-  const of = whole?.counted ?? part.counted;
+  const of = whole?.counted ?? part.counted ?? (whole === undefined ? undefined : unnamed(whole, sentence));
   if (whole === undefined || of === undefined || whole.low <= 0 || part.high > whole.low) return undefined;
   // "Not a single one of the 19" is none of them.
   if (/\bsingle $/iu.test(sentence.text.slice(0, part.span.start - sentence.span.start))) return undefined;
@@ -48,6 +48,11 @@ function partOf(part: Quantity, sentence: Sentence): Proportion | undefined {
   const [low, high] = isRest ? [1 - to, 1 - from] : [from, to];
   const end = Math.max(part.span.end, of.span.end, whole.span.end);
   return { span: { start: part.span.start, end }, of, low, high, whole: whole.low, isFigure: !isRest };
+}
+
+/** "None of the nine": a whole without a noun is called by its figure. */
+function unnamed({ figure }: Quantity, { text, span: { start } }: Sentence): Proportion['of'] {
+  return { lemma: text.slice(figure.start - start, figure.end - start).toLowerCase(), span: figure };
 }
 
 /** The figure of which another is a part: five in "two of the five bridges", "two bridges out of five" and "of the five bridges, two". */
@@ -109,7 +114,7 @@ function inWords(sentence: Sentence): readonly Proportion[] {
       whole === undefined
         ? (countedAfter(tokens, at.end, word === 'every' && !isOfOne) ??
           (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
-        : whole.counted;
+        : (whole.counted ?? unnamed(whole, sentence));
     // "Some of the boats" may be all of them, unless others are told apart.
     if (word === 'some' && !/\b(?:the (?:others?|rest)|others)\b/iu.test(text)) return [];
     if (range === undefined || of === undefined || (whole !== undefined && whole.low !== whole.high))

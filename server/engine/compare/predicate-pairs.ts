@@ -115,7 +115,15 @@ export function isToldAlike(pair: PredicatePair, all: readonly PredicatePair[]):
 export function areOfOtherThings({ object: a }: Predicate, { object: b }: Predicate): boolean {
   if (a === undefined || b === undefined || a.isPronoun || b.isPronoun) return false;
   if (a.name !== undefined || b.name !== undefined) return fit(a, b) === 'different';
+  if (pointing.has(a.head.lower) || pointing.has(b.head.lower)) return areDescribedApart(a, b);
   return !isStandIn(a) && !isStandIn(b) && similarity(a.head.lemma, b.head.lemma) === 0;
+}
+
+/** "Spending on roads" and "that on social care" */
+function areDescribedApart({ words: own, head: a }: Argument, { words: others, head: b }: Argument): boolean {
+  const [mine, theirs] = [own.filter((word) => word !== a.lemma), others.filter((word) => word !== b.lemma)];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  return mine.every((word) => theirs.every((other) => similarity(word, other) === 0));
 }
 
 /** "Rejected the first plan and adopted the second": what it stands for was said before. */
@@ -155,6 +163,7 @@ export const lightVerbs = new Set(
 const ergative = new Set('close open reopen start begin end resume stop change sink move break'.split(' '));
 /** Adjectives by which a phrase means another than the one spoken of. */
 const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fellow'];
+const pointing = new Set(['that', 'those']);
 const standIns = new Set(
   'earlier later before ago one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(
     ' ',

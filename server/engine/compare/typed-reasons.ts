@@ -29,6 +29,7 @@ import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
 import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { stepReasons } from './reasons/step.ts';
 import { unanimityReasons } from './reasons/unanimity.ts';
 import { unitSlipReasons } from './reasons/unit-slip.ts';
 import { venueReasons } from './reasons/venue.ts';
@@ -90,6 +91,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       priceReasons,
       reversedChangeReasons,
       turnedVoteReasons,
+      stepReasons,
       comparedFiguresReasons,
     ],
     (find) => find(juxtaposition),

@@ -47,10 +47,16 @@ function partsBefore({ sentence, span }: Stretch): string {
     before.findLastIndex(({ text, lower }) => lower === 'that' || /^[,;:.!?—–()]$/u.test(text)) + 1,
   );
   return clause
-    .filter(({ lower }, at) => parts.has(lower) && !timeUnits.has(clause[at + 1]?.lemma ?? ''))
+    .filter(({ lower }, at) => parts.has(lower) && !isOfTime(clause.slice(at + 1)))
     .map(({ lower }) => lower)
     .sort()
     .join(' ');
+}
+
+/** "A few days before", "half an hour before" */
+function isOfTime([next, after]: readonly Token[]): boolean {
+  const unit = next?.lower === 'a' || next?.lower === 'an' ? after : next;
+  return timeUnits.has(unit?.lemma ?? '');
 }
 
 /** Whether it is part of a question; of one that is quoted, only what stands within the quotation. */

@@ -82,6 +82,7 @@ const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'tweet tweets tweeted tweeting', force: 'asserts', takes: 'that' },
   { forms: 'warn warns warned warning', force: 'asserts', takes: 'that' },
   { forms: 'write writes wrote written writing', force: 'asserts', takes: 'that' },
+  { forms: 'accept accepts accepted accepting', force: 'asserts', takes: 'that' },
   { forms: 'deny denies denied denying', force: 'denies', takes: 'object' },
   { forms: 'dispute disputes disputed disputing', force: 'denies', takes: 'that' },
   { forms: 'ask asks asked asking', force: 'asks', takes: 'question', hasListener: true },

@@ -2,6 +2,7 @@ import { lightWords } from '../../annotate/negations/cues.ts';
 import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import { type Span, overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
 import { isFunction } from '../alignment.ts';
 import type { Denial, Side } from './denial.ts';
@@ -108,8 +109,40 @@ function isOfRank({ denying, scope, affirming }: Denial): boolean {
   });
 }
 
-const excuses = [isNarrower, isOfAllOthers, isOfUsual, isOfElse, isOfAmount, isOfAllBut, isOfLess, isOfRank];
+/** "One child in ten was not vaccinated" and "vaccinated 370,000 children": a share is denied, and others are counted. */
+function isOfShare({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, theirs] = [partiesAt(denying, denied), partiesAt(affirming, affirmed)];
+  const { quantities } = denying.sentence;
+  const isShare = quantities.some(
+    ({ dimension, span }) =>
+      (dimension === 'ratio' || dimension === 'percent') && own.some((party) => overlaps(party, span)),
+  );
+  const isAll = theirs.some(({ start }) =>
+    affirming.sentence.tokens.some((token) => token.start === start && wholes.has(token.lower)),
+  );
+  return isShare && theirs.length > 0 && !isAll;
+}
 
+/** Who does it and to whom it is done, as far as the sentence says. */
+function partiesAt({ sentence: { predicates } }: Side, word: Span): readonly Span[] {
+  return flatMap(predicates, ({ head, subject, object }) =>
+    overlaps(head, word) ? flatMap([subject, object], (party) => party?.span ?? []) : [],
+  );
+}
+
+const excuses = [
+  isOfShare,
+  isNarrower,
+  isOfAllOthers,
+  isOfUsual,
+  isOfElse,
+  isOfAmount,
+  isOfAllBut,
+  isOfLess,
+  isOfRank,
+];
+
+const wholes = new Set(['the', 'all', 'both', 'every', 'each', 'its', 'their']);
 const allBut = /\b(?:all but|except(?: for)?|apart from) (?<figure>[\p{L}\d]+)\b/iu;
 const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);
 

@@ -22,7 +22,7 @@ export const reckonings: readonly ((clash: Clash) => boolean)[] = [
   follows,
   isRest,
   isComplement,
-  isOneStep,
+  isMadeByOneStep,
   isDeniedBound,
 ];
 
@@ -49,8 +49,28 @@ function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): bo
 }
 
 /** "Of 640 some 480 were accepted" and "160 were not": the figure is no slip, but made of two that are given. */
-function isMadeOfTwo({ juxtaposition: { claim, passage }, own }: Clash): boolean {
-  return isReckoned(own, claim.sentence, passage);
+function isMadeOfTwo(clash: Clash): boolean {
+  const { own, juxtaposition } = clash;
+  const { claim, passage } = juxtaposition;
+  return !areOfOneWhole(clash) && isReckoned(own, claim.sentence, passage);
+}
+
+/** "Five behind at the break, won by 31 to 27": nine in the second half. */
+function isMadeByOneStep(clash: Clash): boolean {
+  return !areOfOneWhole(clash) && isOneStep(clash);
+}
+
+/** "Five of the 16 were open" and "11 of the 16": of one whole the same is told, and no reckoning is made. */
+function areOfOneWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [whole, other] = [wholeOf(own, claim.sentence), wholeOf(theirs, passage.focus)];
+  if (whole === undefined || whole.low !== other?.low) return false;
+  const [told, another] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  return (
+    told !== undefined &&
+    another !== undefined &&
+    told.isDenied === another.isDenied &&
+    similarity(told.lemma, another.lemma) >= sameDeed
+  );
 }
 
 /** "From 190,000 to 210,000" and "by 20,000"; "half of what was asked for" and what was asked for. */

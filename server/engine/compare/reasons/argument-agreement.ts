@@ -35,9 +35,14 @@ function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLa
   const isSilent = [a, b].some(
     (party) => party === undefined || (party.isPronoun && party.name === undefined),
   );
-  return mayLack && isSilent ? oneSideShare : unlikeShare;
+  if (!isSilent) return unlikeShare;
+  if (mayLack) return oneSideShare;
+  // "She" is not anybody who is named.
+  return a?.name === undefined && b?.name === undefined ? pronounShare : unlikeShare;
 }
 
 const neitherShare = 0.9;
 const oneSideShare = 0.5;
+/** "They voted", "the members voted": one of them, as a rule. */
+const pronounShare = 0.45;
 const unlikeShare = 0.3;

@@ -72,7 +72,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           Math.max(best.near, dates.length === 1 ? onlyDateSlot : 0, isOfDeed ? deedSlot : 0) *
           (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
           (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
-        likeness: areOneDayOfTwoMonths(unit.date, best.other.date) ? monthSlip : 0,
+        likeness: likenessOf(unit.date, best.other.date),
         units: [i],
       }),
     ];
@@ -96,6 +96,26 @@ function isDayWorkedOut(
       /^ (?:after|before|earlier|later|afterwards|beforehand)\b/u.test(text.slice(end - span.start))
     );
   });
+}
+
+/** How much the two look like one and its slip, 0 to 1. */
+function likenessOf(own: DateMention, other: DateMention): number {
+  if (areOneDayOfTwoMonths(own, other)) return monthSlip;
+  return areOneDigitApart(own, other) ? digitSlip : 0;
+}
+
+/** "27 July" for "17 July", "1746" for "1764": the tens mistyped, or two digits changed over. The last digit alone differs by chance. */
+function areOneDigitApart({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
+  if (a.month !== b.month) return false;
+  if (a.day !== undefined && b.day !== undefined && a.year === b.year)
+    return a.day % 10 === b.day % 10 || areTurned(a.day, b.day);
+  return a.day === b.day && a.year !== undefined && b.year !== undefined && areTurned(a.year, b.year);
+}
+
+/** The same digits in another order. */
+function areTurned(one: number, other: number): boolean {
+  const [a, b] = [one, other].map((value) => [...String(value)].sort().join(''));
+  return one !== other && a === b;
 }
 
 /** "14 October" for "14 November": one day in thirty is the same by chance. */
@@ -182,4 +202,5 @@ const deedSlot = 0.6;
 const otherGranularity = 0.85;
 const otherThing = 0.3;
 const monthSlip = 0.5;
+const digitSlip = 0.15;
 const sameThing = 0.6;

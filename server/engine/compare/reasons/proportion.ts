@@ -34,7 +34,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
       // "Freed two of them on Sunday and the others a day later" leaves nobody out.
       if (isGoingOn(claim.sentence, mine) || isGoingOn(passage.focus, theirs)) return [];
-      if (isNarrowed(claim.sentence, mine) || isNarrowed(passage.focus, theirs)) return [];
+      if (areNarrowedApart(juxtaposition, mine, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
       const slot = slotAgreement(alignment, i, j);
@@ -145,13 +145,29 @@ function isGoingOn({ text, span, predicates, negations }: Sentence, share: Propo
   );
 }
 
+/** "None of the nine who died" and "one of the nine who died" are of the same nine, "none of the nine" need not be. */
+function areNarrowedApart({ claim, passage }: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
+  const isOne = isNarrowed(claim.sentence, mine);
+  if (isOne !== isNarrowed(passage.focus, theirs)) return true;
+  return isOne && narrowedBy(claim.sentence, mine) !== narrowedBy(passage.focus, theirs);
+}
+
+/** The dictionary forms of the words behind "who" or "with". */
+function narrowedBy({ tokens }: Sentence, { span }: Proportion): string {
+  const at = tokens.findIndex(({ start }) => start >= span.end);
+  return tokens
+    .slice(at + 1, at + 3)
+    .map(({ lemma }) => lemma)
+    .join(' ');
+}
+
 /** Not all of them are meant: "of the boats that sailed". */
 function isNarrowed({ tokens }: Sentence, { span }: Proportion): boolean {
   return narrowing.has(tokens.find(({ start }) => start >= span.end)?.lower ?? '');
 }
 
 function indexAt(units: readonly Unit[], span: Span): number {
-  return units.findIndex((unit) => unit.kind === 'word' && overlaps(unit, span));
+  return units.findIndex((unit) => overlaps(unit, span));
 }
 
 const narrowing = new Set(

@@ -94,6 +94,7 @@ praise, acclaim / criticism, condemnation
 praise, laud / blame
 approval / disapproval
 encourage / discourage, deter
+attract, entice, draw / deter, put off, frighten off, scare off, frighten away, scare away, drive away, repel
 persuade / dissuade
 encourage / hinder
 help, assist, aid / hinder, hamper, obstruct, impede

@@ -1,0 +1,21 @@
+import type { Name } from '../../annotate/name.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { NameClash } from './clash.ts';
+
+/** The two are tied to one thing by different ties. */
+export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [areOwnerAndTown];
+
+/** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
+function areOwnerAndTown({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  if (own.kind === other.kind && own.kind !== 'unknown') return false;
+  const [mine, theirs] = [shopOf(claim.sentence, own), shopOf(passage.focus, other)];
+  return mine !== undefined && mine === theirs;
+}
+
+/** What kind of shop a name stands right before, as its owner. */
+function shopOf({ text, span: { start } }: Sentence, { span }: Name): string | undefined {
+  return shop.exec(text.slice(span.end - start))?.[1]?.toLowerCase();
+}
+
+const shop =
+  /^['’]s? (?:\p{Ll}+ )?(bookshop|bookstore|shop|store|bakery|butcher|brewery|pub|bar|cafe|café|restaurant|hotel|inn|pharmacy|cinema|theatre|theater|garage|shipyard|yard|mill|factory|foundry|clinic|school|gallery)\b/iu;
