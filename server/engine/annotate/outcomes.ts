@@ -2,6 +2,7 @@ import { hull, type Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { mostly } from '../lexicon/parts-of-speech.ts';
+import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 
@@ -46,8 +47,10 @@ export function outcomes(sentence: Sentence): readonly Outcome[] {
     const way = wayOf(lemma);
     if (kind !== 'verb' || way === undefined || isDenied || force !== 'done' || voice === 'passive')
       return [];
-    // "Rose to 14 percent" gives its own figure, which says more.
-    if (subject === undefined || quantities.some(({ span }) => span.start > head.end)) return [];
+    // "Rose to 14 percent" gives its own figure, which says more; "rose by 14 percent" only how far.
+    const own = quantities.find(({ span }) => span.start > head.end);
+    const isStep = own !== undefined && / by (?:\p{L}+ )?$/u.test(textBefore(sentence, own));
+    if (subject === undefined || (own !== undefined && !isStep)) return [];
     return [
       {
         isMore: way === 'more',
@@ -58,6 +61,10 @@ export function outcomes(sentence: Sentence): readonly Outcome[] {
       },
     ];
   });
+}
+
+function textBefore({ text, span }: Sentence, { span: { start } }: Quantity): string {
+  return text.slice(0, start - span.start);
 }
 
 /** Whether a verb tells of more or of less; undefined of other verbs. */

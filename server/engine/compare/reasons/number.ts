@@ -37,11 +37,8 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         ? [{ other, j, slot: slot(juxtaposition, unit, i, other, j) }]
         : [],
     ).sort((a, b) => b.slot - a.slot);
-    const drawn = figureMissed(
-      juxtaposition,
-      unit.quantity,
-      rivals.map(({ other }) => other.quantity),
-    );
+    const theirs = rivals.map(({ other }) => other.quantity);
+    const drawn = turnedBound(unit.quantity, theirs) ?? figureMissed(juxtaposition, unit.quantity, theirs);
     const best = rivals.find(({ other }) => other.quantity === drawn) ?? rivals[0];
     if (best === undefined || (drawn === undefined && best.slot < leastSlot)) return [];
     const isSettled = rivals.some(
@@ -77,6 +74,20 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "No higher than 14.5 percent" beside "at least 14.5 percent, against 13 now": the figure that it bounds from the other side. */
+function turnedBound(own: Quantity, others: readonly Quantity[]): Quantity | undefined {
+  // "Less than half as many" and "fell by more than half" bound two things.
+  if (own.dimension === 'ratio' || !bounds.has(own.bound)) return undefined;
+  return others.find(
+    (other) =>
+      bounds.has(other.bound) &&
+      own.low === other.low &&
+      own.high === other.high &&
+      own.unit === other.unit &&
+      compareQuantities(own, other) === 'contradicts',
+  );
 }
 
 /** "Six of the nine" is no rival of the nine in "most of the nine". */
@@ -265,6 +276,7 @@ const coins = new Set(
 );
 /** Its bound was drawn for that figure. */
 const drawnSlot = 0.6;
+const bounds: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 const onlyCountSlot = 0.9;
 const onlyShareSlot = 0.6;
 const leastSlot = 0.3;

@@ -1,4 +1,5 @@
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
@@ -95,8 +96,19 @@ function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
 }
 
 /** What is planned and what will be are both to come. */
-function areOfOneForce({ force: a }: Predicate, { force: b }: Predicate): boolean {
-  return a === b || (toCome.has(a) && toCome.has(b));
+function areOfOneForce(claim: Predicate, passage: Predicate): boolean {
+  const [a, b] = [claim.force, passage.force];
+  return a === b || (toCome.has(a) && toCome.has(b)) || (isPresent(passage) && a === 'future');
+}
+
+/** "The levy falls to 4 percent" tells of what will be. */
+function isPresent({ kind, force, head, voice }: Predicate): boolean {
+  return (
+    kind === 'verb' &&
+    force === 'done' &&
+    voice === 'active' &&
+    verbForms(head.lower, head.lemma).isThirdPerson
+  );
 }
 
 function isOfOneName({ claim, subject }: PredicatePair): boolean {
