@@ -4,6 +4,7 @@ import { readOnce } from '../read-once.ts';
 import { changes } from './changes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
+import { steps } from './steps.ts';
 
 /** A figure that is held against another one of its kind: "3.8 million, compared with 3.1 million in May". */
 export interface ComparedFigure {
@@ -24,10 +25,14 @@ export const comparedFigures: (sentence: Sentence) => readonly ComparedFigure[] 
     if (from.span.start < to.span.start || !(before < after || before > after)) return [];
     return [{ figure: to, isMore: after > before, against: from.span.start, span }];
   }),
+  ...stepped(sentence),
   ...flatMap(sentence.quantities.slice(1), (second, at): readonly ComparedFigure[] => {
     const first = sentence.quantities[at];
-    if (first?.dimension !== second.dimension || first.unit !== second.unit || first.low === second.low)
-      return [];
+    // "The 14th this year, compared with nine in all of last"
+    const isLike =
+      first?.dimension === second.dimension ||
+      (first?.dimension === 'ordinal' && second.dimension === 'count');
+    if (first === undefined || !isLike || first.unit !== second.unit || first.low === second.low) return [];
     const between = textOf(sentence, { start: first.span.end, end: second.span.start });
     if (!heldAgainst.test(between)) return [];
     return [
@@ -50,6 +55,18 @@ function amountsOf(
   if (from.dimension === to.dimension) return [from.low, to.low];
   const digits = ({ figure }: Quantity): number => Number(textOf(sentence, figure).replaceAll(',', ''));
   return [digits(from), digits(to)];
+}
+
+/** "14 deaths, three fewer than last year": the figure before, and on which side of another it lies. */
+function stepped(sentence: Sentence): readonly ComparedFigure[] {
+  return flatMap(steps(sentence), ({ size, kind, isMore, span }): readonly ComparedFigure[] => {
+    const at = sentence.quantities.indexOf(size);
+    const figure = sentence.quantities[at - 1];
+    if (kind !== 'amount' || figure?.dimension !== size.dimension) return [];
+    const between = textOf(sentence, { start: figure.span.end, end: size.span.start });
+    if (!/^[^;:]*,? (?:or |which is |just |only |some |about )?$/u.test(between)) return [];
+    return [{ figure, isMore, against: span.end, span: hull(figure.span, span) }];
+  });
 }
 
 function textOf({ text, span }: Sentence, { start, end }: Span): string {

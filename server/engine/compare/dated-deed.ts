@@ -5,6 +5,17 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
+/** "The worst since March 2009, when a fire killed 11": of the fire it is the date itself, and no beginning. */
+export function dateOfDeed(
+  { claim, passage }: Juxtaposition,
+  own: DateMention,
+  other: DateMention,
+): DateMention {
+  const [dated, there] = [datedPredicate(claim.sentence, own), whenPredicate(passage.focus, other)];
+  const isOne = dated !== undefined && there !== undefined && areAlike(dated, there);
+  return isOne ? { ...other, relation: 'during' } : other;
+}
+
 /** "Born in Alder, moved in 1958" gives no year of birth: the passage tells what the claim dates, and dates something else. */
 export function isDateOfAnother(
   { claim, passage }: Juxtaposition,
@@ -13,6 +24,8 @@ export function isDateOfAnother(
 ): boolean {
   const [dated, there] = [datedPredicate(claim.sentence, own), datedPredicate(passage.focus, other)];
   if (dated === undefined || there === undefined || areAlike(dated, there)) return false;
+  const inClause = whenPredicate(passage.focus, other);
+  if (inClause !== undefined && areAlike(dated, inClause)) return false;
   // The opening that was put off to June is in June.
   if (settingVerbs.has(there.lemma) && there.object !== undefined) return false;
   return passage.focus.predicates.some((predicate) => areAlike(dated, predicate));
@@ -31,7 +44,7 @@ export function isDateOfSame(
     units.filter(({ kind }) => kind === 'date'),
   );
   if (mine?.length !== 1 || theirs === undefined || own.relation !== other.relation) return false;
-  const [dated, there] = [verbRightBefore(claim.sentence, own), verbRightBefore(passage.focus, other)];
+  const [dated, there] = [verbBefore(claim.sentence, own), verbBefore(passage.focus, other)];
   return (
     dated !== undefined &&
     there !== undefined &&
@@ -40,7 +53,9 @@ export function isDateOfSame(
     areAlike(dated, there) &&
     own.granularity === other.granularity &&
     passage.focus.dates.every((date) => {
-      const verb = verbRightBefore(passage.focus, date);
+      const verb = verbBefore(passage.focus, date);
+      // "All voted for it in May; Orme followed in June"
+      if (date !== other && elliptic.has(verb?.lemma ?? '')) return false;
       // "Released in May and saw a wider release in June": the other verb may tell the same by a noun.
       return verb !== undefined && (date === other || !isEchoed(passage.focus, verb, date, dated));
     })
@@ -62,7 +77,7 @@ export function isOfAnotherDate(
     // "Before Monday's talks she left" dates the talks.
     if (unit.kind !== 'date' || partner?.kind !== 'date' || unit.start < own.end) return false;
     const dated = datedPredicate(claim.sentence, unit.date);
-    const there = verbRightBefore(passage.focus, partner.date);
+    const there = verbBefore(passage.focus, partner.date, rightBehind);
     if (dated?.head.start !== own.start || there === undefined || there.head.start === other.start)
       return false;
     // "Was found dead on Friday"
@@ -81,12 +96,12 @@ function isEchoed(
   );
 }
 
-function verbRightBefore(sentence: Sentence, { span }: DateMention): Predicate | undefined {
+function verbBefore(sentence: Sentence, { span }: DateMention, reach = nearVerb): Predicate | undefined {
   const { predicates, tokens } = sentence;
   const verb = predicates.findLast(({ kind, head }) => kind === 'verb' && head.end <= span.start);
   if (verb === undefined) return undefined;
   const between = tokens.filter(({ start, end }) => start >= verb.head.end && end <= span.start);
-  return between.length <= nearVerb && !between.some(({ kind }) => kind === 'punctuation') ? verb : undefined;
+  return between.length <= reach && !between.some(({ kind }) => kind === 'punctuation') ? verb : undefined;
 }
 
 /** What happened then: the verb before the date, with none between them; of a date that leads its sentence in, the first after it. */
@@ -97,13 +112,25 @@ function datedPredicate({ predicates }: Sentence, { span }: DateMention): Predic
   );
 }
 
+/** "The worst since March 2009, when a fire broke out": what the clause behind a date tells of it. */
+function whenPredicate(
+  { predicates, text, span: whole }: Sentence,
+  { span }: DateMention,
+): Predicate | undefined {
+  if (!/^,? when\b/iu.test(text.slice(span.end - whole.start))) return undefined;
+  return predicates.find(({ kind, head }) => kind !== 'noun' && head.start >= span.end);
+}
+
 function areAlike(a: Predicate, b: Predicate): boolean {
   return similarity(a.lemma, b.lemma) >= sameDeed;
 }
 
-/** Tokens between a verb and the date right behind it. */
-const nearVerb = 5;
+/** Tokens between a verb and the date of its clause, and a date right behind it. */
+const nearVerb = 9;
+const rightBehind = 5;
 const sameDeed = 0.8;
+/** Verbs that tell the same of one more. */
+const elliptic = new Set(['follow', 'do', 'join']);
 /** What they set the date of, the date is of. */
 const settingVerbs = new Set(
   'postpone,delay,defer,put off,push back,push,reschedule,move,schedule,set,fix,bring forward,plan,slate,expect,extend'.split(

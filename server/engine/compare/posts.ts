@@ -51,7 +51,8 @@ function postBefore(words: readonly Token[], name: Name): Post | undefined {
 
 function postBehind(words: readonly Token[], name: Name): Post | undefined {
   const comma = words.findIndex(({ start }) => start >= name.span.end);
-  if (words[comma]?.text !== ',') return undefined;
+  if (words[comma]?.text !== ',' && !(isNow(words[comma]) && words[comma + 1]?.lower === 'the'))
+    return undefined;
   for (let end = comma + 2; end <= comma + 1 + longestPhrase; end += 1) {
     const word = words[end - 1];
     if (word === undefined || word.kind === 'punctuation') return undefined;
@@ -68,6 +69,11 @@ function postBehind(words: readonly Token[], name: Name): Post | undefined {
     return isWhole ? post(words, phrase, name) : undefined;
   }
   return undefined;
+}
+
+/** "Ada Orme is the head" */
+function isNow(word: Token | undefined): boolean {
+  return word?.lower === 'is' || word?.lower === 'remains';
 }
 
 /** "Ada Orme, the mill's head", but not "Ada Orme, who met the head": what may stand before a post behind its holder's name. */

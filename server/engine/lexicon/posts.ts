@@ -45,9 +45,11 @@ ambassador
 /** The first spelling of the post that some lower-case words name ("ceo" is "chief executive"), or undefined: offices of state, and posts of bodies. */
 export function postOf(words: string): string | undefined {
   const title = titleOf(words);
+  const called = title?.canonical ?? '';
   return (
     byForm.get(words) ??
-    (title?.kind === 'office' && !manifold.has(title.canonical) ? title.canonical : undefined)
+    byForm.get(called) ??
+    (title?.kind === 'office' && !manifold.has(called) ? called : undefined)
   );
 }
 

@@ -35,9 +35,11 @@ export function governing(
     const gerund = isGerund && at === group.start - 1 ? governorOfGerund(lemma) : undefined;
     if (gerund !== undefined) return governed(words, at, gerund, own?.standing ?? plain);
     const governor =
-      own !== undefined || at === nearest || isOfSomebody(words, at, nearest)
-        ? governorOf(lemma, isFollowedByPhrase(words, at))
-        : undefined;
+      lemma === 'have' && presents.has(word.token.lower)
+        ? duty
+        : own !== undefined || at === nearest || isOfSomebody(words, at, nearest)
+          ? governorOf(lemma, isFollowedByPhrase(words, at))
+          : undefined;
     if (governor === undefined) {
       if (own?.group.kind !== 'verb') continue;
       if (isTied) return undefined;
@@ -189,6 +191,9 @@ function isFollowedByPhrase(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Has to sign" has not signed; "had to sign" has. */
+const presents = new Set(['have', 'has']);
+const duty: Governor = { effect: 'asked', isFree: true };
 const rejecting = new Set([
   'reject',
   'vote down',

@@ -102,7 +102,10 @@ const nounTable: readonly Row[] = [
     effect: 'possible',
     words: `consider, considering, contemplate, weigh, mull, ponder, debate, discuss, explore, envisage, face, threaten`,
   },
-  { effect: 'asked', words: `suggest, propose, recommend, advocate, urge, demand, request, seek` },
+  {
+    effect: 'asked',
+    words: `suggest, propose, recommend, advocate, urge, demand, request, seek, need, require`,
+  },
   { effect: 'planned', words: `plan, schedule, promise, postpone, delay, defer, await, expect` },
   { effect: 'denies', words: `avoid, escape, evade, prevent, avert, block` },
   // What is called off may have begun.

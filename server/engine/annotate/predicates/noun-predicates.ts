@@ -29,8 +29,11 @@ export function nounPredicates(
     const rival = contest === undefined ? undefined : phraseStartingAt(words, at + 2);
     if (owner === undefined && ofPhrase === undefined && hold === undefined && attempt === undefined)
       return [];
-    const subject = owner === undefined ? undefined : read({ start: owner, end: owner + 1, head: owner });
-    const object = ofPhrase === undefined ? hold?.whom : read(ofPhrase);
+    const possessor = owner === undefined ? undefined : read({ start: owner, end: owner + 1, head: owner });
+    const tied = ofPhrase === undefined ? undefined : read(ofPhrase);
+    // "The approval of the bank": the bank is to approve.
+    const isGivers = hold !== undefined && given.has(word.token.lemma);
+    const object = tied === undefined || isGivers ? hold?.whom : tied;
     const other = rival === undefined ? undefined : read(rival);
     const { start, end } = word;
     const { isDenied, force, cue } = hold ?? {
@@ -48,10 +51,10 @@ export function nounPredicates(
         isDenied: isDenied !== (none !== undefined),
         force,
         cue: none === undefined ? cue : { start: none.start, end: none.end },
-        subject,
+        subject: possessor ?? (isGivers ? tied : undefined),
         object,
         adjuncts: other === undefined ? [] : [{ preposition: 'against', argument: other }],
-        clause: { start: subject?.span.start ?? start, end: (object ?? other)?.span.end ?? end },
+        clause: { start: possessor?.span.start ?? start, end: (tied ?? object ?? other)?.span.end ?? end },
       },
     ];
   });
@@ -129,6 +132,10 @@ const things = new Set(
    treasure measure picture creature furniture agriculture culture future structure temperature literature nature figure`.split(
     /\s+/u,
   ),
+);
+/** What one asks somebody for. */
+const given = new Set(
+  'approval consent permission assent backing support endorsement blessing agreement'.split(' '),
 );
 const attempts = new Set(['attempt', 'bid', 'effort']);
 const elevations = new Set([

@@ -242,7 +242,7 @@ function relativeBefore(words: readonly Word[], end: number): number | undefined
   return words[at - 1]?.part === 'relative' ? at - 1 : undefined;
 }
 
-/** "Orme is the engineer who": it is Orme of whom the rest is told. */
+/** "Orme is the engineer who", "Orme, a retired engineer who": it is Orme of whom the rest is told. */
 function whoIs(
   words: readonly Word[],
   before: readonly VerbGroup[],
@@ -253,8 +253,17 @@ function whoIs(
     ({ kind, form, head, negations }) =>
       kind === 'state' && form === 'finite' && negations.length === 0 && head === phrase?.head,
   );
+  const beside = phrase === undefined ? undefined : nameBefore(words, phrase.start);
+  if (beside !== undefined) return { start: beside, end: beside + 1, head: beside };
   const subject = subjects[at];
   return subject !== undefined && words[subject.head]?.part === 'name' ? subject : phrase;
+}
+
+/** The name that a phrase with an article is set beside. */
+function nameBefore(words: readonly Word[], start: number): number | undefined {
+  const [name, comma, first] = [words[start - 2], words[start - 1], words[start]];
+  const isBeside = name?.part === 'name' && !name.isPossessive && comma?.part === 'comma';
+  return isBeside && first?.part === 'determiner' ? start - 2 : undefined;
 }
 
 /** The last name or noun before a place, whatever it is tied to. */

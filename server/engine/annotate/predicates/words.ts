@@ -266,11 +266,15 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   // "And three cancelled": behind a bare figure, with nothing that it could describe.
   if (form.isPast && before !== undefined && before.token.lower in cardinals && !isOpenWord(next))
     return 'verb';
+  // "All 3,400 evacuated residents"
+  if (form.isPast && isFigure(before) && isPlural(next)) return 'adjective';
   if (form.isPast && !opensPhrase && !(before?.part === 'preposition' && isOpenWord(next))) return 'verb';
   // "While Alder's rose by 3 percent": what is owned goes without saying.
   if (form.isPast && isOwned && moves.has(token.lemma) && next !== undefined && ways.has(next.lower))
     return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
+  if (participlesLikeBases.has(token.lower) && before !== undefined && forms.have.has(before.token.lower))
+    return 'verb';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
   if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
   if (form.isBase && isNominal(before) && !opensPhrase && isMoveByFigure(token, next)) return 'verb';
@@ -281,6 +285,12 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
 
 function isFigure(before: Word | undefined): boolean {
   return before !== undefined && (before.token.kind === 'number' || before.token.lower in cardinals);
+}
+
+/** A noun that is one of many, by its form. */
+function isPlural(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !isOpenWord(token)) return false;
+  return token.lower !== token.lemma && token.lower.endsWith('s') && mostly(token.lemma) === 'noun';
 }
 
 function nounOrAdjective({ isAdjective, isNoun }: { isAdjective: boolean; isNoun: boolean }): Part {
@@ -383,6 +393,8 @@ const reflexives = new Set('himself herself itself themselves'.split(' '));
 /** After these a reflexive pronoun only stresses. */
 const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);
 
+/** "Has become", "had run" */
+const participlesLikeBases = new Set(['become', 'come', 'run', 'overcome']);
 const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );

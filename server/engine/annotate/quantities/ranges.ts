@@ -62,6 +62,7 @@ function shareScale(first: Measure, second: Measure): Measure {
 function isScore(first: Measure, second: Measure, between: string, before: string, text: string): boolean {
   if (!first.isBare || !second.isBare || second.dimension !== 'count' || first.dimension !== 'count')
     return false;
+  if (/^ votes? to $/.test(between)) return true;
   if (!/^(?:-|–| to )$/.test(between)) return false;
   const after = text.slice(second.span.end, second.span.end + 12);
   return first.low >= second.low
@@ -94,7 +95,7 @@ const joints: readonly { readonly pattern: RegExp; readonly opening?: RegExp; re
   { pattern: /^ and $/, opening: /\bbetween\s$/i },
 ];
 
-const longestJoint = 9;
+const longestJoint = 10;
 const scoreBefore =
   /\b(?:vote of|voted|won|lost|beat|win|victory|defeat|score|scored|draw|tied|led|lead|margin of)\b[^,.;]{0,10}$/i;
 const scoreAfter = /^\s(?:vote|win|victory|defeat|loss|draw|lead|margin|score|majority|decision|ruling)\b/i;

@@ -68,9 +68,10 @@ function isToldAbsent({ affirming: { sentence }, affirmed }: Denial): boolean {
   );
 }
 
-/** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out. */
+/** "The boats will sail, but the ferry, due to sail in May, will not": the denial stands where its verb is left out; "failed on none of its flights". */
 function isDeniedElliptically({ affirming: { sentence }, affirmed }: Denial): boolean {
-  return leftOut.test(sentence.text.slice(affirmed.end - sentence.span.start));
+  const behind = sentence.text.slice(affirmed.end - sentence.span.start);
+  return leftOut.test(behind) || ofNone.test(behind);
 }
 
 const excuses = [isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically];
@@ -79,5 +80,6 @@ const excuses = [isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically
 const nearClause = 12;
 const absences = new Set(['miss', 'skip', 'sit out', 'absent', 'unavailable', 'missing']);
 const ruling = new Set(['rule out', 'exclude', 'dismiss', 'discount']);
+const ofNone = /^(?: \p{L}+)? (?:none of|not one of|no)\b/iu;
 const leftOut =
   /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;

@@ -107,13 +107,14 @@ function isOfLeftOutDeed({ denying, denied, cue, affirming, affirmed }: Denial):
 }
 
 /** Whether what follows the affirmed word stands on the denying side beyond a contrast: "not the mill but the pier". */
-function isOfOther({ denying, scope, affirming, affirmed }: Denial): boolean {
+function isOfOther({ denying, denied, scope, affirming, affirmed }: Denial): boolean {
   return affirming.units.some((unit, at) => {
     if (unit.start < affirmed.end || isFunction(unit)) return false;
     const partner = partnerOf(affirming, at, denying);
     if (partner === undefined) return false;
     return (
       hasContrast(denying.sentence, scope.end, partner.start) &&
+      !isOfOwnClause(denying.sentence, partner, denied) &&
       !hasContrast(affirming.sentence, affirmed.end, unit.start)
     );
   });
@@ -132,6 +133,15 @@ function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: bo
   );
   const found = following.slice(0, closely).find(({ unit }) => unit.kind === 'name');
   return found === undefined ? undefined : { isUnmet: links[found.at] === undefined };
+}
+
+/** "Did not break, but the surge ran over it": what follows is told of by a verb of its own. */
+function isOfOwnClause({ predicates }: Sentence, party: Span, denied: Span): boolean {
+  const told = predicates.find(({ head }) => overlaps(head, denied));
+  return predicates.some(
+    ({ kind, lemma, subject }) =>
+      kind === 'verb' && subject !== undefined && overlaps(subject.span, party) && lemma !== told?.lemma,
+  );
 }
 
 function hasContrast({ tokens }: Sentence, from: number, to: number): boolean {

@@ -15,8 +15,10 @@ function isLimited({ denying, denied, scope, affirming }: Denial): boolean {
   if (isSince && affirming.sentence.tokens.some(({ lower }) => lower === 'last')) return true;
   if (tokens.some(({ start, end, lower }) => start >= denied.end && end <= scope.end && terms.has(lower)))
     return true;
-  const next = tokens.find(({ start }) => start >= scope.end);
-  return (next !== undefined && limits.has(next.lower)) || tokens.some(({ lower }) => lower === 'unless');
+  const next = tokens.find(({ start }) => start >= scope.end)?.lower ?? '';
+  // "Did not sail because of the storm" may tell why it sailed, "has not sailed because of it" does not.
+  const isDid = tokens.some(({ start, lower }) => start < denied.start && dids.has(lower));
+  return limits.has(next) || (next === 'because' && isDid) || tokens.some(({ lower }) => lower === 'unless');
 }
 
 /** "Froze for the first time since May": since May it had not. */
@@ -114,7 +116,8 @@ const excuses = [
 const ever = new Set(['ever', 'never', 'previously', 'before']);
 const terms = new Set(['until', 'till']);
 const fromNowOn = /\b(?:next (?:year|season|time|month|week|term)|again|from now on|in (?:the )?future)\b/iu;
-const limits = new Set(['until', 'till', 'because', 'before']);
+const limits = new Set(['until', 'till', 'before']);
+const dids = new Set(['did', "didn't", 'didn’t', 'was', 'were', "wasn't", "weren't", 'wasn’t', 'weren’t']);
 const works = new Set(
   'repair construction renovation restoration reconstruction maintenance review'.split(' '),
 );

@@ -2,7 +2,7 @@ import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
-import { isDateOfAnother, isDateOfSame } from '../dated-deed.ts';
+import { dateOfDeed, isDateOfAnother, isDateOfSame } from '../dated-deed.ts';
 import { compareDates } from '../dates.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { unitSimilarity } from '../similarity.ts';
@@ -38,7 +38,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         margin: alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin,
         verdict: areTurnedRound(unit.date, other.date)
           ? ('contradicts' as const)
-          : compareDates(unit.date, other.date),
+          : compareDates(unit.date, dateOfDeed(juxtaposition, unit.date, other.date)),
       }))
       .sort((a, b) => b.near - a.near);
     const best = rivals.find(

@@ -109,9 +109,18 @@ function denialOf({ claim, passage }: PredicatePair, sides: ReturnType<typeof si
 }
 
 /** How far the denial of a predicate reaches: as far as its cue does, and at least over its clause. */
-function reachOf({ cue, clause }: Predicate, { negations }: Sentence): Span {
+function reachOf({ cue, clause, head }: Predicate, { negations, predicates }: Sentence): Span {
   if (cue === undefined) return clause;
   const negation = negations.find((each) => overlaps(each.cue, cue));
+  // "Has flown but never failed": of what stands before, another verb tells.
+  const isShared = predicates.some(
+    (other) =>
+      other.kind === 'verb' &&
+      other.head !== head &&
+      other.head.start > clause.start &&
+      other.head.end <= cue.start,
+  );
+  if (isShared && negation !== undefined) return hull(negation.scope, { start: cue.start, end: clause.end });
   return negation === undefined ? { start: cue.start, end: clause.end } : hull(clause, negation.scope);
 }
 

@@ -10,21 +10,20 @@ import { postMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
 /**
- * The post of one given to another: "the chairman, Ada Orme" beside "the treasurer, Ada Orme, and the chairman, Tom Brill". The source has
- * to give both theirs, so that it is no second post of the same person; but nobody is the minister of two branches, or mayor and minister.
+ * The post of one given to another: "the chairman, Ada Orme" beside "the treasurer, Ada Orme, and the chairman, Tom Brill". The source has to give
+ * both theirs, so that it is no second post of the same person; but nobody is the minister of two branches, or mayor and minister.
  */
 export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const own = postsIn(claim.sentence);
   if (own.length === 0) return [];
   const theirs = postsIn(passage.focus);
-  const around = flatMap([...passage.before, ...passage.after], postsIn);
+  const all = flatMap(passage.source.sentences, postsIn);
   return flatMap(own, (mine): readonly Reason[] => {
     if (!contains(claim.span, mine.span)) return [];
-    const ofName = theirs.filter(({ name }) => sameName(name, mine.name) === 'same');
-    const [real] = ofName;
-    if (real === undefined || !ofName.every((other) => areOthers(mine, other))) return [];
-    const holder = [...theirs, ...around].find(
+    const real = theirs.find(({ name }) => sameName(name, mine.name) === 'same');
+    if (real === undefined || !all.every((other) => isOfAnother(mine, other))) return [];
+    const holder = all.find(
       (other) => sameName(other.name, mine.name) === 'different' && areOne(mine, other),
     );
     if (holder === undefined && !areOfTwoOffices(mine, real)) return [];
@@ -44,6 +43,11 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
       }),
     ];
   });
+}
+
+/** Somebody else's, or another post of the same one. */
+function isOfAnother(mine: Post, other: Post): boolean {
+  return sameName(other.name, mine.name) === 'different' || areOthers(mine, other);
 }
 
 /** Posts that nobody holds together: "finance minister" and "labour minister", each a whole ministry's; "mayor" and "minister". */

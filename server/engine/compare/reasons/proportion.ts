@@ -34,7 +34,8 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
       // "Freed two of them on Sunday and the others a day later" leaves nobody out.
       if (isGoingOn(claim.sentence, mine) || isGoingOn(passage.focus, theirs)) return [];
-      if (areNarrowedApart(juxtaposition, mine, theirs)) return [];
+      const isKnown = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole >= tellingWhole;
+      if (!isKnown && areNarrowedApart(juxtaposition, mine, theirs)) return [];
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
       const slot = slotAgreement(alignment, i, j);
@@ -179,6 +180,8 @@ const sameThing = 0.8;
 /** Up to the end of what is told of them. */
 const theRest = /\b(?:and|then|followed by) the (?:others?|rest|remainder|remaining)\b[^,;:.]*/iu;
 const smallWhole = 3;
+/** So many are the same many, whichever of them are meant. */
+const tellingWhole = 20;
 /** A little more than the shares of one thing add up to. */
 const whole = 1.01;
 const leastSlot = 0.3;

@@ -97,7 +97,7 @@ function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): 
   return names.find(
     ({ span }) =>
       /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(phrase.end - start, span.start - start)) &&
-      /^,/u.test(text.slice(span.end - start)),
+      /^(?:[,.;:”"]|$)/u.test(text.slice(span.end - start)),
   );
 }
 
