@@ -5,7 +5,8 @@ import { flatMap } from '../../flat-map.ts';
 export function lightConstructions(found: readonly Predicate[]): readonly Predicate[] {
   return flatMap(found, (predicate): Predicate[] => {
     const { object, voice, kind, subject } = predicate;
-    if (kind !== 'verb' || object === undefined || subject === undefined || voice === 'passive') return [];
+    // "No decision will be made": who decides goes without saying.
+    if (kind !== 'verb' || object === undefined || (subject === undefined && voice === 'active')) return [];
     const meaning = meanings.get(`${predicate.lemma} ${object.head.lemma}`);
     if (meaning === undefined) return [];
     return [{ ...predicate, head: object.head, lemma: meaning, object: target(predicate) }];
@@ -45,6 +46,12 @@ const constructions: readonly Construction[] = [
   { verbs: 'suffer take', nouns: 'defeat loss', meaning: 'lose' },
   { verbs: 'place put lay', nouns: 'blame', meaning: 'blame' },
   { verbs: 'reach strike', nouns: 'agreement accord', meaning: 'agree' },
+  { verbs: 'file submit lodge make', nouns: 'application', meaning: 'apply' },
+  { verbs: 'file lodge bring', nouns: 'suit lawsuit', meaning: 'sue' },
+  { verbs: 'file lodge launch', nouns: 'appeal', meaning: 'appeal' },
+  { verbs: 'file lodge make submit', nouns: 'complaint', meaning: 'complain' },
+  { verbs: 'make take reach', nouns: 'decision', meaning: 'decide' },
+  { verbs: 'tender hand submit', nouns: 'resignation', meaning: 'resign' },
 ];
 
 const meanings: ReadonlyMap<string, string> = new Map(

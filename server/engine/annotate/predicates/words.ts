@@ -249,7 +249,7 @@ function relativePart(lower: string, before: Word | undefined, next: Token | und
 
 function openPart(token: Token, before: Word | undefined, next: Token | undefined): Part {
   const form = verbForms(token.lower, token.lemma);
-  if (token.lower.endsWith('ly') && !form.isNoun) return 'adverb';
+  if (token.lower.endsWith('ly') && !form.isNoun && !form.isBase) return 'adverb';
   // "Brought the tour forward"
   if (token.lower === 'forward' && (isNominal(before) || before?.part === 'pronoun')) return 'adverb';
   const isOwned = before?.isPossessive === true;

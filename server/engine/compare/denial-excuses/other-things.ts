@@ -139,8 +139,12 @@ function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: bo
 function isOfOwnClause({ predicates }: Sentence, party: Span, denied: Span): boolean {
   const told = predicates.find(({ head }) => overlaps(head, denied));
   return predicates.some(
-    ({ kind, lemma, subject }) =>
-      kind === 'verb' && subject !== undefined && overlaps(subject.span, party) && lemma !== told?.lemma,
+    ({ kind, lemma, subject, clause }) =>
+      kind === 'verb' &&
+      subject !== undefined &&
+      subject.span.start >= denied.end &&
+      overlaps(clause, party) &&
+      lemma !== told?.lemma,
   );
 }
 

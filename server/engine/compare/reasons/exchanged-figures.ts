@@ -1,4 +1,5 @@
 import type { Quantity } from '../../annotate/quantity.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
@@ -12,10 +13,11 @@ import { flatMap } from '../../flat-map.ts';
 export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const own = claim.sentence.quantities.filter(({ span }) => contains(claim.span, span));
-  if (own.length < 2) return [];
   return flatMap(own, (mine): readonly Reason[] => {
-    const right = passage.focus.quantities.find((theirs) => areOfOneThing(mine, theirs));
-    if (right === undefined || compareQuantities(mine, right) !== 'contradicts') return [];
+    const single = exchangedForOne(mine, claim.sentence, passage.focus);
+    const right = single ?? passage.focus.quantities.find((theirs) => areOfOneThing(mine, theirs));
+    if (right === undefined) return [];
+    if (single === undefined && compareQuantities(mine, right) !== 'contradicts') return [];
     const isExchanged = own.some(
       (other) =>
         !areOfOneThing(mine, other) &&
@@ -25,7 +27,7 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
           (theirs) => areOfOneThing(other, theirs) && compareQuantities(mine, theirs) === 'equal',
         ),
     );
-    if (!isExchanged) return [];
+    if (!isExchanged && single === undefined) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -44,10 +46,32 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
   });
 }
 
+/** "Four women and a man" beside "four men and a woman": the figure of the source that counts the one whom the claim has once. */
+function exchangedForOne(mine: Quantity, own: Sentence, theirs: Sentence): Quantity | undefined {
+  const { counted } = mine;
+  if (counted === undefined || !hasOne(theirs, counted.lemma)) return undefined;
+  return theirs.quantities.find(
+    (other) =>
+      other.counted !== undefined &&
+      !areOfOneThing(mine, other) &&
+      compareQuantities(mine, other) === 'equal' &&
+      hasOne(own, other.counted.lemma),
+  );
+}
+
+/** "A woman" */
+function hasOne({ tokens }: Sentence, lemma: string): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.lemma === lemma && token.lower === lemma && articles.has(tokens[at - 1]?.lower ?? ''),
+  );
+}
+
 /** Both say what they count, and it is one thing. */
 function areOfOneThing({ counted: a }: Quantity, { counted: b }: Quantity): boolean {
   return a !== undefined && b !== undefined && similarity(a.lemma, b.lemma) >= sameThing;
 }
 
+const articles = new Set(['a', 'an', 'one']);
 const sameThing = 0.9;
 const certainty = 0.95;
