@@ -136,12 +136,13 @@ function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: bo
 }
 
 /** "Did not break, but the surge ran over it": what follows is told of by a verb of its own. */
-function isOfOwnClause({ predicates }: Sentence, party: Span, denied: Span): boolean {
+function isOfOwnClause({ predicates, tokens }: Sentence, party: Span, denied: Span): boolean {
   const told = predicates.find(({ head }) => overlaps(head, denied));
   return predicates.some(
     ({ kind, lemma, subject, clause }) =>
       kind === 'verb' &&
       subject !== undefined &&
+      tokens.findLast(({ end }) => end <= subject.span.start)?.lower === 'but' &&
       subject.span.start >= denied.end &&
       overlaps(clause, party) &&
       lemma !== told?.lemma,
