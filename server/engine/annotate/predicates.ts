@@ -8,7 +8,7 @@ import { standingOf } from './predicates/force.ts';
 import type { Chain } from './predicates/standing.ts';
 import { lightConstructions } from './predicates/light-constructions.ts';
 import { nounPredicates } from './predicates/noun-predicates.ts';
-import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
+import { adjunctsOf, ledObjectOf, objectsOf, subjectOf } from './predicates/places.ts';
 import { withOutcomes } from './predicates/outcomes.ts';
 import type { Phrase } from './predicates/phrases.ts';
 import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
@@ -40,8 +40,11 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     const limit = after === undefined ? words.length : Math.max(after.start, group.end);
     const surface = subjectOf(words, groups, index, subjects);
     const behind = objectsOf(words, group, after);
-    const isState = behind.object?.start === conditionBehind(words, group);
-    const { object, recipient } = isState ? { object: undefined, recipient: undefined } : behind;
+    const isState = behind.object !== undefined && behind.object.start === conditionBehind(words, group);
+    const led = isState ? undefined : (behind.object ?? ledObjectOf(words, group, surface));
+    const { object, recipient } = isState
+      ? { object: undefined, recipient: undefined }
+      : { object: led, recipient: behind.recipient };
     const standing = standingOf(words, group, chains, [surface, object], sentence.speeches);
     const subject = standing.isForOther ? (objectOfGovernor(words, groups, index) ?? surface) : surface;
     chains.push({ group, standing });

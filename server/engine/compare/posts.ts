@@ -50,9 +50,11 @@ function postBefore(words: readonly Token[], name: Name): Post | undefined {
 }
 
 function postBehind(words: readonly Token[], name: Name): Post | undefined {
-  const comma = words.findIndex(({ start }) => start >= name.span.end);
-  if (words[comma]?.text !== ',' && !(isNow(words[comma]) && words[comma + 1]?.lower === 'the'))
-    return undefined;
+  const behind = words.findIndex(({ start }) => start >= name.span.end);
+  const comma = words[behind]?.lower === 'has' ? behind + 1 : behind;
+  const isBeside = words[comma]?.text === ',';
+  const isTold = isNow(words[comma]) && (words[comma + 1]?.lower === 'the' || comma > behind);
+  if (!isBeside && !isTold) return undefined;
   for (let end = comma + 2; end <= comma + 1 + longestPhrase; end += 1) {
     const word = words[end - 1];
     if (word === undefined || word.kind === 'punctuation') return undefined;
@@ -71,15 +73,16 @@ function postBehind(words: readonly Token[], name: Name): Post | undefined {
   return undefined;
 }
 
-/** "Ada Orme is the head" */
+/** "Ada Orme is the head", "has been head for years" */
 function isNow(word: Token | undefined): boolean {
-  return word?.lower === 'is' || word?.lower === 'remains';
+  return word?.lower === 'is' || word?.lower === 'remains' || word?.lower === 'been';
 }
 
 /** "Ada Orme, the mill's head", but not "Ada Orme, who met the head": what may stand before a post behind its holder's name. */
 function isApposed(lead: readonly Token[]): boolean {
   return lead.every(
-    ({ lower, text }) => determiners.has(lower) || /['’]s?$/u.test(text) || /^\p{Lu}/u.test(text),
+    ({ lower, text }) =>
+      determiners.has(lower) || being.has(lower) || /['’]s?$/u.test(text) || /^\p{Lu}/u.test(text),
   );
 }
 
@@ -165,6 +168,8 @@ const ranks = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim']);
 const past = new Set(['former', 'ex', 'onetime', 'late', 'previous', 'retired', 'ousted']);
 const oneOfSeveral = new Set(['a', 'an', 'another', 'one']);
 const determiners = new Set('the its his her their our'.split(' '));
+/** "Ada Orme, who has been head" */
+const being = new Set(['who', 'is', 'has', 'been']);
 const owning = new Set(['of', 'for', 'at']);
 /** What may follow a post behind its holder's name. */
 const ties = new Set(['of', 'for', 'at', 'in', 'who', 'and']);

@@ -109,5 +109,6 @@ export function tellingReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     ...quotedAttributionReasons(juxtaposition),
     ...reversedChangeReasons(juxtaposition),
     ...turnedVoteReasons(juxtaposition),
+    ...mixedUpPostReasons(juxtaposition),
   ];
 }

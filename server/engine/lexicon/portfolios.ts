@@ -8,7 +8,7 @@ export function portfolioOf(word: string): string | undefined {
 const branches = [
   'finance treasury economy economic economics trade commerce business industry budget',
   'labor labour employment work jobs social welfare pensions family',
-  'transport transportation infrastructure railways',
+  'transport transportation infrastructure railways construction',
   'health',
   'education schools science research higher',
   'defense defence armed',

@@ -71,6 +71,29 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
     : { object: second, recipient: first };
 }
 
+/** "The loan, which the minister refused": what such a clause tells of, where its verb has no object behind it. */
+export function ledObjectOf(
+  words: readonly Word[],
+  { kind, voice, form }: VerbGroup,
+  subject: Phrase | undefined,
+): Phrase | undefined {
+  if (kind !== 'verb' || voice !== 'active' || form !== 'finite' || subject === undefined) return undefined;
+  const relative = subject.start - 1;
+  const isLed = words[relative]?.part === 'relative' && leading.has(words[relative]?.token.lower ?? '');
+  return isLed ? nearestTied(words, antecedent(words, relative)) : undefined;
+}
+
+/** "Asked the government for a loan, which": the last of the phrases that are tied together, unless "of" ties them. */
+function nearestTied(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined) return undefined;
+  const tie = words.findLastIndex(
+    ({ part, token }, at) =>
+      at > phrase.start && at < phrase.end && part === 'preposition' && token.lower !== 'of',
+  );
+  const last = tie < 0 ? undefined : phraseStartingAt(words, tie + 1);
+  return last?.end === phrase.end ? last : phrase;
+}
+
 /** Verbs that nobody is given anything by. */
 const holding = new Set('have own hold keep rent occupy run see visit use'.split(' '));
 
@@ -318,3 +341,4 @@ const telling = new Set(
   ),
 );
 const longestAside = 25;
+const leading = new Set(['which', 'that']);

@@ -74,7 +74,12 @@ function isDeniedElliptically({ affirming: { sentence }, affirmed }: Denial): bo
   return leftOut.test(behind) || ofNone.test(behind);
 }
 
-const excuses = [isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically];
+/** "Not on duty" and "off duty" */
+function isOff({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.tokens.findLast(({ end }) => end <= affirmed.start)?.lower === 'off';
+}
+
+const excuses = [isOff, isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically];
 
 /** Letters of a word that leads into a subject: "leading scorer". */
 const nearClause = 12;

@@ -16,9 +16,24 @@ function isLimited({ denying, denied, scope, affirming }: Denial): boolean {
   if (tokens.some(({ start, end, lower }) => start >= denied.end && end <= scope.end && terms.has(lower)))
     return true;
   const next = tokens.find(({ start }) => start >= scope.end)?.lower ?? '';
+  // "Will not rise before 2028" and "will rise before 2028"
+  if (limits.has(next) && isLimitedAlike(denying.sentence, scope.end, affirming.sentence)) return false;
   // "Did not sail because of the storm" may tell why it sailed, "has not sailed because of it" does not.
   const isDid = tokens.some(({ start, lower }) => start < denied.start && dids.has(lower));
   return limits.has(next) || (next === 'because' && isDid) || tokens.some(({ lower }) => lower === 'unless');
+}
+
+/** Whether both have the same limit, word for word. */
+function isLimitedAlike({ tokens }: Sentence, from: number, { text }: Sentence): boolean {
+  const words = tokens.filter(({ start }) => start >= from).slice(0, 2);
+  const limit = words.map(({ lower }) => lower).join(' ');
+  return words.length === 2 && text.toLowerCase().includes(limit);
+}
+
+/** "Cannot be declared over yet" and "is declared over only when six weeks have passed" */
+function isOnCondition({ affirming, affirmed }: Denial): boolean {
+  const { text, span } = affirming.sentence;
+  return /^[^.;]*\bonly (?:when|if|after|once)\b/iu.test(text.slice(affirmed.end - span.start));
 }
 
 /** "Froze for the first time since May": since May it had not. */
@@ -102,6 +117,7 @@ function isFromNowOn({ denying, denied, affirming, affirmed }: Denial): boolean 
 
 const excuses = [
   isFromNowOn,
+  isOnCondition,
   isStillToCome,
   isLimited,
   isFirstSince,

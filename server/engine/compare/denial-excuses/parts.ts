@@ -102,6 +102,8 @@ function isOfRank({ denying, scope, affirming }: Denial): boolean {
     return within.some(
       (word) =>
         lower === `${word.lower.slice(0, -1)}st` ||
+        // "None had been as large since", "the largest since"
+        (word.lower.endsWith('e') && lower === `${word.lower}st`) ||
         // "None had been as deadly since", "the deadliest since"
         lower === `${word.lower.replace(/y$/u, 'i')}est` ||
         (lower === word.lower && before.some((each) => each.lower in ordinals)),

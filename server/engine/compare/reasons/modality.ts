@@ -113,7 +113,7 @@ function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predic
 
 const certain = new Set(['will', 'shall', "'ll"]);
 const unsure = new Set(['may', 'might', 'could']);
-const settling = new Set(['agree', 'decide']);
+const settling = new Set(['agree', 'decide', 'order']);
 const presents = new Set(['is', 'are']);
 
 /** What was planned when the source was written may have been done since. */

@@ -5,7 +5,7 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
-import type { Juxtaposition } from '../juxtaposition.ts';
+import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Alignment } from '../alignment.ts';
 import { haveOneScope } from '../count-scope.ts';
@@ -51,7 +51,11 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
               : peaceMargin),
     );
     const other = best.other.quantity;
-    if ((isSettled && drawn === undefined) || compareQuantities(unit.quantity, other) !== 'contradicts')
+    const isTurned = isTurnedBound(juxtaposition, unit, i, other);
+    if (
+      !isTurned &&
+      ((isSettled && drawn === undefined) || compareQuantities(unit.quantity, other) !== 'contradicts')
+    )
       return [];
     if (areBothRight(juxtaposition, unit.quantity, other)) return [];
     const [claim, evidence] = [shown(unit.quantity, other), shown(other, unit.quantity)];
@@ -87,6 +91,24 @@ function turnedBound(own: Quantity, others: readonly Quantity[]): Quantity | und
       own.high === other.high &&
       own.unit === other.unit &&
       compareQuantities(own, other) === 'contradicts',
+  );
+}
+
+/** "At least 59 percent" for "at least 95 percent": a bound that was copied, with its words around it, and got another figure. */
+function isTurnedBound(
+  juxtaposition: Juxtaposition,
+  { quantity }: QuantityUnit,
+  i: number,
+  other: Quantity,
+): boolean {
+  const isFurther = upward.has(quantity.bound) ? quantity.low > other.low : quantity.low < other.low;
+  return (
+    bounds.has(quantity.bound) &&
+    quantity.bound === other.bound &&
+    quantity.low === quantity.high &&
+    quantity.low !== other.low &&
+    (isFurther || isCopySlip(quantity, other)) &&
+    coverage(juxtaposition, [i]) >= copied
   );
 }
 
@@ -277,6 +299,9 @@ const coins = new Set(
 /** Its bound was drawn for that figure. */
 const drawnSlot = 0.6;
 const bounds: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'atMost', 'moreThan', 'lessThan']);
+const upward: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'moreThan']);
+/** The share of the other words that stand in the source where they were copied. */
+const copied = 0.9;
 const onlyCountSlot = 0.9;
 const onlyShareSlot = 0.6;
 const leastSlot = 0.3;

@@ -76,7 +76,8 @@ function clashOf(
 ): 'alike' | 'contrary' | undefined {
   if (areApart(mine, theirs) && isToldOfBoth(juxtaposition, mine, theirs)) return 'alike';
   // "Two of the four failed" leaves two that worked, and no four.
-  return mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)
+  const isOneFigure = mine.isFigure && theirs.isFigure && mine.low === theirs.low;
+  return !isOneFigure && mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)
     ? 'contrary'
     : undefined;
 }
@@ -115,7 +116,7 @@ function isDeniedOtherwise({ isDenied, cue }: Predicate, { span }: Proportion): 
 }
 
 /** The predicates that have the share for a party, or else the first that follows it. */
-function toldOf({ predicates }: Sentence, { span: share }: Proportion): readonly Predicate[] {
+function toldOf({ predicates, tokens }: Sentence, { span: share }: Proportion): readonly Predicate[] {
   const having = predicates.filter(
     (predicate) =>
       !isDescribing(predicate, share, predicates) &&
@@ -124,8 +125,11 @@ function toldOf({ predicates }: Sentence, { span: share }: Proportion): readonly
       ),
   );
   if (having.length > 0) return having;
+  // "54 percent were against it, whereas 71 supported it": of another share.
+  const stop =
+    tokens.find(({ start, kind }) => start >= share.end && kind === 'punctuation')?.start ?? Infinity;
   const next = predicates
-    .filter(({ head }) => head.start >= share.end)
+    .filter(({ head }) => head.start >= share.end && head.start < stop)
     .sort((a, b) => a.head.start - b.head.start)[0];
   return next === undefined ? [] : [next];
 }

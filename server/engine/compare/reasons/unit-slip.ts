@@ -76,6 +76,8 @@ function areOfOtherPeriods(own: Quantity, home: Sentence, other: Quantity, there
   if (mine === undefined || theirs === undefined || mine === theirs) return false;
   // "4,800 a year for each patient" beside "what a year costs, 4,800 per patient"
   const has = ({ tokens }: Sentence, per: string): boolean => tokens.some(({ lemma }) => lemma === per);
+  // "22 dollars a night each" and "22 dollars per guest per night"
+  if (twice.test(home.text) || twice.test(there.text)) return false;
   // "90 litres a day each" and "90 litres a head each day"
   if (portions.has(mine) !== portions.has(theirs)) return !has(home, theirs) && !has(there, mine);
   return !has(home, theirs) || !has(there, mine);
@@ -121,6 +123,7 @@ function isInParts({ span }: Quantity, { text, span: { start } }: Sentence): boo
   return /\b(?:cents?|pence|penn(?:y|ies))\b/iu.test(text.slice(span.start - start, span.end - start));
 }
 
+const twice = /\bper \p{L}+ (?:per|a|each) \p{L}+/iu;
 const measured: ReadonlySet<Quantity['dimension']> = new Set([
   'length',
   'area',

@@ -58,6 +58,8 @@ exceed, surpass, top / undershoot
 oversupply, glut / shortage
 abundant, plentiful / scarce
 major / minor
+double / triple, treble, quadruple
+triple, treble / quadruple
 double, triple, treble, quadruple / halve, fall, drop, decline, shrink, plunge, slump
 retain / lose, forfeit
 complete, finish / cut short, break off

@@ -21,7 +21,7 @@ permission / prohibition, ban
 permissible / impermissible
 enforce / waive
 impose / lift, waive, revoke
-impose, introduce / repeal, abolish, scrap
+impose, introduce, reintroduce / repeal, abolish, scrap
 raise, increase, boost, hike, extend, expand, widen, double, triple / abolish, scrap, axe
 keep, maintain, retain, preserve / axe
 enact / repeal
@@ -118,6 +118,7 @@ secure / insecure, vulnerable
 secured / unsecured
 locked / unlocked
 sealed / unsealed
+suspect / witness
 disclose, release, make public / keep secret, seal, suppress, withhold
 declassify / classify
 classified / unclassified, declassified
