@@ -29,10 +29,17 @@ export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other
   // "62 percent empty" and "38 percent full"
   const [share, rest] = [percentBefore(mine, own), percentBefore(theirs, other)];
   if (share !== undefined && rest !== undefined && Math.abs(share + rest - hundred) < 1) return false;
+  if (isLetGo(mine, own) || isLetGo(theirs, other)) return false;
   return (
     areLevel({ sentence: mine, span: own }, { sentence: theirs, span: other }) &&
     isWeakened(mine, own) === isWeakened(theirs, other)
   );
+}
+
+/** "Was released on bail": who is let go so was arrested before. */
+function isLetGo({ text, tokens }: Sentence, { start }: Span): boolean {
+  const isRelease = tokens.some((token) => token.start === start && token.lemma === 'release');
+  return isRelease && /\bon (?:\p{L}+ )?bail\b/iu.test(text);
 }
 
 function percentBefore({ quantities }: Sentence, { start }: Span): number | undefined {

@@ -11,7 +11,6 @@ export const toldAlike: readonly ((clash: AntonymClash) => boolean)[] = [
   isEitherWay,
   isToldAlikeElsewhere,
   isToldToo,
-  isLetGo,
 ];
 
 /** "Raising or lowering the price" holds whichever of the two the source has. */
@@ -45,14 +44,6 @@ function isToldToo({ juxtaposition, own, other, agreement }: AntonymClash): bool
     hasWord(claim, other) ||
     (!isOfOneName(juxtaposition, own, other) &&
       (hasUnmetOpposite(claim, toPassage, own) || hasUnmetOpposite(passage, toClaim, other)))
-  );
-}
-
-/** "Was arrested" and "was released on bail": who is let go so was arrested before. */
-function isLetGo({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
-  return (
-    [own, other].some(({ token }) => token.lemma === 'release') &&
-    [claim.sentence, passage.focus].some(({ text }) => /\b(?:on|granted) (?:\p{L}+ )?bail\b/iu.test(text))
   );
 }
 

@@ -18,12 +18,15 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
   const own = postsIn(claim.sentence);
   if (own.length === 0) return [];
   const theirs = postsIn(passage.focus);
+  const near = flatMap([passage.focus, ...passage.before, ...passage.after], postsIn);
   const all = flatMap(passage.source.sentences, postsIn);
   return flatMap(own, (mine): readonly Reason[] => {
     if (!contains(claim.span, mine.span)) return [];
     const real = theirs.find(({ name }) => sameName(name, mine.name) === 'same');
     if (real === undefined || !all.every((other) => isOfAnother(mine, other))) return [];
-    const holder = all.find(
+    // Of presidents and governors a source names several; of assistant coaches one.
+    const holders = mine.branch.length > 0 || mine.isDeputy ? all : near;
+    const holder = holders.find(
       (other) => sameName(other.name, mine.name) === 'different' && areOne(mine, other),
     );
     if (holder === undefined && !areOfTwoOffices(mine, real)) return [];
