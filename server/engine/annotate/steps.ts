@@ -49,7 +49,7 @@ export const steps: (sentence: Sentence) => readonly Step[] = readOnce((sentence
         kind,
         isMore,
         span: {
-          start: Math.min(size.span.start, start - (before?.[0].length ?? 0)),
+          start: size.span.start - (before?.[0].length ?? 0),
           end: Math.max(end, start),
         },
         standard,

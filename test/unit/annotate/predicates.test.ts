@@ -32,6 +32,16 @@ describeCases(
     ['The talks, led by Anna Brill, ended on Friday.', 'Anna Brill | lead | talks', 'talks | end | ?'],
     ['The council ordered talks, to be led by Anna Brill.', 'Anna Brill | lead | talks'],
     ['The exercise took place over the bay.', '? | take place | exercise'],
+    // What somebody is, beside the verb; and of whom a relative clause tells.
+    ['The two hikers were found alive in a hut.', '? | find | hikers', 'hikers | alive | ?'],
+    ['Anna Brill came back unhurt on Friday.', 'Anna Brill | unhurt | ?'],
+    ['They found dead fish in the pond.', 'they | find | fish'],
+    ['The hikers who had been missing since Sunday were found.', '? | find | hikers'],
+    ['Anna Brill is the engineer who in 2018 reported the fault.', 'Anna Brill | report | fault'],
+    ['Anna Brill, a retired engineer who heads the agency, spoke.', 'Anna Brill | head | agency'],
+    ['The council asked the bank for a loan, which the minister refused.', 'minister | refuse | loan'],
+    ['The firm plans to apply for it.', 'firm | apply | ?'],
+    ['Fertiliser had become dearer.', 'fertiliser | become | dearer'],
     ['The boat took its place in the line.', 'boat | take | place'],
     ['The mayor praised the resignation of Peter Orme.', '? | resignation | Peter Orme'],
     // A participle beside its noun, and one that leans on the auxiliary of another.
