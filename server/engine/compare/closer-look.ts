@@ -1,8 +1,9 @@
 import type { DateMention } from '../annotate/date-mention.ts';
-import type { Span } from '../document/span.ts';
+import { overlaps, type Span } from '../document/span.ts';
 import type { Comparison, Quote, Reason } from './comparison.ts';
 import { isHeadline } from './headline.ts';
 import { juxtapose, type Juxtaposition } from './juxtaposition.ts';
+import { compareQuantities } from './quantities.ts';
 import { typedReasons } from './typed-reasons.ts';
 import type { Unit } from './unit.ts';
 import { flatMap } from '../flat-map.ts';
@@ -18,7 +19,17 @@ export function closerLook({ claim, passage }: Comparison): readonly Reason[] {
   return typedReasons(juxtaposition)
     .filter((reason) => reason.kind !== 'date' || areDatesToldAlike(juxtaposition, reason))
     .filter(({ kind, claim: own, evidence }) => kind !== 'number' || !(isBareOne(own) || isBareOne(evidence)))
+    .filter((reason) => reason.kind !== 'number' || !isGivenToo(juxtaposition, reason))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A figure that the passage gives as well was read there, whatever else stands beside it. */
+function isGivenToo({ claim, passage }: Juxtaposition, { claim: own }: Reason): boolean {
+  const mine = claim.sentence.quantities.find(({ span }) => overlaps(span, own.span));
+  if (mine === undefined) return false;
+  return [passage.focus, ...passage.before, ...passage.after].some(({ quantities }) =>
+    quantities.some((other) => compareQuantities(mine, other) === 'equal'),
+  );
 }
 
 /** "One" is as often a pronoun, or the article, as it is a count. */
