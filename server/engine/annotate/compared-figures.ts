@@ -64,7 +64,7 @@ function stepped(sentence: Sentence): readonly ComparedFigure[] {
     const figure = sentence.quantities[at - 1];
     if (kind !== 'amount' || figure?.dimension !== size.dimension) return [];
     const between = textOf(sentence, { start: figure.span.end, end: size.span.start });
-    if (!/^[^;:]*,? (?:or |which is |just |only |some |about )?$/u.test(between)) return [];
+    if (/[;:]/u.test(between)) return [];
     return [{ figure, isMore, against: span.end, span: hull(figure.span, span) }];
   });
 }

@@ -2,13 +2,13 @@ import { overlaps, type Span } from '../document/span.ts';
 import type { Name } from './name.ts';
 import type { Adjunct, Argument, Predicate } from './predicate.ts';
 import { isAmount } from './predicates/amounts.ts';
-import { conditionBehind, depictive } from './predicates/depictives.ts';
+import { depictive } from './predicates/depictives.ts';
 import { antecedentOf, type Candidate } from './predicates/antecedents.ts';
 import { standingOf } from './predicates/force.ts';
 import type { Chain } from './predicates/standing.ts';
 import { lightConstructions } from './predicates/light-constructions.ts';
 import { nounPredicates } from './predicates/noun-predicates.ts';
-import { adjunctsOf, ledObjectOf, objectsOf, subjectOf } from './predicates/places.ts';
+import { adjunctsOf, objectsOf, subjectOf } from './predicates/places.ts';
 import { withOutcomes } from './predicates/outcomes.ts';
 import type { Phrase } from './predicates/phrases.ts';
 import { type VerbGroup, verbGroups } from './predicates/verb-groups.ts';
@@ -39,12 +39,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     const after = groups[index + 1];
     const limit = after === undefined ? words.length : Math.max(after.start, group.end);
     const surface = subjectOf(words, groups, index, subjects);
-    const behind = objectsOf(words, group, after);
-    const isState = behind.object !== undefined && behind.object.start === conditionBehind(words, group);
-    const led = isState ? undefined : (behind.object ?? ledObjectOf(words, group, surface));
-    const { object, recipient } = isState
-      ? { object: undefined, recipient: undefined }
-      : { object: led, recipient: behind.recipient };
+    const { object, recipient } = objectsOf(words, group, after, surface);
     const standing = standingOf(words, group, chains, [surface, object], sentence.speeches);
     const subject = standing.isForOther ? (objectOfGovernor(words, groups, index) ?? surface) : surface;
     chains.push({ group, standing });
@@ -180,7 +175,7 @@ function objectOfGovernor(
 ): Phrase | undefined {
   const [governor, group] = [groups[index - 1], groups[index]];
   if (governor === undefined || group === undefined) return undefined;
-  const { object } = objectsOf(words, governor, group);
+  const { object } = objectsOf(words, governor, group, undefined);
   return object ?? adjunctsOf(words, governor.end, group.start).at(0)?.phrase;
 }
 

@@ -61,8 +61,8 @@ export const steps: (sentence: Sentence) => readonly Step[] = readOnce((sentence
 /** Of two times: a day ahead is a day earlier. */
 const orders = byWord('later after behind', 'earlier sooner before ahead');
 const amounts = byWord(
-  'more higher taller above longer later older faster further farther ahead up greater larger bigger heavier deeper wider over',
-  'fewer less lower below shorter earlier sooner younger slower behind down smaller lighter shallower narrower under short',
+  'more higher taller above longer older faster further farther ahead up greater larger bigger heavier deeper wider over',
+  'fewer less lower below shorter younger slower behind down smaller lighter shallower narrower under short',
 );
 
 function byWord(more: string, less: string): ReadonlyMap<string, boolean> {

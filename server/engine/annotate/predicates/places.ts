@@ -1,4 +1,5 @@
 import { clauseEdges, openers } from './closed-words.ts';
+import { conditionBehind } from './depictives.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { claused } from './participles.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -52,15 +53,25 @@ export interface Objects {
   readonly recipient: Phrase | undefined;
 }
 
-/** The objects of a verb group; `next` is the group after it, whose subject is no object of this one. */
-export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbGroup | undefined): Objects {
+/**
+ * The objects of a verb group; `after` is the group after it, whose subject is no object of this one, and `subject` its own. What stands
+ * behind the verb only as a state ("turned up dead") is none; of a relative clause it is what the clause tells of.
+ */
+export function objectsOf(
+  words: readonly Word[],
+  group: VerbGroup,
+  after: VerbGroup | undefined,
+  subject: Phrase | undefined,
+): Objects {
   const nothing = { object: undefined, recipient: undefined };
   if (group.kind === 'state' || group.voice === 'passive') return nothing;
   const next = headingNoun(words, group) === undefined ? after : undefined;
   let at = group.end;
   while (words[at]?.part === 'adverb') at += 1;
   const first = withoutComplement(words, group, phraseStartingAt(words, at));
-  if (first === undefined || isSubjectOf(first, next)) return nothing;
+  if (first !== undefined && first.start === conditionBehind(words, group)) return nothing;
+  if (first === undefined || isSubjectOf(first, next))
+    return { object: ledObjectOf(words, group, subject), recipient: undefined };
   const opening = words[first.end];
   // "Owns a flat a ten-minute walk from the opera" gives nobody a walk.
   const isSecond =
@@ -72,7 +83,7 @@ export function objectsOf(words: readonly Word[], group: VerbGroup, after: VerbG
 }
 
 /** "The loan, which the minister refused": what such a clause tells of, where its verb has no object behind it. */
-export function ledObjectOf(
+function ledObjectOf(
   words: readonly Word[],
   { kind, voice, form }: VerbGroup,
   subject: Phrase | undefined,

@@ -24,6 +24,12 @@ export function verbForms(lower: string, lemma: string): VerbForms {
   return found;
 }
 
+/** "Has become", "had run": whether the participle, unlike the past, looks like the base. */
+export function isParticipleLikeBase(lower: string): boolean {
+  return participlesLikeBases.has(lower);
+}
+
+const participlesLikeBases = new Set(['become', 'come', 'run', 'overcome']);
 const memory = new Map<string, VerbForms>();
 const largestMemory = 20_000;
 

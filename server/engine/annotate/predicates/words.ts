@@ -18,7 +18,7 @@ import {
   relatives,
 } from './closed-words.ts';
 import { isBoundWord } from './bound-words.ts';
-import { verbForms } from './verb-forms.ts';
+import { isParticipleLikeBase, verbForms } from './verb-forms.ts';
 import { readOnce } from '../../read-once.ts';
 
 /** A word of a sentence with the part it plays there; a name is one word. */
@@ -273,7 +273,7 @@ function openPart(token: Token, before: Word | undefined, next: Token | undefine
   if (form.isPast && isOwned && moves.has(token.lemma) && next !== undefined && ways.has(next.lower))
     return 'verb';
   if (form.isPast && opensPhrase) return 'adjective';
-  if (participlesLikeBases.has(token.lower) && before !== undefined && forms.have.has(before.token.lower))
+  if (isParticipleLikeBase(token.lower) && before !== undefined && forms.have.has(before.token.lower))
     return 'verb';
   if (form.isBase && takesBase(before) && !opensPhrase) return 'verb';
   if (form.isBase && isPluralBefore(before) && form.isMostlyVerb) return 'verb';
@@ -393,8 +393,6 @@ const reflexives = new Set('himself herself itself themselves'.split(' '));
 /** After these a reflexive pronoun only stresses. */
 const emphatic = new Set<Part>(['noun', 'name', 'auxiliary']);
 
-/** "Has become", "had run" */
-const participlesLikeBases = new Set(['become', 'come', 'run', 'overcome']);
 const amounts = new Set(
   'pair couple number group dozen hundred thousand million flock herd crowd'.split(' '),
 );

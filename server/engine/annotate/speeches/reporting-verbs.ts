@@ -27,6 +27,7 @@ export function reportingVerb(lower: string): ReportingVerb | undefined {
 const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'say says said saying', force: 'asserts', takes: 'clause' },
   { forms: 'tell tells told telling', force: 'asserts', takes: 'clause', hasListener: true },
+  { forms: 'accept accepts accepted accepting', force: 'asserts', takes: 'that' },
   { forms: 'add adds added adding', force: 'asserts', takes: 'that' },
   { forms: 'admit admits admitted admitting', force: 'asserts', takes: 'clause' },
   { forms: 'acknowledge acknowledges acknowledged acknowledging', force: 'asserts', takes: 'that' },
@@ -82,7 +83,6 @@ const reportingVerbs: readonly ReportingVerb[] = [
   { forms: 'tweet tweets tweeted tweeting', force: 'asserts', takes: 'that' },
   { forms: 'warn warns warned warning', force: 'asserts', takes: 'that' },
   { forms: 'write writes wrote written writing', force: 'asserts', takes: 'that' },
-  { forms: 'accept accepts accepted accepting', force: 'asserts', takes: 'that' },
   { forms: 'deny denies denied denying', force: 'denies', takes: 'object' },
   { forms: 'dispute disputes disputed disputing', force: 'denies', takes: 'that' },
   { forms: 'ask asks asked asking', force: 'asks', takes: 'question', hasListener: true },

@@ -8,6 +8,8 @@ export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [areOwner
 /** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
 function areOwnerAndTown({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
   if (own.kind === other.kind && own.kind !== 'unknown') return false;
+  // "Ada Marlow's bookshop" tells that she is its owner.
+  if (own.text.includes(' ') && other.text.includes(' ')) return false;
   const [mine, theirs] = [shopOf(claim.sentence, own), shopOf(passage.focus, other)];
   return mine !== undefined && mine === theirs;
 }

@@ -51,9 +51,9 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
               : peaceMargin),
     );
     const other = best.other.quantity;
-    const isTurned = isTurnedBound(juxtaposition, unit, i, other);
+    const isCopied = isCopiedBound(juxtaposition, unit, i, other);
     if (
-      !isTurned &&
+      !isCopied &&
       ((isSettled && drawn === undefined) || compareQuantities(unit.quantity, other) !== 'contradicts')
     )
       return [];
@@ -95,7 +95,7 @@ function turnedBound(own: Quantity, others: readonly Quantity[]): Quantity | und
 }
 
 /** "At least 59 percent" for "at least 95 percent": a bound that was copied, with its words around it, and got another figure. */
-function isTurnedBound(
+function isCopiedBound(
   juxtaposition: Juxtaposition,
   { quantity }: QuantityUnit,
   i: number,
