@@ -1,6 +1,7 @@
 import type { Name } from '../annotate/name.ts';
 import { verbForms } from '../annotate/predicates/verb-forms.ts';
-import { type Word, words as wordsOf } from '../annotate/predicates/words.ts';
+import type { Word } from '../annotate/predicates/word.ts';
+import { words as wordsOf } from '../annotate/predicates/words.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';

@@ -4,6 +4,7 @@ import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons, quotedAttributionReasons } from './reasons/attribution.ts';
 import { comparedFiguresReasons } from './reasons/compared-figures.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
+import { crossedReasons } from './reasons/crossed.ts';
 import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
@@ -54,6 +55,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       unitSlipReasons,
       mixedUpFigureReasons,
       exchangedFiguresReasons,
+      crossedReasons,
       deedFigureReasons,
       signedFigureReasons,
       majorityReasons,

@@ -1,5 +1,5 @@
 import { cardinals } from '../quantities/number-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** "Fell by 4 percent", "grew by a third", "rose by about 300 crowns": by how much, and not by whom. */
 export function isAmount(words: readonly Word[], start: number): boolean {

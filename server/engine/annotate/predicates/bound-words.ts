@@ -1,7 +1,7 @@
 import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { clauseEdges } from './closed-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** "More than 300 people", "at least two", "as many as ten", and where a clause opens "about 40", "up to 40": the words belong to the figure. */
 export function isBoundWord(tokens: readonly Token[], at: number, before: Word | undefined): boolean {

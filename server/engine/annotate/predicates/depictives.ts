@@ -1,7 +1,7 @@
 import type { Predicate } from '../predicate.ts';
 import { isNominal } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /**
  * What somebody is while it is done, or by then, told by an adjective beside the verb: "was found dead", "came back unhurt". A state of

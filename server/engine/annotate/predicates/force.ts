@@ -20,7 +20,7 @@ import { isNominal, type Phrase } from './phrases.ts';
 import { type Chain, plain, type Standing } from './standing.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** The standing of a verb group, given the groups before it with theirs. */
 export function standingOf(

@@ -4,7 +4,7 @@ import { isNominal } from './phrases.ts';
 import { type Chain, plain, type Standing } from './standing.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** What the verb, noun or adjective before an infinitive or gerund makes of it, on top of that word's own standing. */
 export function governing(

@@ -3,7 +3,7 @@ import { harms, sparingVerbs } from '../negations/cues.ts';
 import { governedBy } from './governing.ts';
 import { denyingDeterminers, type Governor, governorByTie, governorOfNoun } from './governors.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 import { flatMap } from '../../flat-map.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { hull } from '../../document/span.ts';
 import type { Predicate } from '../predicate.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /**
  * The predicates of a sentence by what came of what was tried: it was not done where "the bid to buy the mill failed", and was done

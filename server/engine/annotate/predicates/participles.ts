@@ -3,7 +3,7 @@ import { clauseEdges, openers } from './closed-words.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
 import { verbForms } from './verb-forms.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 // What past forms without an auxiliary of their own are, where they tell of what was done to something.
 

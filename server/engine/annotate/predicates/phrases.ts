@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { cardinals } from '../quantities/number-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** Indexes into the words of a sentence, end-exclusive. */
 export interface Phrase extends Span {

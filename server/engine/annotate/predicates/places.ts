@@ -3,7 +3,7 @@ import { conditionBehind } from './depictives.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { claused } from './participles.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** The phrase that a verb group has for a subject on the page; `subjects` are those of the groups before it. */
 export function subjectOf(

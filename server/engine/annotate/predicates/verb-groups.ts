@@ -8,7 +8,7 @@ import { isNominal, phraseEndingAt } from './phrases.ts';
 import { isDescribing, isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** A main verb with its auxiliaries, or a form of "be" with what it says of its subject. Indexes into the words, end-exclusive. */
 export interface VerbGroup {

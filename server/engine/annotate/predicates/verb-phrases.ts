@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** The words right after a verb that belong to it: "part" of "took part", "in favor of" of "voted in favor of". */
 export function complementOf(words: readonly Word[], head: number): readonly Word[] {

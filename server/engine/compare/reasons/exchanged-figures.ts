@@ -14,20 +14,10 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
   const { alignment, claim, passage } = juxtaposition;
   const own = claim.sentence.quantities.filter(({ span }) => contains(claim.span, span));
   return flatMap(own, (mine): readonly Reason[] => {
-    const single = exchangedForOne(mine, claim.sentence, passage.focus);
-    const right = single ?? passage.focus.quantities.find((theirs) => areOfOneThing(mine, theirs));
+    const right =
+      exchangedForOne(mine, claim.sentence, passage.focus) ??
+      exchangedForAnother(mine, own, passage.focus.quantities);
     if (right === undefined) return [];
-    if (single === undefined && compareQuantities(mine, right) !== 'contradicts') return [];
-    const isExchanged = own.some(
-      (other) =>
-        !areOfOneThing(mine, other) &&
-        other.counted !== undefined &&
-        compareQuantities(other, right) === 'equal' &&
-        passage.focus.quantities.some(
-          (theirs) => areOfOneThing(other, theirs) && compareQuantities(mine, theirs) === 'equal',
-        ),
-    );
-    if (!isExchanged && single === undefined) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -44,6 +34,24 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
       }),
     ];
   });
+}
+
+/** The source's figure of what the claim's figure counts, where the claim gives that one to something else, whose figure it has here. */
+function exchangedForAnother(
+  mine: Quantity,
+  own: readonly Quantity[],
+  theirs: readonly Quantity[],
+): Quantity | undefined {
+  const right = theirs.find((each) => areOfOneThing(mine, each));
+  if (right === undefined || compareQuantities(mine, right) !== 'contradicts') return undefined;
+  const isExchanged = own.some(
+    (other) =>
+      !areOfOneThing(mine, other) &&
+      other.counted !== undefined &&
+      compareQuantities(other, right) === 'equal' &&
+      theirs.some((each) => areOfOneThing(other, each) && compareQuantities(mine, each) === 'equal'),
+  );
+  return isExchanged ? right : undefined;
 }
 
 /** "Four women and a man" beside "four men and a woman": the figure of the source that counts the one whom the claim has once. */

@@ -27,6 +27,11 @@ export function proportionMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; the source says ${quoted(theirs)}.`;
 }
 
+/** Two figures or dates of the text, each of which the source gives where the text gives the other. */
+export function crossedMessage(one: Place, other: Place): string {
+  return `The text and the source have ${quoted(one)} and ${quoted(other)} the other way round.`;
+}
+
 /** A figure that was copied, and its unit was not. */
 export function unitMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; the source has the figure in another unit: ${quoted(theirs)}.`;
