@@ -9,7 +9,7 @@ import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { deniedSpeechReasons } from './reasons/denied-speech.ts';
-import { exchangedFiguresReasons } from './reasons/exchanged-figures.ts';
+import { exchangedForOneReasons } from './reasons/exchanged-for-one.ts';
 import { exceptionReasons } from './reasons/exception.ts';
 import { formerFigureReasons } from './reasons/former-figure.ts';
 import { journeyReasons } from './reasons/journey.ts';
@@ -54,7 +54,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       numberReasons,
       unitSlipReasons,
       mixedUpFigureReasons,
-      exchangedFiguresReasons,
+      exchangedForOneReasons,
       crossedReasons,
       deedFigureReasons,
       signedFigureReasons,

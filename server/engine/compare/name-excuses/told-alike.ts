@@ -1,6 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { haveFiguresStraight } from '../crossings.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -9,6 +10,7 @@ import { isCalled, type NameClash } from './clash.ts';
 /** The passage tells the same of the claim's name too, or gives the part in what is told to neither of the two. */
 export const toldAlike: readonly ((clash: NameClash) => boolean)[] = [
   areBothParties,
+  haveTheirFigures,
   isTakenByAnother,
   isToldBeside,
   isOneMore,
@@ -19,6 +21,16 @@ export const toldAlike: readonly ((clash: NameClash) => boolean)[] = [
 function areBothParties({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
   return [claim.sentence, passage.focus].every(({ predicates }) =>
     [own, other].every((name) => predicates.some((predicate) => isPartyOf(predicate, name))),
+  );
+}
+
+/** Each stands with its own figure on both sides: "4,310 votes against 3,875 for Orme". */
+function haveTheirFigures({ juxtaposition, own, other }: NameClash): boolean {
+  const { claim, passage } = juxtaposition;
+  return (
+    [claim.sentence, passage.focus].every(({ names }) =>
+      [own, other].every((name) => names.some((each) => sameName(each, name) === 'same')),
+    ) && haveFiguresStraight(juxtaposition)
   );
 }
 

@@ -4,6 +4,7 @@ import type { Reason } from '../comparison.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { dateOfDeed, isDateOfAnother, isDateOfSame } from '../dated-deed.ts';
 import { compareDates } from '../dates.ts';
+import { areListed } from '../listed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { unitSimilarity } from '../similarity.ts';
 import { slotAgreement } from '../slot.ts';
@@ -41,12 +42,19 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           : compareDates(unit.date, dateOfDeed(juxtaposition, unit.date, other.date)),
       }))
       .sort((a, b) => b.near - a.near);
+    // "For 2009, 2010 and 2011"
+    const isOfOneList = (rival: Unit): boolean =>
+      dates.some(
+        ({ unit: other }) =>
+          compareDates(unit.date, other.date) === 'equal' && areListed(passage.focus, rival, other),
+      );
     const best = rivals.find(
-      ({ verdict, other: { date } }) =>
+      ({ verdict, other }) =>
         verdict === 'contradicts' &&
-        !isSpokenFor(date, others) &&
-        !isDateOfAnother(juxtaposition, unit.date, date) &&
-        !areBoundAlike(juxtaposition, unit.date, date),
+        !isSpokenFor(other.date, others) &&
+        !isDateOfAnother(juxtaposition, unit.date, other.date) &&
+        !areBoundAlike(juxtaposition, unit.date, other.date) &&
+        !isOfOneList(other),
     );
     if (best === undefined) return [];
     // "Set up in 1990 and closed in 2001" has it closed in 2001, whatever stands near the year.

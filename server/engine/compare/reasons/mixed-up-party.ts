@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, hull, overlaps } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
+import { haveFiguresStraight } from '../crossings.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from '../parties-apart.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -15,6 +16,7 @@ import { flatMap } from '../../flat-map.ts';
  * letter that the governor wrote, "from Alder to Oster" no way to Alder.
  */
 export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  if (haveFiguresStraight(juxtaposition)) return [];
   const { claim, passage } = juxtaposition;
   const { predicates } = passage.focus;
   // Who has what, a sentence tells of many things.

@@ -4,6 +4,7 @@ import { areOpposed } from '../../lexicon/antonyms.ts';
 import { ranking } from '../../lexicon/converses.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
+import { haveFiguresStraight } from '../crossings.ts';
 import { overlaps, type Span } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -14,6 +15,7 @@ import { flatMap } from '../../flat-map.ts';
 
 /** Who does what to whom: both parties stand on both sides, and have changed places. */
 export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  if (haveFiguresStraight(juxtaposition)) return [];
   const { claim, passage } = juxtaposition;
   const { start, end } = claim.span;
   const theirs = parties(passage.focus);

@@ -9,14 +9,12 @@ import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
 
-/** Two figures that have changed places: "450 passengers and 80 cars" beside "450 cars and 80 passengers". */
-export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+/** A figure that has changed places with one: "four women and a man" beside "four men and a woman". */
+export function exchangedForOneReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   const own = claim.sentence.quantities.filter(({ span }) => contains(claim.span, span));
   return flatMap(own, (mine): readonly Reason[] => {
-    const right =
-      exchangedForOne(mine, claim.sentence, passage.focus) ??
-      exchangedForAnother(mine, own, passage.focus.quantities);
+    const right = exchangedForOne(mine, claim.sentence, passage.focus);
     if (right === undefined) return [];
     return [
       reason(juxtaposition, {
@@ -36,25 +34,7 @@ export function exchangedFiguresReasons(juxtaposition: Juxtaposition): readonly 
   });
 }
 
-/** The source's figure of what the claim's figure counts, where the claim gives that one to something else, whose figure it has here. */
-function exchangedForAnother(
-  mine: Quantity,
-  own: readonly Quantity[],
-  theirs: readonly Quantity[],
-): Quantity | undefined {
-  const right = theirs.find((each) => areOfOneThing(mine, each));
-  if (right === undefined || compareQuantities(mine, right) !== 'contradicts') return undefined;
-  const isExchanged = own.some(
-    (other) =>
-      !areOfOneThing(mine, other) &&
-      other.counted !== undefined &&
-      compareQuantities(other, right) === 'equal' &&
-      theirs.some((each) => areOfOneThing(other, each) && compareQuantities(mine, each) === 'equal'),
-  );
-  return isExchanged ? right : undefined;
-}
-
-/** "Four women and a man" beside "four men and a woman": the figure of the source that counts the one whom the claim has once. */
+/** The figure of the source that counts the one whom the claim has once. */
 function exchangedForOne(mine: Quantity, own: Sentence, theirs: Sentence): Quantity | undefined {
   const { counted } = mine;
   if (counted === undefined || !hasOne(theirs, counted.lemma)) return undefined;

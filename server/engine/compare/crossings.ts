@@ -1,0 +1,145 @@
+import type { Sentence } from '../annotate/sentence.ts';
+import { contains, overlaps } from '../document/span.ts';
+import { flatMap } from '../flat-map.ts';
+import { similarity } from '../lexicon/synonyms.ts';
+import { readOnce } from '../read-once.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { compareDates } from './dates.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+import { compareQuantities } from './quantities.ts';
+import { sameName } from './same-name.ts';
+import { unitSimilarity } from './similarity.ts';
+import type { Unit } from './unit.ts';
+
+/** Two figures, dates or names that both sides have, and whether each stands with the same words there. */
+export interface Crossing {
+  readonly first: Unit;
+  readonly second: Unit;
+  readonly itsFirst: Unit;
+  readonly itsSecond: Unit;
+  /** `crossed`: each stands with words that the passage has with the other, and with none, or hardly any, that it has with itself. */
+  readonly way: 'crossed' | 'straight';
+}
+
+/** Every two figures, dates or names of a claim that the passage has as well, each once, where the words around them tell the way. */
+export const crossings: (juxtaposition: Juxtaposition) => readonly Crossing[] = readOnce(findCrossings);
+
+/** Whether figures tell that the parties of both sides are the same: "Brill received 3,875 votes" beside "Orme received 4,310 against 3,875 for Brill". */
+export function haveFiguresStraight(juxtaposition: Juxtaposition): boolean {
+  return crossings(juxtaposition).some(({ way, first }) => way === 'straight' && first.kind === 'quantity');
+}
+
+function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly Crossing[] {
+  const theirs = alignment.passage.filter((unit) => isKey(unit, passage.focus));
+  if (theirs.length < 2) return [];
+  const own = alignment.claim.filter((unit) => isKey(unit, claim.sentence) && contains(claim.span, unit));
+  return flatMap(own, (first, at) =>
+    flatMap(own.slice(at + 1), (second): readonly Crossing[] => {
+      if (!areOfOneClass(first, second)) return [];
+      const itsFirst = counterpartOf(first, own, theirs);
+      const itsSecond = counterpartOf(second, own, theirs);
+      if (itsFirst === undefined || itsSecond === undefined || itsFirst === itsSecond) return [];
+      const counted = wayOfCounted([first, second], [itsFirst, itsSecond]);
+      if (counted !== undefined) return [{ first, second, itsFirst, itsSecond, way: counted }];
+      const here = cellsOf(claim.sentence, first, second, own.filter(isLike(first)));
+      if (here === undefined) return [];
+      const others = theirs.filter(isLike(itsFirst));
+      const there =
+        itsFirst.start < itsSecond.start
+          ? cellsOf(passage.focus, itsFirst, itsSecond, others)
+          : cellsOf(passage.focus, itsSecond, itsFirst, others)?.toReversed();
+      const way = there && wayOf(here, there, first.kind);
+      return way === undefined ? [] : [{ first, second, itsFirst, itsSecond, way }];
+    }),
+  );
+}
+
+/** Figures, dates, "the rest", and names but of those who are only quoted. */
+function isKey(unit: Unit, { speeches }: Sentence): boolean {
+  if (unit.kind === 'word') return isRest(unit);
+  return unit.kind !== 'name' || !speeches.some(({ speaker }) => overlaps(speaker, unit));
+}
+
+function isRest(unit: Unit): boolean {
+  return unit.kind === 'word' && rests.has(unit.token.lower);
+}
+
+/** Figures of one dimension, two dates, or two names of one sort. */
+function areOfOneClass(a: Unit, b: Unit): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity') return a.quantity.dimension === b.quantity.dimension;
+  if (a.kind === 'name' && b.kind === 'name') return a.name.kind === b.name.kind;
+  return a.kind === b.kind || (isRest(a) && b.kind === 'quantity') || (isRest(b) && a.kind === 'quantity');
+}
+
+function isLike(key: Unit): (other: Unit) => boolean {
+  return (other) => areOfOneClass(key, other);
+}
+
+/** What the passage has of the same value, where neither side has it twice. */
+function counterpartOf(key: Unit, own: readonly Unit[], theirs: readonly Unit[]): Unit | undefined {
+  const found = theirs.filter((other) => areEqual(key, other));
+  const isTwice = own.some((other) => other !== key && areEqual(other, key));
+  return found.length === 1 && !isTwice ? found[0] : undefined;
+}
+
+function areEqual(a: Unit, b: Unit): boolean {
+  if (a.kind === 'quantity' && b.kind === 'quantity')
+    return compareQuantities(a.quantity, b.quantity) === 'equal';
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a.date, b.date) === 'equal';
+  if (a.kind === 'name' && b.kind === 'name') return sameName(a.name, b.name) !== 'different';
+  return isRest(a) && isRest(b);
+}
+
+/** "450 cars and 80 passengers" beside "450 passengers and 80 cars": what is counted tells the way. */
+function wayOfCounted(own: readonly Unit[], theirs: readonly Unit[]): Crossing['way'] | undefined {
+  const [first, second] = own.map(countedOf);
+  const [itsFirst, itsSecond] = theirs.map(countedOf);
+  if (first === undefined || second === undefined || itsFirst === undefined || itsSecond === undefined)
+    return undefined;
+  if (similarity(itsFirst, itsSecond) >= alike) return undefined;
+  const areAlike = (a: string, b: string): boolean => similarity(a, b) >= alike;
+  if (areAlike(first, itsSecond) && areAlike(second, itsFirst)) return 'crossed';
+  return areAlike(first, itsFirst) && areAlike(second, itsSecond) ? 'straight' : undefined;
+}
+
+function countedOf(unit: Unit | undefined): string | undefined {
+  return unit?.kind === 'quantity' ? unit.quantity.counted?.lemma : undefined;
+}
+
+/** The way that the words tell, those of other parts of the sentences left out or not; undefined where they tell none. */
+function wayOf(
+  here: readonly Cell[],
+  there: readonly Cell[],
+  kind: Unit['kind'],
+): Crossing['way'] | undefined {
+  const ways = flatMap(extents, (mine) =>
+    flatMap(extents, (other) => {
+      const [own = [], ownSecond = []] = here.map((cell) => cell[mine].filter((unit) => unit.kind !== kind));
+      const [their = [], theirSecond = []] = there.map((cell) => cell[other]);
+      const [first, second] = [sideOf(own, their, theirSecond), sideOf(ownSecond, theirSecond, their)];
+      return first === second && first !== undefined ? [first] : [];
+    }),
+  );
+  return ways.includes('crossed') ? (ways.includes('straight') ? undefined : 'crossed') : ways[0];
+}
+
+/** Whether the words that stand on one side only, stand with the same figure there or with the other. */
+function sideOf(
+  words: readonly Unit[],
+  same: readonly Unit[],
+  other: readonly Unit[],
+): Crossing['way'] | undefined {
+  const isIn = (word: Unit, among: readonly Unit[]): boolean =>
+    among.some((each) => unitSimilarity(word, each) >= alike);
+  const telling = words.filter((word) => isIn(word, other) !== isIn(word, same));
+  const crossed = telling.filter((word) => isIn(word, other)).length;
+  const straight = telling.length - crossed;
+  if (crossed > straight * clearly) return 'crossed';
+  return straight > crossed * clearly ? 'straight' : undefined;
+}
+
+const extents = ['wide', 'near'] as const;
+const rests = new Set(['rest', 'remainder']);
+const alike = 0.8;
+/** So many words for one that speaks against it. */
+const clearly = 2;
