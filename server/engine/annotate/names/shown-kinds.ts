@@ -33,6 +33,9 @@ function kindBetween(before: string, after: string): NameKind | undefined {
   if (personal.test(after)) return 'person';
   const beside = /(?:^|[\s“"‘(])(?<noun>\p{Ll}[\p{L}-]*) $/u.exec(before)?.groups?.['noun'];
   if (beside !== undefined && isPersonNoun(beside)) return 'person';
+  // "The board's lawyer, Ada Orme, left."
+  const set = /(?:^|[\s“"‘(])(?<noun>\p{Ll}[\p{L}-]*), $/u.exec(before)?.groups?.['noun'];
+  if (set !== undefined && isPersonNoun(set) && /^[,.;:]/u.test(after)) return 'person';
   const apposition = /^, (?<words>[^,;.:()“”"]{2,60})/u.exec(after)?.groups?.['words'];
   const head = apposition === undefined ? undefined : headOf(apposition);
   if (head === undefined) return undefined;

@@ -12,7 +12,7 @@ import { attributionMessage } from './messages.ts';
 import type { Passage } from '../../retrieve/passage.ts';
 import { quote, reason } from './reason.ts';
 import { areOneQuotation, areWhollyOneQuotation } from './same-quotation.ts';
-import { type Utterance, utterances } from './utterances.ts';
+import { type Utterance, utterances, utterancesIn } from './utterances.ts';
 import { flatMap } from '../../flat-map.ts';
 
 /** Words that the claim puts into one mouth and the passage into another. Only names can clash: "he" and "the ministry" may be anyone. */
@@ -33,7 +33,7 @@ function reasonsOf(
   isMeant: (said: Utterance, other: Utterance) => boolean,
 ): readonly Reason[] {
   const { claim, passage } = juxtaposition;
-  const theirs = utterances(passage.focus, [...passage.before, ...passage.after]);
+  const theirs = utterancesIn(passage);
   return flatMap(utterances(claim.sentence, []), (said) =>
     flatMap(theirs, (other) => {
       // Whom "he" means may stand in a sentence before, where nothing can be shown.

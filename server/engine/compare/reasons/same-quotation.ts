@@ -3,7 +3,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuotation } from '../quotations.ts';
 import { quote } from './reason.ts';
 import { sameName } from '../same-name.ts';
-import { type Utterance, utterances } from './utterances.ts';
+import { type Utterance, utterances, utterancesIn } from './utterances.ts';
 
 /** Whether what is quoted in the claim is what is quoted in the passage, small words and all: many may have said "the people" of a place. */
 export function areOneQuotation(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): boolean {
@@ -36,9 +36,7 @@ function textsOf(
 
 /** Whether both sides quote one and the same person. */
 export function areQuotedOfOne({ claim, passage }: Juxtaposition): boolean {
-  const theirs = utterances(passage.focus, [...passage.before, ...passage.after]).filter(
-    ({ isQuoted }) => isQuoted,
-  );
+  const theirs = utterancesIn(passage).filter(({ isQuoted }) => isQuoted);
   return utterances(claim.sentence, []).some(
     (said) => said.isQuoted && theirs.some((other) => sameName(said.speaker, other.speaker) === 'same'),
   );

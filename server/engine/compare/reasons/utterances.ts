@@ -4,6 +4,8 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isSomebodysPerson } from '../../lexicon/person-nouns.ts';
+import type { Passage } from '../../retrieve/passage.ts';
+import { antecedentOf } from './antecedent.ts';
 
 /** What somebody is said to have said. */
 export interface Utterance {
@@ -28,6 +30,12 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
   return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence), ...ofVerdicts(sentence)];
 }
 
+/** What is said in a passage's focus. Whom "she" means that says it, one of the last sentences may tell. */
+export function utterancesIn({ source: { sentences }, focus, after }: Passage): readonly Utterance[] {
+  const at = sentences.indexOf(focus);
+  return utterances(focus, [...sentences.slice(Math.max(0, at - lastSentences), Math.max(0, at)), ...after]);
+}
+
 function utterance(
   sentences: readonly Sentence[],
   at: Span,
@@ -37,7 +45,9 @@ function utterance(
   const block = sentences[0]?.block;
   const home = sentences.find((sentence) => sentence.block === block && contains(sentence.span, at));
   const speaker =
-    home === undefined ? undefined : (namedBeside(home, at) ?? namedIn(home, at) ?? meantBy(home, at));
+    home === undefined
+      ? undefined
+      : (namedBeside(home, at) ?? namedIn(home, at) ?? meantBy(home, at) ?? meantBefore(home, sentences, at));
   return speaker === undefined ? [] : [{ speaker, at, content, isQuoted }];
 }
 
@@ -101,13 +111,13 @@ function namedBeside({ names, text, span: { start } }: Sentence, phrase: Span): 
   );
 }
 
-/** In "Karl Orme of the University of Alder said" it is Orme who speaks, though nothing tells that he is a person. */
+/** In "Karl Orme of the brokerage Brill & Sons said" it is Orme who speaks, though nothing tells that he is a person. */
 function isAffiliation({ span }: Name, { names, tokens }: Sentence, phrase: Span): boolean {
   const first = names.find((name) => overlaps(name.span, phrase));
   if (first === undefined || first.span === span || (first.kind !== 'person' && first.kind !== 'unknown'))
     return false;
-  const tie = tokens.findLast(({ end, lower }) => end <= span.start && lower !== 'the');
-  return tie !== undefined && tie.start >= first.span.end && servicePrepositions.has(tie.lower);
+  const between = tokens.filter(({ start, end }) => start >= first.span.end && end <= span.start);
+  return servicePrepositions.has(between[0]?.lower ?? '') && between.every(({ kind }) => kind === 'word');
 }
 
 /** In "the judge at the court in Alder said" it is not Alder that speaks. */
@@ -120,6 +130,18 @@ function isWhere({ span }: Name, { tokens }: Sentence, phrase: Span): boolean {
 function meantBy({ predicates }: Sentence, span: Span): Name | undefined {
   const said = predicates.find(({ subject }) => subject?.isPronoun === true && overlaps(subject.span, span));
   return said?.subject?.name?.kind === 'person' ? said.subject.name : undefined;
+}
+
+/** The same where no verb of the sentences before has the person for its subject: "the needle was in the hand of Ada Orme". */
+function meantBefore(home: Sentence, sentences: readonly Sentence[], at: Span): Name | undefined {
+  const [pronoun, ...more] = home.tokens.filter((token) => overlaps(token, at));
+  if (pronoun === undefined || more.length > 0) return undefined;
+  return antecedentOf(
+    pronoun.lower,
+    sentences.filter(
+      ({ block, span }) => block === home.block - 1 || (block === home.block && span.end <= home.span.start),
+    ),
+  );
 }
 
 /** In "the mayor's lawyer said" it is not the mayor who speaks. */
@@ -142,4 +164,6 @@ const judgingVerbs = new Set(
 );
 /** In characters, between a verb and the words that it brings. */
 const nearVerb = 60;
+/** So far back a reader knows whom a pronoun means. */
+const lastSentences = 3;
 const makingVerbs = new Set(['make', 'give', 'issue', 'deliver', 'utter', 'speak', 'voice', 'write']);
