@@ -80,7 +80,7 @@ function isMoveByFigure({ lower }: Token, next: Token | undefined): boolean {
 
 /** "to close the pool, sell the land and build a school" */
 function isInList(before: Word | undefined): boolean {
-  return before?.part === 'comma' || before?.part === 'conjunction';
+  return before?.part === 'comma' || coordinators.has(before?.token.lower ?? '');
 }
 
 /** "wants a fence" after a name is a verb; "talks" after a noun only where it mostly is one. */
@@ -110,4 +110,5 @@ function endsCompound({ lower }: Token, before: Word | undefined, next: Token | 
   return before?.part === 'noun' && isLast && mostly(lower) === 'noun';
 }
 
+const coordinators = new Set(['and', 'or', 'but', 'nor']);
 const ways = new Set(['by', 'to', 'from']);

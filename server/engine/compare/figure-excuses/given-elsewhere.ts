@@ -3,8 +3,11 @@ import { cardinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
+import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isFunction } from '../alignment.ts';
+import { cellsOf } from '../cells.ts';
 import { compareQuantities } from '../quantities.ts';
+import type { Unit } from '../unit.ts';
 import { areAlike, type Clash, deedAround } from './clash.ts';
 
 /** Both sides know both figures: what clashes is given as well, in another place. */
@@ -22,6 +25,9 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isTaken,
   isOfNextSentence,
   isOfOtherRange,
+  isGivenOfAnother,
+  isWholeOfListed,
+  isOfDefinitePart,
 ];
 
 /** "None at all in the two years before": a nought that does not say of what it is one. */
@@ -154,6 +160,57 @@ function isOfNextSentence({ juxtaposition, own }: Clash): boolean {
   });
 }
 
+/**
+ * "Those over 65 make up 22 percent, those born abroad 14" beside "those born abroad make up 14 percent": the claim has that figure too, and
+ * with what the passage tells it of, where its own stands with hardly anything of the passage.
+ */
+export function isGivenOfAnother({ juxtaposition: { claim, alignment }, own, theirs }: Clash): boolean {
+  const figures = alignment.claim.filter(
+    (unit) => unit.kind === 'quantity' && unit.quantity.dimension === own.dimension,
+  );
+  const mine = figures.find((unit) => unit.kind === 'quantity' && unit.quantity === own);
+  const other = figures.find(
+    (unit) =>
+      unit.kind === 'quantity' && unit !== mine && compareQuantities(unit.quantity, theirs) === 'equal',
+  );
+  if (mine === undefined || other === undefined) return false;
+  const [first, second] = mine.start < other.start ? [mine, other] : [other, mine];
+  const cells = cellsOf(claim.sentence, first, second, figures);
+  if (cells === undefined) return false;
+  const [ofOwn, ofOther] = first === mine ? cells : cells.toReversed();
+  const metShare = (words: readonly Unit[] = []): number =>
+    words.filter((unit) => alignment.toPassage[alignment.claim.indexOf(unit)] !== undefined).length /
+    Math.max(1, words.length);
+  return metShare(ofOther?.wide) - metShare(ofOwn?.wide) >= clearlyMore;
+}
+
+/** "Four did not vote, two of them because they were away" beside "two abstained and two were away": the claim has a part, the passage all. */
+function isWholeOfListed({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'count' || own.low !== own.high || theirs.low >= own.low) return false;
+  const { text, span, quantities } = claim.sentence;
+  const hasPart = quantities.some(
+    ({ figure, low }) =>
+      figure.start > own.figure.end &&
+      low < own.low &&
+      /^ of them\b/u.test(text.slice(figure.end - span.start)),
+  );
+  const counts = passage.focus.quantities.filter(({ dimension }) => dimension === 'count');
+  return hasPart && counts.reduce((sum, { low }) => sum + low, 0) === own.low;
+}
+
+/** "Of the three paintings" beside "the two smaller paintings": a part of them, by what sets it apart. */
+function isOfDefinitePart({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'count' || theirs.low >= own.low) return false;
+  const { tokens } = passage.focus;
+  const at = tokens.findIndex(({ start }) => start >= theirs.figure.end);
+  const apart = tokens[at]?.lower ?? '';
+  return (
+    tokens[at - 2]?.lower === 'the' &&
+    (apart.endsWith('er') || settingApart.has(apart)) &&
+    couldBe(apart, 'adjective')
+  );
+}
+
 /** "Four to seven storms, one to three of them major": the range that the passage gives, the claim gives too, and of something else. */
 function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
   return (
@@ -162,6 +219,9 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
   );
 }
 
+/** Of the words that stand with either figure. */
+const clearlyMore = 0.5;
+const settingApart = new Set(['other', 'last', 'first', 'latter', 'remaining']);
 const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
 const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

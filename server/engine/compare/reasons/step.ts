@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
+import { isGivenOfAnother } from '../figure-excuses/given-elsewhere.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { antonymMessage, numberMessage } from './messages.ts';
@@ -20,6 +21,7 @@ export function stepReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const isTurned = own.isMore !== theirs.isMore;
     if (isTurned ? agreement === 'incomparable' || agreement === 'contradicts' : agreement !== 'contradicts')
       return [];
+    if (isGivenOfAnother({ juxtaposition, own: own.size, theirs: theirs.size })) return [];
     const shown = isTurned
       ? { claim: own.span, evidence: theirs.span }
       : { claim: own.size.figure, evidence: theirs.size.figure };
