@@ -30,12 +30,14 @@ import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
 import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
+import { shareOfThemReasons } from './reasons/share-of-them.ts';
 import { stepReasons } from './reasons/step.ts';
 import { unanimityReasons } from './reasons/unanimity.ts';
 import { unitSlipReasons } from './reasons/unit-slip.ts';
 import { venueReasons } from './reasons/venue.ts';
 import { designationReasons } from './reasons/designation.ts';
 import { directionReasons } from './reasons/direction.ts';
+import { votedWayReasons } from './reasons/voted-way.ts';
 import { whereaboutsReasons } from './reasons/whereabouts.ts';
 import { preferenceReasons } from './reasons/preference.ts';
 import { deputyReasons } from './reasons/deputy.ts';
@@ -64,6 +66,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       formerFigureReasons,
       reportedFigureReasons,
       proportionReasons,
+      shareOfThemReasons,
       rankReasons,
       dateReasons,
       nameReasons,
@@ -77,6 +80,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       antonymReasons,
       directionReasons,
       opposedPredicateReasons,
+      votedWayReasons,
       scheduleReasons,
       roleReasons,
       comparativeReasons,

@@ -6,7 +6,7 @@ export function areOpposedSmallWords(a: string, b: string): boolean {
 }
 
 const pairs =
-  'in out|inside outside|into from|up down|over under|above below|above beneath|on off|before after|with without|for against|to from|' +
+  'in out|inside outside|into from|up down|over under|above below|above beneath|on off|before after|before once|with without|for against|to from|' +
   'near far|close far|front behind|ahead behind|towards from|toward from|indoors outdoors|upstairs downstairs|' +
   'more less|more fewer|most least|most fewest|many few|all none|all no|any no|some no|both neither|always never|often rarely|' +
   'everybody nobody|everyone nobody|everything nothing|somebody nobody|someone nobody|something nothing|' +

@@ -38,7 +38,8 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         : [],
     ).sort((a, b) => b.slot - a.slot);
     const theirs = rivals.map(({ other }) => other.quantity);
-    const drawn = turnedBound(unit.quantity, theirs) ?? figureMissed(juxtaposition, unit.quantity, theirs);
+    const turned = turnedBound(juxtaposition, unit.quantity, theirs);
+    const drawn = turned ?? figureMissed(juxtaposition, unit.quantity, theirs);
     const best = rivals.find(({ other }) => other.quantity === drawn) ?? rivals[0];
     if (best === undefined || (drawn === undefined && best.slot < leastSlot)) return [];
     const isSettled = rivals.some(
@@ -54,6 +55,7 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const isCopied = isCopiedBound(juxtaposition, unit, i, other);
     if (
       !isCopied &&
+      turned === undefined &&
       ((isSettled && drawn === undefined) || compareQuantities(unit.quantity, other) !== 'contradicts')
     )
       return [];
@@ -81,17 +83,30 @@ export function numberReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 }
 
 /** "No higher than 14.5 percent" beside "at least 14.5 percent, against 13 now": the figure that it bounds from the other side. */
-function turnedBound(own: Quantity, others: readonly Quantity[]): Quantity | undefined {
+function turnedBound(
+  { claim, passage }: Juxtaposition,
+  own: Quantity,
+  others: readonly Quantity[],
+): Quantity | undefined {
   // "Less than half as many" and "fell by more than half" bound two things.
-  if (own.dimension === 'ratio' || !bounds.has(own.bound)) return undefined;
+  if (own.dimension === 'ratio' || !bounds.has(own.bound) || isAtWorst(own, claim.sentence)) return undefined;
   return others.find(
     (other) =>
       bounds.has(other.bound) &&
       own.low === other.low &&
       own.high === other.high &&
       own.unit === other.unit &&
-      compareQuantities(own, other) === 'contradicts',
+      upward.has(own.bound) !== upward.has(other.bound) &&
+      !isAtWorst(other, passage.focus) &&
+      (own.counted === undefined ||
+        other.counted === undefined ||
+        similarity(own.counted.lemma, other.counted.lemma) >= sameThing),
   );
+}
+
+/** "As many as 29 were killed" is said of no fewer. */
+function isAtWorst({ span }: Quantity, { text, span: { start } }: Sentence): boolean {
+  return /^as \p{L}+ as /iu.test(text.slice(span.start - start));
 }
 
 /** "At least 59 percent" for "at least 95 percent": a bound that was copied, with its words around it, and got another figure. */

@@ -1,0 +1,81 @@
+import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
+import { contains, hull, type Span } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Reason } from '../comparison.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import { proportionMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/** How many of those just named it is true of: "six were hurt, none of them seriously" beside "six were hurt, most of them seriously". */
+export function shareOfThemReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { alignment, claim, passage } = juxtaposition;
+  const theirs = sharesOfThem(passage.focus);
+  if (theirs.length === 0) return [];
+  return flatMap(sharesOfThem(claim.sentence), (own): readonly Reason[] => {
+    if (!contains(claim.span, own.span)) return [];
+    const told = theirs.filter((other) => isToldAlike(own, other));
+    const other = told.find(({ least, most }) => most < own.least || own.most < least);
+    if (other === undefined || told.length > 1) return [];
+    return [
+      reason(juxtaposition, {
+        kind: 'number',
+        claim: own.span,
+        evidence: other.span,
+        message: proportionMessage(
+          { sentence: claim.sentence, span: own.span },
+          { sentence: passage.focus, span: other.span },
+        ),
+        slot: certainty,
+        units: flatMap(alignment.claim, (unit, i) => (contains(own.span, unit) ? [i] : [])),
+      }),
+    ];
+  });
+}
+
+interface Share {
+  readonly span: Span;
+  readonly least: number;
+  readonly most: number;
+  /** Words of content behind it, to the end of its part of the sentence. */
+  readonly told: readonly Token[];
+}
+
+function sharesOfThem({ tokens }: Sentence): readonly Share[] {
+  return flatMap(tokens, (token, at): readonly Share[] => {
+    const extent = extents.get(token.lower);
+    const [of, them] = [tokens[at + 1], tokens[at + 2]];
+    if (extent === undefined || of?.lower !== 'of' || them === undefined || !standIns.has(them.lower))
+      return [];
+    const behind = tokens.slice(at + 3);
+    const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+    const told = behind.slice(0, end < 0 ? behind.length : end).filter(({ lower }) => !isFunctionWord(lower));
+    const [least, most] = extent;
+    return [{ span: hull(token, them), least, most, told }];
+  });
+}
+
+/** One word at least, and half of each, stand on both sides. */
+function isToldAlike({ told: own }: Share, { told: others }: Share): boolean {
+  const shared = own.filter((word) =>
+    others.some((other) => similarity(word.lemma, other.lemma) >= sameWord),
+  );
+  return shared.length > 0 && shared.length * 2 >= Math.max(own.length, others.length);
+}
+
+/** The least and the most of all that each can mean. */
+const extents: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['none', [0, 0]],
+  ['few', [0.01, 0.4]],
+  ['some', [0.01, 0.6]],
+  ['half', [0.45, 0.55]],
+  ['many', [0.2, 0.95]],
+  ['most', [0.5, 0.99]],
+  ['all', [1, 1]],
+  ['each', [1, 1]],
+]);
+const standIns = new Set(['them', 'whom', 'which', 'these', 'those']);
+const sameWord = 0.8;
+const certainty = 0.9;
