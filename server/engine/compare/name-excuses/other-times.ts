@@ -4,7 +4,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { isHolderQualifier } from '../../lexicon/office-qualifiers.ts';
 import { isFunction } from '../alignment.ts';
-import { predicatePairs } from '../predicate-pairs.ts';
+import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
 import type { Unit } from '../unit.ts';
 import { isCalled, type NameClash } from './clash.ts';
 
@@ -65,7 +65,18 @@ function isPast({ tokens }: Sentence, { span }: Predicate): boolean {
 }
 
 /** "A former mayor of Orlan" is not the mayor: on one side only, a word that is met is told of another time or rank. */
-function isFormerThere({ juxtaposition: { alignment, claim, passage } }: NameClash): boolean {
+function isFormerThere({ juxtaposition, own, other: rival }: NameClash): boolean {
+  const { alignment, claim, passage } = juxtaposition;
+  // "The deputy head, Orme, resigned" beside "the head, Brill, resigned": whatever they are, one of them did it.
+  const isOneDeed = predicatePairs(juxtaposition).some(
+    (pair) =>
+      pair.heads === 'same' &&
+      pair.claim.kind === 'verb' &&
+      !lightVerbs.has(pair.claim.lemma) &&
+      isOfSubject(pair.claim, own) &&
+      isOfSubject(pair.passage, rival),
+  );
+  if (isOneDeed) return false;
   return alignment.claim.some((unit, i) => {
     const link = alignment.toPassage[i];
     const other = link === undefined ? undefined : alignment.passage[link.index];
