@@ -21,6 +21,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfSome,
   isOfAnotherRow,
   isOfLast,
+  isShortfall,
 ];
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
@@ -36,6 +37,15 @@ function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clas
 function isOfLast({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const isLast = (figure: Quantity, sentence: Sentence): boolean => lasts.has(wordBefore(figure, sentence));
   return isLast(own, claim.sentence) !== isLast(theirs, passage.focus) && !isCopySlip(own, theirs);
+}
+
+/** "Was 12 votes short of it" beside "needs 100 votes": how many are lacking is not how many there are. */
+function isShortfall({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return isLacking(own, claim.sentence) !== isLacking(theirs, passage.focus);
+}
+
+function isLacking({ span: { end }, counted }: Quantity, { text, span }: Sentence): boolean {
+  return /^ (?:short|shy) of\b/u.test(text.slice(Math.max(end, counted?.span.end ?? 0) - span.start));
 }
 
 /** "Paid 88 million in dividends" and "the profit was 97 million": for what it was paid, the other side does not say. */
