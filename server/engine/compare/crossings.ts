@@ -19,6 +19,8 @@ export interface Crossing {
   readonly itsSecond: Unit;
   /** `crossed`: each stands with words that the passage has with the other, and with none, or hardly any, that it has with itself. */
   readonly way: 'crossed' | 'straight';
+  /** Whether names are among the words that tell it, the same with each. */
+  readonly isByParties: boolean;
 }
 
 /** Every two figures, dates or names of a claim that the passage has as well, each once, where the words around them tell the way. */
@@ -26,7 +28,9 @@ export const crossings: (juxtaposition: Juxtaposition) => readonly Crossing[] = 
 
 /** Whether figures tell that the parties of both sides are the same: "Brill received 3,875 votes" beside "Orme received 4,310 against 3,875 for Brill". */
 export function haveFiguresStraight(juxtaposition: Juxtaposition): boolean {
-  return crossings(juxtaposition).some(({ way, first }) => way === 'straight' && first.kind === 'quantity');
+  return crossings(juxtaposition).some(
+    ({ way, first, isByParties }) => way === 'straight' && first.kind === 'quantity' && isByParties,
+  );
 }
 
 function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly Crossing[] {
@@ -40,7 +44,8 @@ function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly C
       const itsSecond = counterpartOf(second, own, theirs);
       if (itsFirst === undefined || itsSecond === undefined || itsFirst === itsSecond) return [];
       const counted = wayOfCounted([first, second], [itsFirst, itsSecond]);
-      if (counted !== undefined) return [{ first, second, itsFirst, itsSecond, way: counted }];
+      const found = { first, second, itsFirst, itsSecond };
+      if (counted !== undefined) return [{ ...found, way: counted, isByParties: false }];
       const here = cellsOf(claim.sentence, first, second, own.filter(isLike(first)));
       if (here === undefined) return [];
       const others = theirs.filter(isLike(itsFirst));
@@ -48,8 +53,9 @@ function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly C
         itsFirst.start < itsSecond.start
           ? cellsOf(passage.focus, itsFirst, itsSecond, others)
           : cellsOf(passage.focus, itsSecond, itsFirst, others)?.toReversed();
-      const way = there && wayOf(here, there, first.kind);
-      return way === undefined ? [] : [{ first, second, itsFirst, itsSecond, way }];
+      if (there === undefined) return [];
+      const way = wayOf(here, there, first.kind);
+      return way === undefined ? [] : [{ ...found, way, isByParties: haveOneParty(here, there) }];
     }),
   );
 }
@@ -88,6 +94,17 @@ function areEqual(a: Unit, b: Unit): boolean {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.date, b.date) === 'equal';
   if (a.kind === 'name' && b.kind === 'name') return sameName(a.name, b.name) !== 'different';
   return isRest(a) && isRest(b);
+}
+
+/** A name stands with the first on both sides, and another with the second. */
+function haveOneParty(here: readonly Cell[], there: readonly Cell[]): boolean {
+  return here.every(({ wide }, at) =>
+    wide.some(
+      (unit) =>
+        unit.kind === 'name' &&
+        there[at]?.wide.some((other) => unitSimilarity(unit, other) >= alike) === true,
+    ),
+  );
 }
 
 /** "450 cars and 80 passengers" beside "450 passengers and 80 cars": what is counted tells the way. */
