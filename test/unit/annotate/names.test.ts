@@ -26,7 +26,7 @@ const cases = [
   'The [organisation:Justice Department] sued Justice [person:Ada Orme].',
   'They won the [organisation:Orlan Cup] and signed the [organisation:Alder Treaty].',
   '[person:Velden Halt], the clinic’s chief medical officer, resigned.',
-  'The union was led by a retired nurse, [unknown:Velden Halt].',
+  'The union was led by a retired nurse, [person:Velden Halt].',
   'The investigator [person:Velden Halt] came.',
   '[person:Velden Halt], 47, was not hurt.',
   'In May [person:Brill], who lives in [unknown:Alder], spoke.',
