@@ -37,12 +37,13 @@ function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly C
   const theirs = alignment.passage.filter((unit) => isKey(unit, passage.focus));
   if (theirs.length < 2) return [];
   const own = alignment.claim.filter((unit) => isKey(unit, claim.sentence) && contains(claim.span, unit));
+  if (own.length < 2) return [];
+  const counterparts = own.map((key) => counterpartOf(key, own, theirs));
   return flatMap(own, (first, at) =>
-    flatMap(own.slice(at + 1), (second): readonly Crossing[] => {
-      if (!areOfOneClass(first, second)) return [];
-      const itsFirst = counterpartOf(first, own, theirs);
-      const itsSecond = counterpartOf(second, own, theirs);
+    flatMap(own.slice(at + 1), (second, next): readonly Crossing[] => {
+      const [itsFirst, itsSecond] = [counterparts[at], counterparts[at + 1 + next]];
       if (itsFirst === undefined || itsSecond === undefined || itsFirst === itsSecond) return [];
+      if (!areOfOneClass(first, second)) return [];
       const counted = wayOfCounted([first, second], [itsFirst, itsSecond]);
       const found = { first, second, itsFirst, itsSecond };
       if (counted !== undefined) return [{ ...found, way: counted, isByParties: false }];

@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { readOnce } from '../../read-once.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -43,8 +44,8 @@ interface Share {
   readonly told: readonly Token[];
 }
 
-function sharesOfThem({ tokens }: Sentence): readonly Share[] {
-  return flatMap(tokens, (token, at): readonly Share[] => {
+const sharesOfThem = readOnce(({ tokens }: Sentence): readonly Share[] =>
+  flatMap(tokens, (token, at): readonly Share[] => {
     const extent = extents.get(token.lower);
     const [of, them] = [tokens[at + 1], tokens[at + 2]];
     if (extent === undefined || of?.lower !== 'of' || them === undefined || !standIns.has(them.lower))
@@ -54,8 +55,8 @@ function sharesOfThem({ tokens }: Sentence): readonly Share[] {
     const told = behind.slice(0, end < 0 ? behind.length : end).filter(({ lower }) => !isFunctionWord(lower));
     const [least, most] = extent;
     return [{ span: hull(token, them), least, most, told }];
-  });
-}
+  }),
+);
 
 /** One word at least, and half of each, stand on both sides. */
 function isToldAlike({ told: own }: Share, { told: others }: Share): boolean {

@@ -32,6 +32,7 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
 
 /** What is said in a passage's focus. Whom "she" means that says it, one of the last sentences may tell. */
 export function utterancesIn({ source: { sentences }, focus, after }: Passage): readonly Utterance[] {
+  if (focus.quotations.length === 0) return utterances(focus, []);
   const at = sentences.indexOf(focus);
   return utterances(focus, [...sentences.slice(Math.max(0, at - lastSentences), Math.max(0, at)), ...after]);
 }
