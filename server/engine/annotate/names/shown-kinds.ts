@@ -31,11 +31,10 @@ export function shownKinds(
 
 function kindBetween(before: string, after: string): NameKind | undefined {
   if (personal.test(after)) return 'person';
-  const beside = /(?:^|[\s“"‘(])(?<noun>\p{Ll}[\p{L}-]*) $/u.exec(before)?.groups?.['noun'];
-  if (beside !== undefined && isPersonNoun(beside)) return 'person';
-  // "The board's lawyer, Ada Orme, left."
-  const set = /(?:^|[\s“"‘(])(?<noun>\p{Ll}[\p{L}-]*), $/u.exec(before)?.groups?.['noun'];
-  if (set !== undefined && isPersonNoun(set) && /^[,.;:]/u.test(after)) return 'person';
+  // "The nurse Ada Orme left", "the board's lawyer, Ada Orme, left"
+  const { noun, comma } = nounBefore.exec(before)?.groups ?? {};
+  const isSetBeside = comma === undefined || /^[,.;:]/u.test(after);
+  if (noun !== undefined && isSetBeside && isPersonNoun(noun)) return 'person';
   const apposition = /^, (?<words>[^,;.:()“”"]{2,60})/u.exec(after)?.groups?.['words'];
   const head = apposition === undefined ? undefined : headOf(apposition);
   if (head === undefined) return undefined;
@@ -54,6 +53,8 @@ function isPersonNoun(word: string): boolean {
 
 /** Letters on either side that are looked at; a long paragraph holds many names. */
 const nearby = 80;
+
+const nounBefore = /(?:^|[\s“"‘(])(?<noun>\p{Ll}[\p{L}-]*)(?<comma>,)? $/u;
 
 /** An age, a relative pronoun of persons, or what one says of oneself. */
 const personal =

@@ -199,16 +199,21 @@ function isWholeOfListed({ juxtaposition: { claim, passage }, own, theirs }: Cla
 }
 
 /** "Of the three paintings" beside "the two smaller paintings": a part of them, by what sets it apart. */
-function isOfDefinitePart({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+function isOfDefinitePart({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   if (own.dimension !== 'count' || theirs.low >= own.low) return false;
   const { tokens } = passage.focus;
-  const at = tokens.findIndex(({ start }) => start >= theirs.figure.end);
-  const apart = tokens[at]?.lower ?? '';
+  const apart = wordAfter(theirs, passage.focus);
+  const opening = tokens.findLast(({ end }) => end <= theirs.figure.start);
   return (
-    tokens[at - 2]?.lower === 'the' &&
+    opening?.lower === 'the' &&
     (apart.endsWith('er') || settingApart.has(apart)) &&
-    couldBe(apart, 'adjective')
+    couldBe(apart, 'adjective') &&
+    wordAfter(own, claim.sentence) !== apart
   );
+}
+
+function wordAfter({ figure: { end } }: Quantity, { tokens }: Sentence): string {
+  return tokens.find(({ start }) => start >= end)?.lower ?? '';
 }
 
 /** "Four to seven storms, one to three of them major": the range that the passage gives, the claim gives too, and of something else. */

@@ -1,3 +1,4 @@
+import type { Argument } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
@@ -7,6 +8,7 @@ import { readOnce } from '../../read-once.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { fit } from '../predicate-pairs.ts';
 import { proportionMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -40,11 +42,13 @@ interface Share {
   readonly span: Span;
   readonly least: number;
   readonly most: number;
+  /** Whom or what "them" means: the party of the last verb before. */
+  readonly them: Argument | undefined;
   /** Words of content behind it, to the end of its part of the sentence. */
   readonly told: readonly Token[];
 }
 
-const sharesOfThem = readOnce(({ tokens }: Sentence): readonly Share[] =>
+const sharesOfThem = readOnce(({ tokens, predicates }: Sentence): readonly Share[] =>
   flatMap(tokens, (token, at): readonly Share[] => {
     const extent = extents.get(token.lower);
     const [of, them] = [tokens[at + 1], tokens[at + 2]];
@@ -54,12 +58,15 @@ const sharesOfThem = readOnce(({ tokens }: Sentence): readonly Share[] =>
     const end = behind.findIndex(({ kind }) => kind === 'punctuation');
     const told = behind.slice(0, end < 0 ? behind.length : end).filter(({ lower }) => !isFunctionWord(lower));
     const [least, most] = extent;
-    return [{ span: hull(token, them), least, most, told }];
+    const before = predicates.findLast(({ kind, head: { end: of } }) => kind === 'verb' && of <= token.start);
+    const meant = before?.voice === 'passive' ? before.object : before?.subject;
+    return [{ span: hull(token, them), them: meant, least, most, told }];
   }),
 );
 
-/** One word at least, and half of each, stand on both sides. */
-function isToldAlike({ told: own }: Share, { told: others }: Share): boolean {
+/** Of the same, as far as both say of whom; one word at least, and half of each, stand on both sides. */
+function isToldAlike({ told: own, them }: Share, { told: others, them: other }: Share): boolean {
+  if (them !== undefined && other !== undefined && fit(them, other) !== 'same') return false;
   const shared = own.filter((word) =>
     others.some((other) => similarity(word.lemma, other.lemma) >= sameWord),
   );

@@ -1,6 +1,7 @@
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
+import { prepositions } from '../../annotate/predicates/closed-words.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
@@ -43,6 +44,8 @@ interface Vote {
   readonly predicate: Predicate;
   /** What is voted on, by its verb or its noun. */
   readonly deed: Token;
+  /** What the deed is done to, by its words of content: "tram line" in "to build a tram line along the river"; empty where nothing is named. */
+  readonly things: readonly Token[];
   readonly isFor: boolean;
   /** From the words that tell the way to the deed: "against building". */
   readonly span: Span;
@@ -52,59 +55,52 @@ function votes({ predicates, tokens }: Sentence): readonly Vote[] {
   return flatMap(predicates, (predicate): readonly Vote[] => {
     const { kind, lemma, head, isDenied, force } = predicate;
     if (kind !== 'verb' || lemma.split(' ')[0] !== 'vote' || isDenied || force !== 'done') return [];
-    const from = tokens.findIndex(({ start }) => start >= head.end);
     // "Was among those on the board who voted against it": of some, and not of all who voted.
     const before = tokens.findLast(({ end }) => end <= head.start);
-    if (from < 0 || before?.lower === 'who' || before?.lower === 'that') return [];
-    const behind = tokens.slice(from, from + nearby);
-    const at = behind.findIndex(
-      ({ lower }, i) =>
-        lower === 'against' || lower === 'for' || isFavour(behind, i) || isDeedNext(behind, i),
-    );
+    if (before?.lower === 'who' || before?.lower === 'that') return [];
+    const behind = tokens.filter(({ start }) => start >= head.end).slice(0, nearby);
+    const at = behind.findIndex((_, i) => isCue(behind, i));
     const cue = behind[at];
-    if (cue === undefined) return [];
-    const isTo = cue.lower === 'to';
-    const deed = isTo
-      ? behind[at + 1]
-      : behind
-          .slice(at + 1)
-          .find(
-            ({ lower, kind: of }) =>
-              of === 'word' && !isFunctionWord(lower) && lower !== 'favour' && lower !== 'favor',
-          );
-    if (deed === undefined) return [];
-    const isDeniedDeed = isTo && behind[at - 1]?.lower === 'not';
+    const isDeniedDeed = cue?.lower === 'to' && behind[at - 1]?.lower === 'not';
     const first = isDeniedDeed ? behind[at - 1] : cue;
-    return [
-      { predicate, deed, isFor: cue.lower !== 'against' && !isDeniedDeed, span: hull(first ?? cue, deed) },
-    ];
+    const deedAt = behind.findIndex((token, i) => i > at && isContent(token));
+    const deed = behind[deedAt];
+    if (first === undefined || deed === undefined) return [];
+    const rest = behind.slice(deedAt + 1);
+    const end = rest.findIndex(({ kind: of, lower }) => of === 'punctuation' || prepositions.has(lower));
+    const things = rest.slice(0, end < 0 ? rest.length : end).filter(isContent);
+    const isFor = cue?.lower !== 'against' && !isDeniedDeed;
+    return [{ predicate, deed, things, isFor, span: hull(first, deed) }];
   });
 }
 
-/** "In favour of" */
-function isFavour(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'in' && /^favou?r$/u.test(tokens[at + 1]?.lower ?? '');
+/** "Against", "for", "in favour of", and "to build", but not the "to" of "31 to 30". */
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const [{ lower } = { lower: '' }, next] = tokens.slice(at, at + 2);
+  if (lower === 'to') return next?.kind === 'word' && next.lower === next.lemma && isContent(next);
+  return lower === 'against' || lower === 'for' || favour.has(lower);
 }
 
-/** "To build", but not the "to" of "31 to 30". */
-function isDeedNext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]?.lower === 'to' &&
-    next?.kind === 'word' &&
-    next.lower === next.lemma &&
-    !isFunctionWord(next.lower)
-  );
+function isContent({ kind, lower }: Token): boolean {
+  return kind === 'word' && !isFunctionWord(lower) && !favour.has(lower);
 }
 
 function isOfOneDeed(own: Vote, other: Vote): boolean {
   return (
-    similarity(own.deed.lemma, other.deed.lemma) >= sameDeed &&
-    fit(own.predicate.subject, other.predicate.subject) === 'same'
+    areAlike(own.deed, other.deed) &&
+    fit(own.predicate.subject, other.predicate.subject) === 'same' &&
+    (own.things.length === 0 ||
+      other.things.length === 0 ||
+      own.things.some((thing) => other.things.some((each) => areAlike(thing, each))))
   );
 }
 
+function areAlike(a: Token, b: Token): boolean {
+  return similarity(a.lemma, b.lemma) >= sameWord;
+}
+
+const favour = new Set(['favour', 'favor']);
 /** Tokens behind the verb, a count of votes and a day among them. */
-const nearby = 14;
-const sameDeed = 0.8;
+const nearby = 18;
+const sameWord = 0.8;
 const certainty = 0.95;
