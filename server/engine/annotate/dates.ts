@@ -5,7 +5,7 @@ import type { DateMention } from './date-mention.ts';
 import { absoluteDates } from './dates/absolute.ts';
 import { dayNumber } from './dates/calendar.ts';
 import { dateForms } from './dates/forms.ts';
-import { relationBefore } from './dates/relations.ts';
+import { relationBefore, relationBehind } from './dates/relations.ts';
 import { resolve } from './dates/resolve.ts';
 import type { Reading } from './dates/reading.ts';
 import { looksForward } from './dates/tense.ts';
@@ -35,7 +35,7 @@ function mention(words: string, offset: number, reading: Reading, today: number 
     days: resolve(reading, { today, isFuture: looksForward(words, span) }),
     parts: reading.parts,
     granularity: reading.granularity,
-    relation: relationBefore(words, span.start),
+    relation: relationBehind(words, span.end) ?? relationBefore(words, span.start),
     isRelative: reading.shift !== undefined,
   };
 }
@@ -53,4 +53,4 @@ function longestFirst(readings: readonly Reading[]): Reading[] {
 
 /** Cheap sign that a sentence may hold a date at all. */
 const hint =
-  /\d{4}|\d[0-5]\d|\d ?[ap]\.?m|\d0s|day|week|month|year|decade|centur|quarter|night|noon|o['’]clock|ago\b|morning|evening|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|today|yester|tomorrow|fortnight|Christmas|Easter|mid-|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+  /\d{4}|\d:?[0-5]\d|\d ?[ap]\.?m|\d0s|day|week|month|year|decade|centur|quarter|night|noon|o['’]clock|ago\b|morning|evening|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|fall|winter|today|yester|tomorrow|fortnight|Christmas|Easter|mid-|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;

@@ -11,7 +11,21 @@ export interface Rate {
 
 /** The rate at which a quantity of these tokens is given; undefined where nothing says so. */
 export function rateOf(quantity: Quantity, tokens: readonly Token[]): Rate | undefined {
-  return rateBehind(quantity, tokens) ?? rateBefore(quantity, tokens);
+  return rateBehind(quantity, tokens) ?? rateBefore(quantity, tokens) ?? rateAhead(quantity, tokens);
+}
+
+/** "Half a percent of the price for each week": in the same part of the sentence, before the next figure. */
+function rateAhead({ span, counted }: Quantity, tokens: readonly Token[]): Rate | undefined {
+  const behind = tokens.filter(({ start }) => start >= Math.max(span.end, counted?.span.end ?? 0));
+  const end = behind.findIndex(({ kind }) => kind === 'punctuation' || kind === 'number');
+  const part = behind.slice(0, end < 0 ? behind.length : end).slice(0, farthestAhead);
+  for (const [at, word] of part.entries()) {
+    const [each, time] = [part[at + 1], part[at + 2]];
+    if (word.lower !== 'for' || !distributive.has(each?.lower ?? '') || !times.has(time?.lower ?? ''))
+      continue;
+    if (time !== undefined) return { per: time.lower, span: { start: word.start, end: time.end } };
+  }
+  return undefined;
 }
 
 function rateBehind({ span, counted }: Quantity, tokens: readonly Token[]): Rate | undefined {
@@ -54,6 +68,7 @@ function rateBefore({ span: { start } }: Quantity, tokens: readonly Token[]): Ra
   return undefined;
 }
 
+const farthestAhead = 9;
 /** Of whom or what each has its own. */
 export const portions: ReadonlySet<string> = new Set(['head', 'person', 'each']);
 const articles = new Set(['a', 'an', 'each']);

@@ -74,7 +74,8 @@ function isRest(unit: Unit): boolean {
 /** Figures of one dimension, two dates, or two names of one sort. */
 function areOfOneClass(a: Unit, b: Unit): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity') return a.quantity.dimension === b.quantity.dimension;
-  if (a.kind === 'name' && b.kind === 'name') return a.name.kind === b.name.kind;
+  if (a.kind === 'name' && b.kind === 'name')
+    return a.name.kind === b.name.kind || a.name.kind === 'unknown' || b.name.kind === 'unknown';
   return a.kind === b.kind || (isRest(a) && b.kind === 'quantity') || (isRest(b) && a.kind === 'quantity');
 }
 

@@ -105,8 +105,14 @@ function verbBefore(sentence: Sentence, { span }: DateMention, reach = nearVerb)
 }
 
 /** What happened then: the verb before the date, with none between them; of a date that leads its sentence in, the first after it. */
-function datedPredicate({ predicates }: Sentence, { span }: DateMention): Predicate | undefined {
-  const told = predicates.filter(({ kind }) => kind !== 'noun');
+function datedPredicate(
+  { predicates, text, span: whole }: Sentence,
+  { span }: DateMention,
+): Predicate | undefined {
+  // "As planned" is a word on what is told, and nothing that happened.
+  const told = predicates.filter(
+    ({ kind, head }) => kind !== 'noun' && !asPlanned.test(text.slice(0, head.end - whole.start)),
+  );
   return (
     told.findLast(({ head }) => head.end <= span.start) ?? told.find(({ head }) => head.start >= span.end)
   );
@@ -129,6 +135,8 @@ function areAlike(a: Predicate, b: Predicate): boolean {
 const nearVerb = 9;
 const rightBehind = 5;
 const sameDeed = 0.8;
+const asPlanned =
+  /\bas (?:originally |first )?(?:planned|scheduled|expected|promised|announced|intended|agreed|hoped|usual|reported)$/iu;
 /** Verbs that tell the same of one more. */
 const elliptic = new Set(['follow', 'do', 'join']);
 /** What they set the date of, the date is of. */

@@ -23,6 +23,13 @@ export function isOppositionMet(juxtaposition: Juxtaposition, i: number, j: numb
   return !isLast(claim.sentence, own) && !isLast(passage.focus, other) && pointAtSame(alignment, i, j);
 }
 
+/** Whether a sentence tells by "against" what this verb tells: "73 voted for it and 70 against" has those who opposed it. */
+export function isSaidAgainst({ tokens }: Sentence, lemma: string): boolean {
+  return opposing.has(lemma) && tokens.some(({ lower }) => lower === 'against');
+}
+
+const opposing = new Set(['oppose', 'reject']);
+
 /** Whether a stretch of the claim and one of the passage are told with the same force, and neither is taken back in part ("hardly"). */
 export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other: Span): boolean {
   const [mine, theirs] = [claim.sentence, passage.focus];

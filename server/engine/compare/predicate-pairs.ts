@@ -162,7 +162,7 @@ export const lightVerbs = new Set(
 /** Verbs that tell the same of what is done to a thing and of what it does by itself. */
 const ergative = new Set('close open reopen start begin end resume stop change sink move break'.split(' '));
 /** Adjectives by which a phrase means another than the one spoken of. */
-export const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'fellow'];
+export const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'neighbouring', 'fellow'];
 const pointing = new Set(['that', 'those']);
 const standIns = new Set(
   'earlier later before ago one ones other others latter former rest same all some many few most several both none neither either this that these those'.split(

@@ -9,6 +9,7 @@ import { dateReasons } from './reasons/date.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { deniedSpeechReasons } from './reasons/denied-speech.ts';
+import { exchangedPartsReasons } from './reasons/exchanged-parts.ts';
 import { exchangedForOneReasons } from './reasons/exchanged-for-one.ts';
 import { exceptionReasons } from './reasons/exception.ts';
 import { formerFigureReasons } from './reasons/former-figure.ts';
@@ -31,6 +32,7 @@ import { roleReasons } from './reasons/role.ts';
 import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { shareOfThemReasons } from './reasons/share-of-them.ts';
+import { stepForOutcomeReasons } from './reasons/step-for-outcome.ts';
 import { stepReasons } from './reasons/step.ts';
 import { unanimityReasons } from './reasons/unanimity.ts';
 import { unitSlipReasons } from './reasons/unit-slip.ts';
@@ -58,6 +60,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       mixedUpFigureReasons,
       exchangedForOneReasons,
       crossedReasons,
+      exchangedPartsReasons,
       deedFigureReasons,
       signedFigureReasons,
       majorityReasons,
@@ -98,6 +101,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       reversedChangeReasons,
       turnedVoteReasons,
       stepReasons,
+      stepForOutcomeReasons,
       comparedFiguresReasons,
     ],
     (find) => find(juxtaposition),

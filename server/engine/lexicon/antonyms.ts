@@ -18,8 +18,10 @@ export function areOpposed(lemmaA: string, lemmaB: string): boolean {
   );
 }
 
-/** "non-combatant" is opposed to "combatant". */
+/** "non-combatant" is opposed to "combatant", and "uninsured" to "insured". */
 function isNegatedForm(negated: string, plain: string): boolean {
+  if (negated.startsWith('un') && negated.endsWith('ed'))
+    return [plain, `${plain}d`, `${plain}ed`].includes(negated.slice('un'.length));
   return (
     negated.startsWith('non') && plain.length > 3 && (negated === `non-${plain}` || negated === `non${plain}`)
   );

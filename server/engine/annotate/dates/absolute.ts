@@ -21,9 +21,9 @@ export function absoluteDates(words: string): Reading[] {
   });
 }
 
-/** "On 23 September, 19-year-old Orme": the age is no year. Every offset stays. */
+/** "On 23 September, 19-year-old Orme": the age is no year; and "from 2 May" begins at no two o'clock. Every offset stays. */
 function apart(words: string): string {
-  return words.replace(/,(?= \d{1,3}[ -]years?[ -]old)/gu, ';');
+  return words.replace(/,(?= \d{1,3}[ -]years?[ -]old)/gu, ';').replace(fromDay, 'with');
 }
 
 /** What the text itself says; the parser's guesses from the reference are left out. */
@@ -53,6 +53,8 @@ const names = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;
 /** The parser wants an instant to guess from; only certain parts are read, so any will do that has a leap day near. */
 const reference = { instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0 };
 
+const fromDay = new RegExp(`\\b[Ff]rom(?= \\d{1,2}(?:st|nd|rd|th)? ${monthPattern})`, 'gu');
+
 /** Running the parser costs more than all our own forms, so it runs only where it can find something. */
 const absolute = new RegExp(
   [
@@ -61,6 +63,5 @@ const absolute = new RegExp(
     '\\b\\d{4}-\\d{2}-\\d{2}\\b',
     '\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}\\b',
     '\\b\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.?m|[AP]\\.?M)\\b',
-    '\\b[0-2]?\\d:[0-5]\\d\\b',
   ].join('|'),
 );

@@ -167,6 +167,11 @@ function monthsOf(year: number, from: number, to: number): Reading['days'] {
   return { first: dayNumber({ year, month: from, day: 1 }), last: monthDays(year, to).last };
 }
 
+/** "At 22:46": by the clock of 24 hours. */
+function readClock({ hour, minute }: Groups): Omit<Reading, 'span'> {
+  return { parts: { hour: Number(hour), minute: Number(minute) }, granularity: 'time' };
+}
+
 function readTime({ time = '' }: Groups): Omit<Reading, 'span'> {
   return { parts: { hour: time.toLowerCase() === 'noon' ? 12 : 0, minute: 0 }, granularity: 'time' };
 }
@@ -316,6 +321,13 @@ const forms: readonly Form[] = [
     sign: /spring|summer|autumn|fall/iu,
     pattern: new RegExp(`\\b(?:the )?(?<season>spring|summer|autumn|fall)(?: of|,)? (?<year>${year})`, 'giu'),
     read: readSeason,
+  },
+  {
+    sign: /\d:[0-5]\d/,
+    // A score ("won 22:19") has no such word before it.
+    pattern:
+      /(?<=\b(?:at|by|from|until|till|since|around|about|before|after|to|between|and) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:%]| ?[ap]\.?m)/giu,
+    read: readClock,
   },
   { sign: /midnight|noon/i, pattern: /\b(?<time>midnight|noon)\b/gi, read: readTime },
 ];

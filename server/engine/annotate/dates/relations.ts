@@ -6,9 +6,19 @@ export function relationBefore(words: string, at: number): DateMention['relation
   return table.find(({ pattern }) => pattern.test(before))?.relation ?? 'during';
 }
 
+/** The same by the words right behind it, which ends at `at`; undefined where they say nothing of it. */
+export function relationBehind(words: string, at: number): DateMention['relation'] | undefined {
+  const bound = /^,? at (?:the )?(?:very )?(earliest|latest)\b/iu.exec(words.slice(at, at + 24))?.[1];
+  return bound === undefined ? undefined : bound.toLowerCase() === 'latest' ? 'until' : 'since';
+}
+
 const filler = '(?: (?:the|early|late|mid|about|around|at least|the start of|the end of))*[ -]$';
 
 const table: readonly { readonly relation: DateMention['relation']; readonly pattern: RegExp }[] = [
+  { relation: 'since', words: '(?:no|not) (?:earlier|sooner) than' },
+  { relation: 'until', words: '(?:no|not) later than' },
+  // What does not open before March opens in March, or later.
+  { relation: 'since', words: "(?:not|\\p{L}+n['’]t|never)(?: \\p{L}+){0,2} before" },
   {
     relation: 'since',
     words: 'since|ever since|(?:starting|beginning|effective)(?: (?:in|on|from|as of))?',

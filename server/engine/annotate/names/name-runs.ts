@@ -217,6 +217,7 @@ const particles = new Set([
   'della',
   'di',
   'da',
+  'do',
   'dos',
   'von',
   'van',

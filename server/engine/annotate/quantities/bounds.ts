@@ -148,7 +148,7 @@ const trailing: readonly BoundRow[] = [
       'or (?:more|above|over|older|up|upwards|greater|higher|larger|longer)(?! than)',
       `and (?:older|above|over|up|upwards)${noFigure}`,
       `and (?:more|greater|higher|larger|longer)${atEnd}`,
-      'at least',
+      'at (?:the )?(?:very )?least',
       'and counting',
       'at a minimum',
       '-?plus(?=[ ,.;])',

@@ -231,7 +231,12 @@ function continuesRight(parts: readonly Part[], start: number, at: number): bool
   if (joiningPrepositions.has(part.lower))
     return at > start && !hasName(parts, { start, end: at }) && !times.has(parts[at + 1]?.lower ?? '');
   if (endsPhrase(part) || (at > start && looksLikeVerb(part))) return false;
-  return at === start || !isCapital(parts[at - 1]) || hasLowerStart(parts, start);
+  return at === start || !isCapital(parts[at - 1]) || isOwner(parts[at - 1]) || hasLowerStart(parts, start);
+}
+
+/** "Alder's mayor" */
+function isOwner(part: Part | undefined): boolean {
+  return /['’]s?$/u.test(part?.text ?? '');
 }
 
 /** A lower-case word may follow a capital one inside "the Alder council", and never after a name that stands alone. */

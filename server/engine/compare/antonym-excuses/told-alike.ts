@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { isSaidAgainst } from '../opposition.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import type { Unit, WordUnit } from '../unit.ts';
 import type { AntonymClash } from './clash.ts';
@@ -11,6 +12,7 @@ export const toldAlike: readonly ((clash: AntonymClash) => boolean)[] = [
   isEitherWay,
   isToldAlikeElsewhere,
   isToldToo,
+  isAgainstToo,
 ];
 
 /** "Raising or lowering the price" holds whichever of the two the source has. */
@@ -32,6 +34,11 @@ function isToldAlikeElsewhere({ juxtaposition, own, other }: AntonymClash): bool
       claim.isDenied === passage.isDenied &&
       (overlaps(claim.head, own) || (overlaps(passage.head, other) && isUnmet(claim.head))),
   );
+}
+
+/** "73 voted for it and 70 against" has those who opposed it as well. */
+function isAgainstToo({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isSaidAgainst(claim.sentence, other.token.lemma) || isSaidAgainst(passage.focus, own.token.lemma);
 }
 
 /** "Inside or outside" beside "outside rather than inside", "the one grew while the other shrank" beside "the other fell": a side has both. */

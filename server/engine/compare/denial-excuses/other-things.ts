@@ -4,6 +4,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -73,6 +74,31 @@ function deedOf({ sentence: { predicates } }: Side, word: Span): Predicate | und
   return predicates.find(
     ({ kind, lemma, subject }) =>
       kind === 'verb' && !existing.has(lemma) && subject !== undefined && overlaps(subject.span, word),
+  );
+}
+
+/** "None of them voted for the motion" and "they backed the cabinet": for whom, each says, and it is not the same. */
+function isOfAnotherObject({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [deedAt(denying, denied), deedAt(affirming, affirmed)];
+  if (own === undefined || other === undefined || own.lemma === other.lemma) return false;
+  if (![own, other].every(({ lemma }) => backing.has(lemma.split(' ')[0] ?? ''))) return false;
+  const [what, whom] = [backedBy(own), backedBy(other)];
+  if (what === undefined || whom === undefined || what.isPronoun || whom.isPronoun) return false;
+  return areUnlike(what.head.lemma, whom.head.lemma) && fit(what, whom) !== 'same';
+}
+
+function areUnlike(a: string, b: string): boolean {
+  return similarity(a, b) === 0 && relatedness(a, b) < mostRelated;
+}
+
+function deedAt({ sentence: { predicates } }: Side, word: Span): Predicate | undefined {
+  return predicates.find(({ kind, head }) => kind === 'verb' && overlaps(head, word));
+}
+
+/** Whom or what one is for or against. */
+function backedBy({ object, adjuncts }: Predicate): Argument | undefined {
+  return (
+    object ?? adjuncts.find(({ preposition }) => preposition === 'for' || preposition === 'against')?.argument
   );
 }
 
@@ -195,6 +221,8 @@ const existing = new Set(
 );
 const likeDeed = 0.5;
 const setting = new Set(['but', 'and', ',']);
+const backing = new Set('vote back support oppose reject approve favor favour endorse'.split(' '));
+const mostRelated = 0.5;
 const sameDeed = 0.8;
 const cleft = /\b[Ii]t (?:is|was|were|had been) not\b[^,;]*$/u;
 const relative = /^[^,;]*\b(?:who|that)\b/u;
@@ -214,6 +242,7 @@ const excuses = [
   isOfLeftOutDeed,
   isOfOther,
   isOfAnotherParty,
+  isOfAnotherObject,
 ];
 
 const askingWords = new Set([

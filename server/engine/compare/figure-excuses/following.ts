@@ -89,10 +89,17 @@ function isRest({ juxtaposition, own }: Clash): boolean {
     return whole !== undefined && part.low !== own.low && whole.low - part.low === own.low;
   });
   if (!isLeft) return false;
-  if (remaining.test(juxtaposition.claim.sentence.text)) return true;
+  const { sentence } = juxtaposition.claim;
+  if (remaining.test(sentence.text)) return true;
+  // "Had no chance to visit 23 of the 94" beside "visited 71 of the 94"
+  if (isDenying(sentence) !== isDenying(juxtaposition.passage.focus)) return true;
   return predicatePairs(juxtaposition).some(
     ({ heads, claim, passage }) => heads === 'opposed' || claim.isDenied !== passage.isDenied,
   );
+}
+
+function isDenying({ negations }: Sentence): boolean {
+  return negations.some(({ target }) => target !== undefined);
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isFunction } from '../alignment.ts';
+import { flatMap } from '../../flat-map.ts';
 import { cellsOf } from '../cells.ts';
+import { coverage } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Unit } from '../unit.ts';
 import { areAlike, type Clash, deedAround } from './clash.ts';
@@ -28,7 +30,15 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isGivenOfAnother,
   isWholeOfListed,
   isOfDefinitePart,
+  isOfOtherTurn,
 ];
+
+/** "Received a first dose, and have not come back for a second" has the second of the source as well. */
+function isOfOtherTurn({ juxtaposition: { claim, passage }, own, theirs: { figure } }: Clash): boolean {
+  const { tokens } = passage.focus;
+  const turn = tokens.find(({ start }) => start === figure.start)?.lower;
+  return own.dimension === 'ordinal' && claim.sentence.tokens.some(({ lower }) => lower === turn);
+}
 
 /** "None at all in the two years before": a nought that does not say of what it is one. */
 function isNoneTold({ juxtaposition: { passage }, own }: Clash): boolean {
@@ -54,8 +64,12 @@ function isOfOthers({ juxtaposition: { passage }, own }: Clash): boolean {
 }
 
 /** "Was tried on seven counts. The other five were dropped" gives five as well. */
-function isOfTheOther({ juxtaposition: { passage }, own }: Clash): boolean {
+function isOfTheOther({ juxtaposition, own }: Clash): boolean {
+  const { passage } = juxtaposition;
   if (own.dimension !== 'count' || own.low !== own.high) return false;
+  // Where all else is the passage's own, it is of these that it is told.
+  const at = flatMap(juxtaposition.alignment.claim, (unit, i) => (overlaps(unit, own.span) ? [i] : []));
+  if (coverage(juxtaposition, at) >= verbatim) return false;
   return [...passage.before, passage.focus, ...passage.after].some(({ tokens }) =>
     tokens.some(
       ({ lower }, at) =>
@@ -228,5 +242,6 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
 const clearlyMore = 0.5;
 const settingApart = new Set(['other', 'last', 'first', 'latter', 'remaining']);
 const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
+const verbatim = 0.95;
 const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

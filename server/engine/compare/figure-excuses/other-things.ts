@@ -22,6 +22,8 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfAnotherRow,
   isOfLast,
   isShortfall,
+  isRoomFor,
+  isTurnOfWhole,
 ];
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
@@ -37,6 +39,22 @@ function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clas
 function isOfLast({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const isLast = (figure: Quantity, sentence: Sentence): boolean => lasts.has(wordBefore(figure, sentence));
   return isLast(own, claim.sentence) !== isLast(theirs, passage.focus) && !isCopySlip(own, theirs);
+}
+
+/** "The last of the five fell on Friday" and "two fell on the first day": the five are all there were. */
+function isTurnOfWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isOf = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    /\b(?:first|second|third|last|next) of (?:the|its|their|his|her) $/iu.test(
+      text.slice(0, span.start - start),
+    );
+  return isOf(own, claim.sentence) !== isOf(theirs, passage.focus);
+}
+
+/** "Built for 430 pupils" and "with 212 pupils": how many there is room for is not how many there are. */
+function isRoomFor({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const has = ({ span }: Quantity, sentence: Sentence): boolean =>
+    roomFor.test(sentence.text.slice(0, span.start - sentence.span.start));
+  return has(own, claim.sentence) !== has(theirs, passage.focus);
 }
 
 /** "Was 12 votes short of it" beside "needs 100 votes": how many are lacking is not how many there are. */
@@ -114,6 +132,8 @@ function isNamed({ names }: Sentence, head: Span): boolean {
 const paidIn =
   /^ in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
+const roomFor =
+  /\b(?:built|designed|meant|intended|planned|licen[cs]ed|made|fitted|room|space|seats?|beds?|places|capacity)\b[^,;.]{0,30} (?:for|of) $/iu;
 const mostRelated = 0.4;
 const lasts = new Set(['last', 'final', 'remaining']);
 const sameDeed = 0.8;

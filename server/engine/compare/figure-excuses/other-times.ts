@@ -1,11 +1,14 @@
 import { changes } from '../../annotate/changes.ts';
 import { wayOf } from '../../annotate/outcomes.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
+import { overlaps } from '../../document/span.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isCopySlip } from '../figure-slip.ts';
 import { isOfFormerState, isOfFormerStateAt } from '../former-state.ts';
+import { isUnfinished } from '../unfinished.ts';
 import { type Clash, deedAround } from './clash.ts';
 
 /** The two figures hold at other times, or one of them never did. */
@@ -14,12 +17,28 @@ export const ofOtherTimes: readonly ((clash: Clash) => boolean)[] = [
   isOfBefore,
   isUntilBound,
   isOfAnotherTurn,
+  isOfPlan,
 ];
 
 /** "Ten would have had to vote for it": what would have been is no figure of what was. */
 function isUnreal({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   return (mine?.force === 'supposed') !== (other?.force === 'supposed');
+}
+
+/** "Intends to hire 15 people" beside "employs 160": how many are to come is not how many there are. */
+function isOfPlan({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (mine === undefined || other === undefined || mine.lemma === other.lemma) return false;
+  if (!isParty(own, mine) || !isParty(theirs, other)) return false;
+  return (
+    (isUnfinished(mine.force) && other.force === 'done') ||
+    (isUnfinished(other.force) && mine.force === 'done')
+  );
+}
+
+function isParty({ span }: Quantity, { subject, object }: Predicate): boolean {
+  return [subject, object].some((party) => party !== undefined && overlaps(party.span, span));
 }
 
 /** "Revenue slipped to 9.8 billion" and "a year earlier it had been above 10 billion": what was before a change that is given only in its outcome. */

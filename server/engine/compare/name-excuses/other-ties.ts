@@ -3,7 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { NameClash } from './clash.ts';
 
 /** The two are tied to one thing by different ties. */
-export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [areOwnerAndTown];
+export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [areOwnerAndTown, isSpokenTo];
 
 /** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
 function areOwnerAndTown({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
@@ -14,10 +14,18 @@ function areOwnerAndTown({ juxtaposition: { claim, passage }, own, other }: Name
   return mine !== undefined && mine === theirs;
 }
 
+/** "She told the Packet": who is told it is not who said it. */
+function isSpokenTo({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  const isHearer = ({ text, span: { start } }: Sentence, { span }: Name): boolean =>
+    telling.test(text.slice(0, span.start - start));
+  return isHearer(passage.focus, other) !== isHearer(claim.sentence, own);
+}
+
 /** What kind of shop a name stands right before, as its owner. */
 function shopOf({ text, span: { start } }: Sentence, { span }: Name): string | undefined {
   return shop.exec(text.slice(span.end - start))?.[1]?.toLowerCase();
 }
 
+const telling = /\b(?:tells?|told|telling) (?:the |its |his |her |their )?(?:\p{Ll}+ ){0,2}$/u;
 const shop =
   /^['’]s? (?:\p{Ll}+ )?(bookshop|bookstore|shop|store|bakery|butcher|brewery|pub|bar|cafe|café|restaurant|hotel|inn|pharmacy|cinema|theatre|theater|garage|shipyard|yard|mill|factory|foundry|clinic|school|gallery)\b/iu;

@@ -63,9 +63,11 @@ function reasonsOf(
   );
 }
 
-/** "The Red Cross coordinator said": somebody of theirs, who may have any name. */
+/** "The Red Cross coordinator said": "Alder's mayor said": somebody of theirs, who may have any name. */
 function isOfSpeaker({ tokens }: Sentence, { speaker, at }: Utterance): boolean {
-  const behind = tokens.filter((token) => token.start >= speaker.span.end && contains(at, token));
+  const behind = tokens.filter(
+    (token) => token.start >= speaker.span.end && contains(at, token) && !/^['’]s?$/u.test(token.text),
+  );
   // "Orme of the Courier" is Orme, "the Orlan prime minister" somebody of Orlan.
   const end = behind.findIndex(
     ({ kind, text, lower }) => kind !== 'word' || isFunctionWord(lower) || /^\p{Lu}/u.test(text),

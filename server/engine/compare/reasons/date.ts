@@ -1,5 +1,6 @@
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { dateOfDeed, isDateOfAnother, isDateOfSame } from '../dated-deed.ts';
@@ -51,6 +52,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const best = rivals.find(
       ({ verdict, other }) =>
         verdict === 'contradicts' &&
+        !isPutAside(passage.focus, other.date) &&
         !isSpokenFor(other.date, others) &&
         !isDateOfAnother(juxtaposition, unit.date, other.date) &&
         !areBoundAlike(juxtaposition, unit.date, other.date) &&
@@ -81,10 +83,18 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
           (unit.date.granularity === best.other.date.granularity ? 1 : otherGranularity) *
           (dateOneThing(alignment, i, best.j) ? 1 : otherThing),
         likeness: likenessOf(unit.date, best.other.date),
-        units: [i],
+        units: [i, ...boundsOf(alignment.claim, i)],
       }),
     ];
   });
+}
+
+/** "Not this December but in March": what is told of is dated by the other. */
+function isPutAside({ negations, text, span }: Sentence, date: DateMention): boolean {
+  return (
+    negations.some(({ scope }) => contains(scope, date.span)) &&
+    /^[^;.]{0,30}\bbut\b/iu.test(text.slice(date.span.end - span.start))
+  );
 }
 
 /** "Died on Sunday, two days after a stroke": the stroke was on Friday. */
@@ -105,6 +115,17 @@ function isDayWorkedOut(
     );
   });
 }
+
+/** Where the words stand that bound a date: "in May at the latest", "no earlier than May". */
+function boundsOf(units: readonly Unit[], at: number): readonly number[] {
+  const around = [at - 2, at - 1, at + 1, at + 2, at + 3];
+  return around.filter((near) => {
+    const unit = units[near];
+    return unit?.kind === 'word' && boundWords.has(unit.token.lower);
+  });
+}
+
+const boundWords = new Set('earlier later sooner earliest latest'.split(' '));
 
 /** How much the two look like one and its slip, 0 to 1. */
 function likenessOf(own: DateMention, other: DateMention): number {

@@ -19,9 +19,9 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
   if (haveFiguresStraight(juxtaposition)) return [];
   const { claim, passage } = juxtaposition;
   const { predicates } = passage.focus;
-  // Who has what, a sentence tells of many things.
+  // Who has what, a sentence tells of many things; and what somebody holds for what, has two objects.
   const own = claim.sentence.predicates.filter(
-    ({ head, lemma }) => contains(claim.span, head) && lemma !== 'have',
+    ({ head, lemma }) => contains(claim.span, head) && !manyThings.has(lemma),
   );
   return flatMap(own, (predicate) => {
     const told = predicates.filter((other) => isToldAlike(predicate, other));
@@ -191,4 +191,5 @@ const ties = new Set(['for', 'of', 'on', 'to', 'about']);
 /** Tokens within which a phrase names what it is about. */
 const near = 4;
 const sameThing = 0.8;
+const manyThings = new Set('have consider call deem regard think'.split(' '));
 const certainty = 0.9;

@@ -86,8 +86,18 @@ function isMadeCertain(
   return (
     claim.force === 'future' &&
     passage.force === 'possible' &&
+    !isPermitted(sentence, claim) &&
     certain.has(cueOf(sentence, claim)) &&
     unsure.has(cueOf(focus, passage))
+  );
+}
+
+/** "Will be allowed to train" tells that one may. */
+function isPermitted({ tokens }: Sentence, { head, clause }: Predicate): boolean {
+  const at = tokens.findIndex(({ start }) => start === head.start);
+  return (
+    tokens[at - 1]?.lower === 'to' &&
+    tokens.slice(0, at).some((token) => token.start >= clause.start && permitting.has(token.lemma))
   );
 }
 
@@ -111,6 +121,7 @@ function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predic
   return voice === 'active' || !isPresent || dates.length === 0;
 }
 
+const permitting = new Set('allow permit enable entitle authorize able free'.split(' '));
 const certain = new Set(['will', 'shall', "'ll"]);
 const unsure = new Set(['may', 'might', 'could']);
 const settling = new Set(['agree', 'decide', 'order']);

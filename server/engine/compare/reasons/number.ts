@@ -122,8 +122,15 @@ function isCopiedBound(
     quantity.bound === other.bound &&
     quantity.low === quantity.high &&
     quantity.low !== other.low &&
-    (isFurther || isCopySlip(quantity, other)) &&
+    (isFurther || isCopySlip(quantity, other) || areThresholds(juxtaposition)) &&
     coverage(juxtaposition, [i]) >= copied
+  );
+}
+
+/** "Depends on at least 60 percent": more than 36 it is as well, and yet 36 are not enough. */
+function areThresholds({ claim, passage }: Juxtaposition): boolean {
+  return [claim.sentence, passage.focus].every(({ tokens }) =>
+    tokens.some(({ lemma }) => requiring.has(lemma)),
   );
 }
 
@@ -313,6 +320,9 @@ const coins = new Set(
 );
 /** Its bound was drawn for that figure. */
 const drawnSlot = 0.6;
+const requiring = new Set(
+  'depend require need must condition conditional threshold quorum minimum'.split(' '),
+);
 const bounds: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 const upward: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'moreThan']);
 /** The share of the other words that stand in the source where they were copied. */

@@ -15,7 +15,7 @@ import {
   type PredicatePair,
   predicatePairs,
 } from '../predicate-pairs.ts';
-import { areToldAlike } from '../opposition.ts';
+import { areToldAlike, isSaidAgainst } from '../opposition.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -37,6 +37,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     // "Stopped within a month of its launch" tells of the launching as well.
     if (claim.sentence.tokens.some(({ lemma }) => lemma === pair.passage.lemma)) return [];
+    if (isSaidAgainst(claim.sentence, pair.passage.lemma) || isSaidAgainst(passage.focus, pair.claim.lemma))
+      return [];
     // "The sales of the one grew, while those of the other shrank"
     if (
       !isOfOneName(pair) &&

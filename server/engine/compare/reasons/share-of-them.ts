@@ -42,30 +42,66 @@ interface Share {
   readonly span: Span;
   readonly least: number;
   readonly most: number;
+  /** Of what: "them", "times", or the figure of the whole. */
+  readonly whole: string;
   /** Whom or what "them" means: the party of the last verb before. */
   readonly them: Argument | undefined;
   /** Words of content behind it, to the end of its part of the sentence. */
   readonly told: readonly Token[];
 }
 
-const sharesOfThem = readOnce(({ tokens, predicates }: Sentence): readonly Share[] =>
-  flatMap(tokens, (token, at): readonly Share[] => {
-    const extent = extents.get(token.lower);
-    const [of, them] = [tokens[at + 1], tokens[at + 2]];
-    if (extent === undefined || of?.lower !== 'of' || them === undefined || !standIns.has(them.lower))
-      return [];
-    const behind = tokens.slice(at + 3);
-    const end = behind.findIndex(({ kind }) => kind === 'punctuation');
+const sharesOfThem = readOnce((sentence: Sentence): readonly Share[] => {
+  const { tokens, predicates, quantities } = sentence;
+  return flatMap(tokens, (token, at): readonly Share[] => {
+    const figure = quantities.find(({ span, dimension }) => dimension === 'count' && contains(span, token));
+    const extent = extents.get(token.lower) ?? (figure === undefined ? undefined : part);
+    if (extent === undefined) return [];
+    const found = ofThem(tokens, at) ?? ofTimes(tokens, at) ?? ofWhole(sentence, token);
+    if (found === undefined) return [];
+    const behind = tokens.filter(({ start }) => start >= found.end);
+    const end = behind.findIndex(({ kind, lower }) => kind === 'punctuation' || lower === 'and');
     const told = behind.slice(0, end < 0 ? behind.length : end).filter(({ lower }) => !isFunctionWord(lower));
     const [least, most] = extent;
     const before = predicates.findLast(({ kind, head: { end: of } }) => kind === 'verb' && of <= token.start);
-    const meant = before?.voice === 'passive' ? before.object : before?.subject;
-    return [{ span: hull(token, them), them: meant, least, most, told }];
-  }),
-);
+    const them = before?.voice === 'passive' ? before.object : before?.subject;
+    return [{ span: hull(token, found), them, whole: found.whole, least, most, told }];
+  });
+});
+
+/** What an extent is one of, and where the words end that say so. */
+interface Whole extends Span {
+  readonly whole: string;
+}
+
+/** "Most of them", "three of whom" */
+function ofThem(tokens: readonly Token[], at: number): Whole | undefined {
+  const [of, them] = [tokens[at + 1], tokens[at + 2]];
+  if (of?.lower !== 'of' || them === undefined || !standIns.has(them.lower)) return undefined;
+  return { start: of.start, end: them.end, whole: 'them' };
+}
+
+/** "Put off three times, each time ...", "three times, twice ..." */
+function ofTimes(tokens: readonly Token[], at: number): Whole | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !tokens.slice(0, at).some(({ lower }) => lower === 'times')) return undefined;
+  if (token.lower === 'twice' || token.lower === 'once') return { ...token, whole: 'times' };
+  return next?.lower === 'time' ? { ...next, whole: 'times' } : undefined;
+}
+
+/** "Of the 63 that were called, all ..." */
+function ofWhole({ text, span }: Sentence, { start, end }: Token): Whole | undefined {
+  const whole = ofFigure.exec(text.slice(0, start - span.start))?.groups?.['whole'];
+  if (whole === undefined || !/^ (?:have|has|had|are|is|were|was|will)\b/u.test(text.slice(end - span.start)))
+    return undefined;
+  return { start, end, whole };
+}
 
 /** Of the same, as far as both say of whom; one word at least, and half of each, stand on both sides. */
-function isToldAlike({ told: own, them }: Share, { told: others, them: other }: Share): boolean {
+function isToldAlike(
+  { told: own, them, whole }: Share,
+  { told: others, them: other, whole: ofWhat }: Share,
+): boolean {
+  if (whole !== ofWhat) return false;
   if (them !== undefined && other !== undefined && fit(them, other) !== 'same') return false;
   const shared = own.filter((word) =>
     others.some((other) => similarity(word.lemma, other.lemma) >= sameWord),
@@ -83,7 +119,13 @@ const extents: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['most', [0.5, 0.99]],
   ['all', [1, 1]],
   ['each', [1, 1]],
+  ['every', [1, 1]],
+  ['twice', [0.01, 0.99]],
+  ['once', [0.01, 0.99]],
 ]);
+/** A figure of them: neither none nor all. */
+const part = [0.01, 0.99] as const;
+const ofFigure = /(?:^|[;:] )of (?:the |its |about |some |these )*(?<whole>\d[\d,.]*)(?: [^,;:]{1,60})?, $/iu;
 const standIns = new Set(['them', 'whom', 'which', 'these', 'those']);
 const sameWord = 0.8;
 const certainty = 0.9;

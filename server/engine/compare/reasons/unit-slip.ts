@@ -36,7 +36,7 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
     const share = coverage(juxtaposition, figure);
     if (
       shared < (isTelling ? leastWhenTelling : leastWeight) ||
-      share < (isTelling ? leastShareWhenTelling : leastShare)
+      share < (isTelling ? leastShareOf(own) : leastShare)
     )
       return [];
     if (!alignment.claim.some((unit, i) => isMetBeside(juxtaposition, i, figure) && !isFunction(unit)))
@@ -106,11 +106,18 @@ function isSlip(own: Quantity, home: Sentence, other: Quantity, there: Sentence)
   );
 }
 
-/** "Two days before": when, and not how long. */
+/** Times of 15 days, weeks or months are everywhere. */
+function leastShareOf({ dimension }: Quantity): number {
+  return dimension === 'duration' ? leastShareOfTimes : leastShareWhenTelling;
+}
+
+/** "Two days before", "15 minutes shorter": when, or how much less, and not how long. */
 function isDistance({ dimension, span }: Quantity, { text, span: home }: Sentence): boolean {
   return (
     dimension === 'duration' &&
-    /^ (?:before|after|ago|earlier|later|from now|since)\b/u.test(text.slice(span.end - home.start))
+    /^ (?:before|after|ago|earlier|later|from now|since|shorter|longer|faster|slower|quicker|sooner|late)\b/u.test(
+      text.slice(span.end - home.start),
+    )
   );
 }
 
@@ -142,6 +149,7 @@ const metWell = 0.6;
 /** The weight of one telling word. */
 const leastWhenTelling = 0.5;
 const leastShareWhenTelling = 0.25;
+const leastShareOfTimes = 0.3;
 const leastFigure = 4;
 const leastWeight = 1.1;
 const leastShare = 0.45;

@@ -67,12 +67,14 @@ function ofNouns({ quotations, predicates, tokens }: Sentence): readonly Utteran
 }
 
 /** "Orme spoke of "...", "accused her of "...", "called it "...": words that a verb of judging builds into its sentence. */
-function ofVerdicts({ quotations, predicates }: Sentence): readonly Utterance[] {
+function ofVerdicts(sentence: Sentence): readonly Utterance[] {
+  const { quotations, predicates } = sentence;
   return flatMap(quotations, ({ kind, span, speaker }) => {
     if (kind !== 'speech' || speaker !== undefined) return [];
     const last = predicates.findLast(({ head, kind: of }) => of === 'verb' && head.end <= span.start);
     const name = last?.voice === 'active' ? last.subject?.name : undefined;
     if (last === undefined || name === undefined || !judgingVerbs.has(last.lemma)) return [];
+    if (isPossessive(name, sentence)) return [];
     if (last.isDenied || last.force !== 'done' || span.start - last.head.end > nearVerb) return [];
     return [{ speaker: name, at: name.span, content: span, isQuoted: true }];
   });
