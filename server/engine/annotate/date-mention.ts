@@ -15,6 +15,8 @@ export interface DateMention {
   readonly relation: 'during' | 'before' | 'after' | 'since' | 'until' | 'asOf';
   /** True for "today", "last month", "two years ago": the words lean on the day of writing. */
   readonly isRelative: boolean;
+  /** Of "last year", "next July": to which side of the day of writing, and by how many of what. */
+  readonly shift?: { readonly unit: string; readonly amount: number };
 }
 
 /** Parts as said: `weekday` 0 (Sunday) to 6, `month` 1 to 12, `hour` 0 to 23, of the clock that the words name. */

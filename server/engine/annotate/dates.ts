@@ -37,6 +37,7 @@ function mention(words: string, offset: number, reading: Reading, today: number 
     granularity: reading.granularity,
     relation: relationBehind(words, span.end) ?? relationBefore(words, span.start),
     isRelative: reading.shift !== undefined,
+    ...(reading.shift !== undefined && { shift: { unit: reading.shift.unit, amount: reading.shift.amount } }),
   };
 }
 

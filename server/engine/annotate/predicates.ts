@@ -139,7 +139,10 @@ function argument(
     name: isPronoun
       ? (candidates.speakerOf(word) ??
         antecedentOf(word.token.lower, candidates.before({ start, end, head }, except), previous))
-      : (word.name ?? beside(words, end, word) ?? fielded(words.slice(start, end), word)),
+      : (word.name ??
+        beside(words, end, word) ??
+        placed(words, head) ??
+        fielded(words.slice(start, end), word)),
     isPronoun,
     words: flatMap(words.slice(start, end), ({ part, token, isPossessive }) =>
       describing.has(part) && !isPossessive ? [token.lemma] : [],
@@ -160,6 +163,13 @@ function beside(words: readonly Word[], end: number, { part }: Word): Name | und
   const [name, close] = [words[at], words[at + 1]];
   const isClosed = close === undefined || close.part === 'comma' || close.part === 'stop';
   return isClosed ? name?.name : undefined;
+}
+
+/** "the port of Alder", "the fishing village of Oster": the place by its name. */
+function placed(words: readonly Word[], head: number): Name | undefined {
+  const [place, of, name] = [words[head], words[head + 1], words[head + 2]];
+  if (place?.part !== 'noun' || !places.has(place.token.lemma) || of?.token.lower !== 'of') return undefined;
+  return name?.name;
 }
 
 /** "the home team of Norland", "the Norland side": who plays is whom the team plays for. */
@@ -226,6 +236,11 @@ function isCalled(name: Name, other: Name | undefined): boolean {
 
 const firstPersons = new Set(['i', 'me', 'we', 'us']);
 const teams = new Set(['team', 'side', 'squad']);
+const places = new Set(
+  'port city town village district island county province region state suburb capital resort hamlet parish borough island peninsula'.split(
+    ' ',
+  ),
+);
 /** Verbs by which an event tells of itself. */
 const eventVerbs = new Set(['take place', 'happen', 'occur']);
 /** What may stand before a name in its phrase. */

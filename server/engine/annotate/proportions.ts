@@ -115,8 +115,6 @@ function inWords(sentence: Sentence): readonly Proportion[] {
         ? (countedAfter(tokens, at.end, word === 'every' && !isOfOne) ??
           (isOfOne ? countedAfter(tokens, at.end, true) : undefined))
         : (whole.counted ?? unnamed(whole, sentence));
-    // "Some of the boats" may be all of them, unless others are told apart.
-    if (word === 'some' && !/\b(?:the (?:others?|rest)|others)\b/iu.test(text)) return [];
     if (range === undefined || of === undefined || (whole !== undefined && whole.low !== whole.high))
       return [];
     const [low, high] = range;
@@ -157,7 +155,9 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   minority: [0, 0.5 - least],
   all: [1, 1],
   every: [1, 1],
-  some: [least, 1 - least],
+  // Some of them may be all of them.
+  some: [least, 1],
+  part: [least, 1],
   'all but': [0.5 + least, 1 - least],
   'nearly all': [0.75, 1],
   'almost all': [0.75, 1],
@@ -171,4 +171,4 @@ const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
-  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every (?:single )?one(?= of )|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|part(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every (?:single )?one(?= of )|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

@@ -83,8 +83,26 @@ function reach({ relation }: DateMention, { first, last }: Days): Days {
 /** Relations that pin the event to the date; two things "before" two dates may be one thing. */
 const pointed: ReadonlySet<DateMention['relation']> = new Set(['during', 'since', 'until']);
 
+/**
+ * "Last July" and "next July", "this year" and "next year": two texts of one event are written within weeks. Days and weeks lie too close
+ * to each other for that.
+ */
+function areOnOtherSides(
+  { shift: own, parts: a }: DateMention,
+  { shift: other, parts: b }: DateMention,
+): boolean {
+  if (own === undefined || other === undefined || own.unit !== other.unit || !long.has(own.unit))
+    return false;
+  return (
+    own.amount * other.amount < 0 && a.month === b.month && a.weekday === undefined && b.weekday === undefined
+  );
+}
+
+const long = new Set(['month', 'quarter', 'year', 'decade', 'century']);
+
 /** The parts that both name; for "before January 14" and "January 13, 2012" the day is asked for in the year that one side gives. */
 function compareUnresolved(claim: DateMention, evidence: DateMention): Agreement {
+  if (areOnOtherSides(claim, evidence)) return 'contradicts';
   const parts = compareParts(claim.parts, evidence.parts);
   if (claim.relation === evidence.relation)
     return parts === 'contradicts' && claim.relation === 'asOf' ? 'incomparable' : parts;

@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /** Verbs whose past or participle follows no rule: base, past forms, participles; alternatives with a slash. */
 const verbs = `
 be was/were been
@@ -294,6 +296,18 @@ tie tying
 vie vying
 establish founded
 `;
+
+/** Pasts that are no participle: "gave", "went". What they begin is no phrase behind a noun. */
+export const pastsAlone: ReadonlySet<string> = readPastsAlone();
+
+function readPastsAlone(): ReadonlySet<string> {
+  const columns = verbs
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map((forms) => forms.split('/')));
+  const participles = new Set(flatMap(columns, ([, , done = []]) => done));
+  return new Set(flatMap(columns, ([, past = []]) => past.filter((form) => !participles.has(form))));
+}
 
 /** The bases that an irregular form may stand for, with their part of speech; the form's own reading is not listed. */
 export const irregularBases: ReadonlyMap<string, readonly IrregularBase[]> = readBases();

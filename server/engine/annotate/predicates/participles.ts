@@ -21,7 +21,7 @@ export function isReducedRelative(
     claused.has(base.lemma)
   )
     return false;
-  if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
+  if (!verbForms(head.token.lower, head.token.lemma).isParticiple || words[group.end]?.part !== 'preposition')
     return false;
   const object = words.slice(base.end, group.start);
   if (object.length === 0 || !object.every(isNominal)) return false;
@@ -38,7 +38,7 @@ export function isDescribing(words: readonly Word[], group: VerbGroup, next: Ver
     return false;
   if (next.form !== 'finite' || lead === undefined || !isNominal(lead) || claused.has(group.lemma))
     return false;
-  if (!verbForms(head.token.lower, head.token.lemma).isPast || words[group.end]?.part !== 'preposition')
+  if (!verbForms(head.token.lower, head.token.lemma).isParticiple || words[group.end]?.part !== 'preposition')
     return false;
   const between = words.slice(group.end, next.start);
   return (

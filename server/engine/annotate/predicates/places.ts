@@ -74,8 +74,11 @@ export function objectsOf(
     return { object: ledObjectOf(words, group, subject), recipient: undefined };
   const opening = words[first.end];
   // "Owns a flat a ten-minute walk from the opera" gives nobody a walk.
+  // "Earned the island of Alder 2 million"
+  const isAmount = opening?.token.kind === 'number' && paying.has(group.lemma);
   const isSecond =
-    opening?.part === 'determiner' && opening.token.lower !== 'whose' && !holding.has(group.lemma);
+    isAmount ||
+    (opening?.part === 'determiner' && opening.token.lower !== 'whose' && !holding.has(group.lemma));
   const second = isSecond ? phraseStartingAt(words, first.end) : undefined;
   return second === undefined || isSubjectOf(second, next)
     ? { object: first, recipient: undefined }
@@ -105,6 +108,7 @@ function nearestTied(words: readonly Word[], phrase: Phrase | undefined): Phrase
   return last?.end === phrase.end ? last : phrase;
 }
 
+const paying = new Set('earn cost pay bring save owe fine charge net grant award lend'.split(' '));
 /** Verbs that nobody is given anything by. */
 const holding = new Set('have own hold keep rent occupy run see visit use'.split(' '));
 

@@ -1,5 +1,5 @@
 import { foldSpelling } from '../../lexicon/spelling.ts';
-import { irregularBases } from '../../lexicon/irregular-forms.ts';
+import { irregularBases, pastsAlone } from '../../lexicon/irregular-forms.ts';
 import { couldBe, partsOfSpeech } from '../../lexicon/parts-of-speech.ts';
 
 /** What forms of a verb a word could be, by its spelling alone. */
@@ -7,6 +7,8 @@ export interface VerbForms {
   readonly isBase: boolean;
   readonly isThirdPerson: boolean;
   readonly isPast: boolean;
+  /** Whether it could be a past participle. */
+  readonly isParticiple: boolean;
   readonly isGerund: boolean;
   /** Whether it is a verb at least as often as a noun. */
   readonly isMostlyVerb: boolean;
@@ -38,10 +40,13 @@ function read(lower: string, lemma: string): VerbForms {
   const isVerb = parts?.verb !== undefined;
   const irregular = irregularBases.get(lower)?.some(({ part }) => part === 'verb') === true;
   const isRegularPast = lower.endsWith('ed') && lower !== lemma;
+  const isPast =
+    (irregular && !/(?:s|ing)$/u.test(lower)) || (isRegularPast && isVerb) || unchanging.has(lower);
   return {
     isBase: (foldSpelling(lower) === lemma && isVerb) || pastsAndBases.has(lower),
     isThirdPerson: lower.endsWith('s') && lower !== lemma && isVerb,
-    isPast: (irregular && !/(?:s|ing)$/u.test(lower)) || (isRegularPast && isVerb) || unchanging.has(lower),
+    isPast,
+    isParticiple: isPast && !pastsAlone.has(lower),
     isGerund: lower.endsWith('ing') && (lower !== lemma ? isVerb : isGerundOfVerb(lower)),
     isMostlyVerb: isVerb && (parts.verb ?? 0) >= (parts.noun ?? -1),
     isNoun: parts?.noun !== undefined || parts === undefined,

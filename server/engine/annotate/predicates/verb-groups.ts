@@ -265,7 +265,7 @@ function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
   const form = verbForms(word.token.lower, word.token.lemma);
   if (form.isGerund) return 'gerund';
   const isReduced =
-    form.isPast && before !== undefined && (before.part === 'noun' || before.part === 'comma');
+    form.isParticiple && before !== undefined && (before.part === 'noun' || before.part === 'comma');
   // "Rose by 49 florins": by how much, and by nobody.
   const isBy =
     words[start + 1]?.token.lower === 'by' &&

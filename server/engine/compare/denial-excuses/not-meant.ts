@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/token.ts';
-import { contains, overlaps } from '../../document/span.ts';
-import { type Denial, isSameWord } from './denial.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
+import { type Denial, isSameWord, type Side } from './denial.ts';
 
 /** Whether one side does not mean what it says: it was only thought, would be so otherwise, or is itself denied. */
 export function isNotMeant(denial: Denial): boolean {
@@ -35,7 +35,17 @@ function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
     (outer) =>
       !overlaps(outer.cue, cue) &&
       contains(outer.scope, denied) &&
+      !isAddedTo(denying, outer.cue, cue) &&
       !affirming.sentence.negations.some((other) => isSameWord(affirming, other.cue, denying, outer.cue)),
+  );
+}
+
+/** "Employs no engineers and built no pier": the second denial stands beside the first. */
+function isAddedTo({ sentence: { tokens } }: Side, outer: Span, cue: Span): boolean {
+  const between = tokens.filter(({ start, end }) => start >= outer.end && end <= cue.start);
+  return (
+    between.some(({ lower }) => lower === 'and' || lower === ';') &&
+    !between.some(({ lower }) => lower === 'that')
   );
 }
 

@@ -35,10 +35,17 @@ function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLa
   const isSilent = [a, b].some(
     (party) => party === undefined || (party.isPronoun && party.name === undefined),
   );
-  if (!isSilent) return unlikeShare;
+  if (!isSilent) return haveWordsInCommon(a, b) ? oneSideShare : unlikeShare;
   if (mayLack) return oneSideShare;
   // "She" is not anybody who is named.
   return a?.name === undefined && b?.name === undefined ? pronounShare : unlikeShare;
+}
+
+/** "A property tax increase" and "higher property taxes": two words at least, one of them the head of one. */
+function haveWordsInCommon(a: Argument | undefined, b: Argument | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const common = a.words.filter((word) => b.words.includes(word));
+  return common.length > 1 && (common.includes(a.head.lemma) || common.includes(b.head.lemma));
 }
 
 const neitherShare = 0.9;

@@ -30,13 +30,15 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
   const pairs = predicatePairs(juxtaposition);
   if (pairs.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(pairs, (pair) => {
-    if (pair.heads !== 'opposed' || pair.claim.isDenied !== pair.passage.isDenied) return [];
+    const isByLead = areLedApart(pair, juxtaposition);
+    if (pair.heads !== 'opposed' && !isByLead) return [];
+    if (pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (!areOfOneForce(pair.claim, pair.passage)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
     // "Stopped within a month of its launch" tells of the launching as well.
-    if (claim.sentence.tokens.some(({ lemma }) => lemma === pair.passage.lemma)) return [];
+    if (!isByLead && claim.sentence.tokens.some(({ lemma }) => lemma === pair.passage.lemma)) return [];
     if (isSaidAgainst(claim.sentence, pair.passage.lemma) || isSaidAgainst(passage.focus, pair.claim.lemma))
       return [];
     // "The sales of the one grew, while those of the other shrank"
@@ -49,7 +51,10 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isDeniedAsFalse(claim.sentence, pair.claim.lemma, passage.focus, pair.passage.lemma)) return [];
     if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
-    if (isToldAlike(pair, pairs) || !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head))
+    if (
+      (!isByLead && isToldAlike(pair, pairs)) ||
+      !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head)
+    )
       return [];
     if (areTurnedRoundTwice(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     const level = levelled(pair);
@@ -72,6 +77,17 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
       }),
     ];
   });
+}
+
+/** "On duty" and "off duty" */
+function areLedApart(
+  { heads, claim, passage }: PredicatePair,
+  { claim: own, passage: { focus } }: Juxtaposition,
+): boolean {
+  if (heads !== 'same' || claim.kind !== 'state' || passage.kind !== 'state') return false;
+  const lead = ({ tokens }: Sentence, { head }: Predicate): string =>
+    tokens.findLast(({ end }) => end <= head.start)?.lower ?? '';
+  return areOpposed(lead(own.sentence, claim), lead(focus, passage));
 }
 
 /** Whether a sentence tells the contrary as well, and maybe of what the other side means: "the sales of the one grew, and those of the other shrank". */
@@ -100,6 +116,9 @@ function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
 /** What is planned and what will be are both to come. */
 function areOfOneForce(claim: Predicate, passage: Predicate): boolean {
   const [a, b] = [claim.force, passage.force];
+  // Who has ruled it out will not do it.
+  if (isDecidedAgainst(claim) && toCome.has(b)) return true;
+  if (isDecidedAgainst(passage) && toCome.has(a)) return true;
   return a === b || (toCome.has(a) && toCome.has(b)) || (isPresent(passage) && a === 'future');
 }
 
@@ -113,9 +132,24 @@ function isPresent({ kind, force, head, voice }: Predicate): boolean {
   );
 }
 
+function isDecidedAgainst({ lemma, force }: Predicate): boolean {
+  return force === 'done' && refusals.has(lemma);
+}
+
 function isOfOneName({ claim, subject }: PredicatePair): boolean {
   return subject === 'same' && claim.subject?.name !== undefined;
 }
 
+const refusals = new Set([
+  'rule out',
+  'reject',
+  'refuse',
+  'turn down',
+  'scrap',
+  'shelve',
+  'cancel',
+  'abandon',
+  'drop',
+]);
 const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;

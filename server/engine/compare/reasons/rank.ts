@@ -55,7 +55,7 @@ function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
     const place = ordinal === undefined ? undefined : ordinals[ordinal.lower];
     const first = place === undefined ? token : (ordinal ?? token);
     const before = tokens[tokens.indexOf(first) - 1];
-    if (noun?.kind !== 'word' || before === undefined || !definite.has(before.lower)) return [];
+    if (noun?.kind !== 'word' || before === undefined || !isDefinite(before)) return [];
     const lead = tokens.slice(0, tokens.indexOf(before)).slice(-3);
     const isAmong = lead.some(({ lower }) => lower === 'among' || lower === 'one' || lower === 'some');
     // "Taller than the fifth tallest" gives nobody that place.
@@ -68,6 +68,11 @@ function ranksIn({ tokens, negations }: Sentence): readonly Rank[] {
     const span = { start: first.start, end: token.end };
     return [{ place: place ?? 1, lemma: token.lemma, noun: noun.lemma, span }];
   });
+}
+
+/** "The largest", "Alder's largest" */
+function isDefinite({ lower, text }: Token): boolean {
+  return definite.has(lower) || /['’]s?$/u.test(text);
 }
 
 function isSuperlative({ kind, lower, lemma }: Token): boolean {
