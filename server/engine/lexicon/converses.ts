@@ -67,6 +67,11 @@ const relations: readonly Relation[] = [
     second: [{ words: 'borrow', place: ['from'] }],
   },
   {
+    scale: 'earnings',
+    first: [{ words: 'earn, bring, cost', place: ['to'] }],
+    second: [{ words: 'earn', place: ['from', 'by', 'with'] }],
+  },
+  {
     scale: 'gift',
     first: [
       { words: 'give, hand, grant, award, donate, send, pay, bequeath, present, deliver', place: ['to'] },
