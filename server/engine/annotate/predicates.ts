@@ -69,7 +69,10 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
         return whom === undefined ? [] : [{ preposition: tie, argument: whom }];
       },
     );
-    const deed = predicate(words, group, standing, read(subject), readOther(object), adjuncts);
+    const deed = withVote(
+      predicate(words, group, standing, read(subject), readOther(object), adjuncts),
+      words[group.end],
+    );
     found.push(deed);
     const state = depictive(words, group, deed);
     if (state !== undefined) states.push(state);
@@ -80,6 +83,16 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
     ...lightConstructions(found),
     ...nounPredicates(words, found, (phrase) => argument(words, phrase, candidates, previous)),
   ]);
+}
+
+/** "Voted 88 to 19 for a fund", "voted no": for or against what, wherever the figures stand. */
+function withVote(deed: Predicate, next: Word | undefined): Predicate {
+  if (deed.lemma !== 'vote') return deed;
+  const answer = answers.get(next?.token.lower ?? '');
+  if (answer !== undefined) return { ...deed, lemma: answer, object: undefined };
+  const way = deed.adjuncts.find(({ preposition }) => preposition === 'for' || preposition === 'against');
+  if (way === undefined) return deed;
+  return { ...deed, lemma: `vote ${way.preposition}`, object: way.argument };
 }
 
 /** The passive folded: who does it is the subject, and what the sentence has for a subject is the object. */
@@ -235,6 +248,10 @@ function isCalled(name: Name, other: Name | undefined): boolean {
 }
 
 const firstPersons = new Set(['i', 'me', 'we', 'us']);
+const answers: ReadonlyMap<string, string> = new Map([
+  ['yes', 'vote for'],
+  ['no', 'vote against'],
+]);
 const teams = new Set(['team', 'side', 'squad']);
 const places = new Set(
   'port city town village district island county province region state suburb capital resort hamlet parish borough island peninsula'.split(

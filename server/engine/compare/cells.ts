@@ -1,6 +1,6 @@
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
-import { contains, type Span } from '../document/span.ts';
+import { contains, overlaps, type Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { areListed } from './listed.ts';
@@ -65,9 +65,9 @@ export function cellsOf(
   ];
 }
 
-/** "52 percent were for it, 35 percent against": these two say which is which. */
+/** "52 percent were for it, 35 percent against": the small word says which is which. */
 function isSilent({ isFunction, token }: WordUnit): boolean {
-  return isFunction && !sides.has(token.lower);
+  return isFunction && token.lower !== 'against';
 }
 
 /** What only one side tells, and the other goes without. */
@@ -76,7 +76,10 @@ function sharedParts(
   figures: readonly Unit[],
   isLeft: (span: Span) => boolean,
 ): readonly Span[] {
-  const verbs = predicates.filter(({ kind }) => kind !== 'noun');
+  // "For eggs it was 12 percent" has no verb of its own.
+  const verbs = predicates.filter(
+    ({ kind, head }) => kind !== 'noun' && !figures.some((figure) => overlaps(figure, head)),
+  );
   const [left, right] = [verbs.filter(({ head }) => isLeft(head)), verbs.filter(({ head }) => !isLeft(head))];
   const isGapped = left.length === 0 || right.length === 0;
   const counted = figures.map(countedOf);
@@ -136,7 +139,6 @@ function partAround(tokens: readonly Token[], figure: Span): Span {
   return { start: before?.end ?? -1, end: after?.start ?? Infinity };
 }
 
-const sides = new Set(['for', 'against']);
 const articles = new Set(['the', 'a', 'an']);
 const commas = 1;
 /** A name stands between commas for many reasons. */

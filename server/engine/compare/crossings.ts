@@ -1,3 +1,4 @@
+import { steps } from '../annotate/steps.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
@@ -62,8 +63,11 @@ function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly C
 }
 
 /** Figures, dates, "the rest", and names but of those who are only quoted. */
-function isKey(unit: Unit, { speeches }: Sentence): boolean {
+function isKey(unit: Unit, sentence: Sentence): boolean {
+  const { speeches } = sentence;
   if (unit.kind === 'word') return isRest(unit);
+  // "26 seats, seven fewer than last time" gives no seven seats.
+  if (unit.kind === 'quantity') return !steps(sentence).some(({ size }) => size === unit.quantity);
   return unit.kind !== 'name' || !speeches.some(({ speaker }) => overlaps(speaker, unit));
 }
 

@@ -30,6 +30,17 @@ export function isSaidAgainst({ tokens }: Sentence, lemma: string): boolean {
 
 const opposing = new Set(['oppose', 'reject']);
 
+/** "When it was reopened in 1988" and "was shut for 17 days in 1988": what is opened again was shut before. */
+export function isUndone({ claim, passage }: Juxtaposition, own: string, other: string): boolean {
+  if (!again.has(own) && !again.has(other)) return false;
+  // Of one day only one of the two is told.
+  return ![claim.sentence, passage.focus].every(({ dates }) =>
+    dates.some(({ granularity }) => granularity === 'day'),
+  );
+}
+
+const again = new Set('reopen restart resume reinstate restore readmit relaunch reconnect rehire'.split(' '));
+
 /** Whether a stretch of the claim and one of the passage are told with the same force, and neither is taken back in part ("hardly"). */
 export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other: Span): boolean {
   const [mine, theirs] = [claim.sentence, passage.focus];

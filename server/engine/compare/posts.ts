@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import type { Name } from '../annotate/name.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
@@ -31,6 +32,22 @@ export const postsIn: (sentence: Sentence) => readonly Post[] = readOnce(({ toke
     return found === undefined ? [] : [found];
   });
 });
+
+/** All posts that a source gives. */
+export const postsOfSource: (source: AnnotatedDocument) => readonly Post[] = readOnce(({ sentences }) =>
+  flatMap(sentences, postsIn),
+);
+
+/** The post that a stretch of a sentence ends in, or whose head ends at `end`: "the bank's finance director". */
+export function postCalled(
+  { tokens }: Sentence,
+  { start, end }: Span,
+): Pick<Post, 'title' | 'branch' | 'isDeputy' | 'isFormer'> | undefined {
+  const words = tokens.filter(
+    (token) => token.start >= start && token.end <= end && token.text !== '.' && !hyphens.has(token.text),
+  );
+  return phraseEndingAt(words, words.length);
+}
 
 /** A phrase that names a post: indexes into the words, end-exclusive. */
 interface Phrase extends Pick<Post, 'title' | 'branch' | 'isDeputy' | 'isFormer'> {

@@ -11,6 +11,7 @@ import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { deniedSpeechReasons } from './reasons/denied-speech.ts';
 import { exchangedPartsReasons } from './reasons/exchanged-parts.ts';
 import { exchangedForOneReasons } from './reasons/exchanged-for-one.ts';
+import { doerByPostReasons } from './reasons/doer-by-post.ts';
 import { exceptionReasons } from './reasons/exception.ts';
 import { formerFigureReasons } from './reasons/former-figure.ts';
 import { journeyReasons } from './reasons/journey.ts';
@@ -95,6 +96,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       officeReasons,
       deputyReasons,
       mixedUpPostReasons,
+      doerByPostReasons,
       attributionReasons,
       relationReasons,
       priceReasons,

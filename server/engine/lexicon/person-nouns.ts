@@ -2,7 +2,7 @@
  * Nouns for persons by what they do or are, as they stand beside a name ("the nurse Ada Orme"; "Ada Orme, a nurse"). Lower case, singular.
  * Words that name firms as well ("maker", "operator", "carrier") are left out.
  */
-export const personNouns: ReadonlySet<string> = new Set(
+const personNouns: ReadonlySet<string> = new Set(
   `man woman boy girl father mother brother sister son daughter husband wife widow widower uncle aunt cousin nephew niece
   grandfather grandmother friend neighbor neighbour colleague partner
   teacher professor lecturer scholar researcher scientist physicist chemist biologist historian economist engineer geologist
@@ -30,6 +30,14 @@ export const personNouns: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Whether a noun, in lower case, is of a person: of those listed, or by its ending ("geneticist"). */
+export function isPersonNoun(noun: string): boolean {
+  return (
+    personNouns.has(noun) ||
+    (/\p{L}{4}ist$/u.test(noun) && !/(?:check|short|play|wish|watch|wait|black|white)list$/u.test(noun))
+  );
+}
 
 /** Whether a noun phrase, in lower case, is of somebody who is somebody's: "the lawyer of the deputy head". */
 export function isSomebodysPerson(phrase: readonly string[]): boolean {

@@ -164,8 +164,8 @@ function isWhose({ lower, text }: Token): boolean {
 
 /** Titles of several words count as one: "Prime Minister Ada Orme", "Secretary of State Brill". */
 function withoutTitles(run: readonly Token[]): NameRun {
-  let count = 0;
-  for (let length = titleLength(run, 0); length > 0; length = titleLength(run, count)) {
+  let count = branchTitleLength(run);
+  for (let length = titleLength(run, count); length > 0; length = titleLength(run, count)) {
     if (count + length >= run.length)
       return count === 0
         ? { tokens: [], titles: run }
@@ -174,6 +174,15 @@ function withoutTitles(run: readonly Token[]): NameRun {
   }
   return { tokens: run.slice(count), titles: run.slice(0, count) };
 }
+
+/** "Rural Affairs Minister": a minister of whatever it may be. */
+function branchTitleLength(run: readonly Token[]): number {
+  const minister = run.findIndex(({ lower }, at) => at > 0 && at <= longestBranch && ministers.has(lower));
+  return minister > 0 && minister < run.length - 1 ? minister + 1 : 0;
+}
+
+const ministers = new Set(['minister', 'secretary', 'commissioner']);
+const longestBranch = 3;
 
 /** How many words of the run, from `at` on, are one title; 0 where none are: "Justice Ada Orme" has one, the "Justice Department" none. */
 function titleLength(run: readonly Token[], at: number): number {

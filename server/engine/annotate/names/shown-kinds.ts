@@ -1,5 +1,5 @@
 import { bodyNouns } from '../../lexicon/body-nouns.ts';
-import { personNouns } from '../../lexicon/person-nouns.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import type { Name, NameKind } from '../name.ts';
 import type { UnnamedSentence } from './unnamed-sentence.ts';
@@ -34,11 +34,11 @@ function kindBetween(before: string, after: string): NameKind | undefined {
   // "The nurse Ada Orme left", "the board's lawyer, Ada Orme, left"
   const { noun, comma } = nounBefore.exec(before)?.groups ?? {};
   const isSetBeside = comma === undefined || /^[,.;:]/u.test(after);
-  if (noun !== undefined && isSetBeside && isPersonNoun(noun)) return 'person';
+  if (noun !== undefined && isSetBeside && namesPerson(noun)) return 'person';
   const apposition = /^, (?<words>[^,;.:()“”"]{2,60})/u.exec(after)?.groups?.['words'];
   const head = apposition === undefined ? undefined : headOf(apposition);
   if (head === undefined) return undefined;
-  return isPersonNoun(head) ? 'person' : bodyNouns.has(head) ? 'organisation' : undefined;
+  return namesPerson(head) ? 'person' : bodyNouns.has(head) ? 'organisation' : undefined;
 }
 
 /** "The company's chief medical officer" turns on "officer", "a nurse at the clinic" on "nurse". */
@@ -47,8 +47,8 @@ function headOf(apposition: string): string {
   return core.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
-function isPersonNoun(word: string): boolean {
-  return personNouns.has(word) || isTitle(word);
+function namesPerson(word: string): boolean {
+  return isPersonNoun(word) || isTitle(word);
 }
 
 /** Letters on either side that are looked at; a long paragraph holds many names. */

@@ -74,6 +74,8 @@ export function standingOf(
   if (clause !== undefined) weaken(clause.force, clause.word);
   const inverted = invertedBefore(words, group, before);
   if (inverted !== undefined) weaken('supposed', inverted);
+  const unreal = unrealBefore(words, group, phrases[0]);
+  if (unreal !== undefined) weaken('supposed', unreal);
   const until = untilBefore(words, group, phrases[0]);
   if (until !== undefined) weaken('supposed', until);
   const open = openWordBefore(words, group, phrases[0]);
@@ -166,6 +168,17 @@ function invertedBefore(
   if (lead.start !== lead.head || (opener !== undefined && !clauseEdges.has(opener.part))) return undefined;
   const subject = words.slice(lead.end, start);
   return subject.length > 0 && subject.every(isNominal) ? word : undefined;
+}
+
+/** "Only by a win could she have forced it": the auxiliary stands before the subject. */
+function unrealBefore(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Phrase | undefined,
+): Word | undefined {
+  const lead = subject === undefined ? undefined : words[subject.start - 1];
+  const isPerfect = words[group.start]?.token.lower === 'have' && group.start < group.head;
+  return isPerfect && unrealModals.has(lead?.token.lower ?? '') ? lead : undefined;
 }
 
 /** "Until the board has voted", "before it can be sold": what is not there yet. "Until it voted" tells that it did. */

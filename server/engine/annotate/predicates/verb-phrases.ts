@@ -44,7 +44,7 @@ const table: Readonly<Record<string, string>> = {
   plead: 'guilty, innocent',
   take: 'part, office, to court',
   come: 'true',
-  go: 'free, on with, ahead with, on strike, back to work',
+  go: 'free, ahead, on with, ahead with, on strike, back to work',
   return: 'to work',
   press: 'on with, ahead with',
   push: 'on with, ahead with',

@@ -83,6 +83,7 @@ const leading: readonly BoundRow[] = [
       'as (?:many|much|high) as',
       'a maximum of',
       'maximum',
+      'within',
       '≤',
     ],
   },

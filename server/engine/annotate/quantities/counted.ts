@@ -74,6 +74,8 @@ function nounPhrase(tokens: readonly Token[], from: number): Token[] {
     if (token === undefined) break;
     const next = tokens[index + 1];
     if (isHyphen(token) || (next !== undefined && isHyphen(next) && next.start === token.end)) continue;
+    // "No more than 90 and says": behind the figure itself nothing is joined.
+    if (token.lower === 'and' && index === from) break;
     if (describing.has(token.lower) && !phrase.some(isPlural) && next?.kind === 'word') continue;
     if (token.kind !== 'word' || isFunctionWord(token.lower) || token.lower in cardinals) break;
     phrase.push(token);

@@ -16,7 +16,7 @@ export function noneOf(text: string, sentence: Span, tokens: readonly Token[]): 
     const isOne = match[0].toLowerCase().endsWith('single');
     const isPerson = persons.test(match[0]);
     const counted = isPerson ? { lemma: 'person', span } : countedAfter(tokens, span.end, isOne);
-    if (counted === undefined) continue;
+    if (counted === undefined || isDenial.test(text.slice(sentence.start, span.start))) continue;
     found.push({
       span,
       figure: span,
@@ -35,5 +35,7 @@ export function noneOf(text: string, sentence: Span, tokens: readonly Token[]): 
 // "No" before a plural counts; before a singular it is plain negation ("no doubt", "no evidence").
 const nothing =
   /(?<![\p{L}\d-])(?:no(?! (?:longer|fewer|less|more|one|matter)(?!\p{L}))|not (?:a|one) single|none(?= of)|nobody|no one)(?= \p{L})/giu;
+/** "Most of them are no taxis" says what they are not, "there are no taxis" how many there are. */
+const isDenial = /(?<!\bthere )\b(?:is|are|was|were) $/iu;
 /** "Nobody" and "no one" count people by themselves. */
 const persons = /^(?:nobody|no one)$/iu;

@@ -83,6 +83,8 @@ const table: Partial<Record<Dimension, readonly UnitRow[]>> = {
     { unit: 'cubic foot', factor: 28.316846592, words: ['cubic[- ](?:foot|feet)'] },
   ],
   mass: [
+    { unit: 'nanogram', factor: 1e-12, words: ['nanograms?'], symbols: ['ng'] },
+    { unit: 'microgram', factor: 1e-9, words: ['micrograms?'], symbols: ['µg', 'μg'] },
     { unit: 'milligram', factor: 1e-6, words: ['milligrams?'], symbols: ['mg'] },
     { unit: 'gram', factor: 0.001, words: ['gram(?:me)?s?'] },
     { unit: 'kilogram', factor: 1, words: ['kilogram(?:me)?s?', 'kilos?', 'kgs?'] },

@@ -1,3 +1,4 @@
+import { isUndone } from '../opposition.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Span } from '../../document/span.ts';
@@ -12,6 +13,7 @@ import { type AntonymClash, comparatives } from './clash.ts';
 
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
 export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
+  ({ juxtaposition, own, other }) => isUndone(juxtaposition, own.token.lemma, other.token.lemma),
   areShares,
   areCompared,
   isOneSetApart,

@@ -8,13 +8,14 @@ export function isNotMeant(denial: Denial): boolean {
 }
 
 /** "Without rain the crops would die" says that there is rain, "should it rain, they would not" tells of no rain, "would have sailed had it not rained" that it rained. */
-function isCounterfactual({ denying, cue }: Denial): boolean {
+function isCounterfactual({ denying, cue, affirming }: Denial): boolean {
   const { tokens, text, span } = denying.sentence;
   if (onCondition.test(text)) return true;
   if (wouldHave.test(text) && hadItNot.test(text.slice(0, cue.start - span.start))) return true;
   return (
     tokens.some((token) => overlaps(token, cue) && token.lower === 'without') &&
-    tokens.some(({ lower }) => unreal.has(lower))
+    (tokens.some(({ lower }) => unreal.has(lower)) ||
+      affirming.sentence.tokens.some(({ lemma }) => needing.has(lemma)))
   );
 }
 
@@ -63,6 +64,8 @@ const onCondition = /^["“]?(?:Should|Were|Had) [^.;]*, [^.;]*\b(?:would|could|
 /** Up to the "not". */
 const hadItNot =
   /\b(?:[Ii]f\b[^,;.]*\bhad|[Hh]ad (?:the|an?|it|he|she|they|we|his|her|its|their|\p{Lu}\p{L}*)\b[^,;.]*)\s*$/u;
+/** "Cannot do it without a majority" and "would need a majority for it" */
+const needing = new Set(['need', 'require', 'necessary']);
 const unreal = new Set(['would', 'could', 'might']);
 const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
 const farthestThought = 12;

@@ -24,6 +24,7 @@ export const reckonings: readonly ((clash: Clash) => boolean)[] = [
   isComplement,
   isMadeByOneStep,
   isDeniedBound,
+  isCompound,
 ];
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
@@ -81,12 +82,32 @@ function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boo
   );
 }
 
+/** "Nearly 7,000" for 6,900. */
+function isRoughly({ low, bound }: Quantity, value: number): boolean {
+  return bound === 'exact' ? low === value : Math.abs(low - value) <= compoundSlack * low;
+}
+
+/** "Five and a half years" beside "five years and six months". */
+function isCompound({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return isSumOfTwo(own, theirs, passage.focus) || isSumOfTwo(theirs, own, claim.sentence);
+}
+
+function isSumOfTwo(whole: Quantity, part: Quantity, { quantities, text, span }: Sentence): boolean {
+  if (whole.dimension !== 'duration' || part.dimension !== 'duration') return false;
+  return quantities.some((other) => {
+    const [first, second] = other.span.start < part.span.start ? [other, part] : [part, other];
+    const between = text.slice(first.span.end - span.start, second.span.start - span.start);
+    if (other === part || other.dimension !== 'duration' || !/^,? (?:and )?$/u.test(between)) return false;
+    return Math.abs(first.low + second.low - whole.low) <= compoundSlack * whole.low;
+  });
+}
+
 /** "21 of the 38 died" and "17 survived", "12 of the 15 were pardoned" and "three were not": what is left of the whole. */
 function isRest({ juxtaposition, own }: Clash): boolean {
   const { quantities } = juxtaposition.passage.focus;
   const isLeft = quantities.some((part) => {
     const whole = wholeOf(part, juxtaposition.passage.focus);
-    return whole !== undefined && part.low !== own.low && whole.low - part.low === own.low;
+    return whole !== undefined && part.low !== own.low && isRoughly(own, whole.low - part.low);
   });
   if (!isLeft) return false;
   const { sentence } = juxtaposition.claim;
@@ -168,6 +189,8 @@ function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolea
 
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 /** Words by which a text gives what is left of a whole. */
+/** Months and years of so many days each. */
+const compoundSlack = 0.02;
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|yet|other|rest|spare)\b/iu;
 const ofRest = /\b(?:left|remain(?:s|ed|ing)?|(?:still|yet) to|not yet|other than|apart from)\b/iu;
 /** None has more than four: each has at most four. */

@@ -31,7 +31,21 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isWholeOfListed,
   isOfDefinitePart,
   isOfOtherTurn,
+  isGivenAsFigure,
 ];
+
+/** "Would cost 210 jobs; the owners put the figure at no more than 90" gives the 90 as well. */
+function isGivenAsFigure({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  const { quantities, text, span } = passage.focus;
+  return quantities.some(
+    (other) =>
+      other !== theirs &&
+      other.counted === undefined &&
+      areAlike(other, own) &&
+      other.bound === own.bound &&
+      asFigure.test(text.slice(0, other.span.start - span.start)),
+  );
+}
 
 /** "Received a first dose, and have not come back for a second" has the second of the source as well. */
 function isOfOtherTurn({ juxtaposition: { claim, passage }, own, theirs: { figure } }: Clash): boolean {
@@ -242,6 +256,7 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
 const clearlyMore = 0.5;
 const settingApart = new Set(['other', 'last', 'first', 'latter', 'remaining']);
 const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
+const asFigure = /\b(?:figure|number|total|toll|count|estimate)\b[^,;.]{0,20} $/iu;
 const verbatim = 0.95;
 const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

@@ -10,6 +10,7 @@ export const ofOtherOwners: readonly ((clash: Clash) => boolean)[] = [
   isOfAnotherOwner,
   isOfStandard,
   isOfAnotherGiver,
+  isOfOtherOpponents,
 ];
 
 /** "Orme scored in the 38th minute" and "Brill in the 64th": each has a figure of its own. */
@@ -21,6 +22,25 @@ function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Cl
   const names = ({ names: all }: Sentence, name: Name): boolean =>
     all.some((each) => sameName(each, name) !== 'different');
   return !names(passage.focus, mine) && !names(claim.sentence, other);
+}
+
+/** "The game between Orme and Brill" and "a draw against Sund": of two games each has its figures. */
+function isOfOtherOpponents({ juxtaposition: { claim, passage } }: Clash): boolean {
+  const [mine, other] = [opponentsIn(claim.sentence), opponentsIn(passage.focus)];
+  return (
+    mine.length > 0 &&
+    other.length > 0 &&
+    !mine.some((name) => other.some((each) => sameName(name, each) !== 'different'))
+  );
+}
+
+/** Whom a game is against, or between. */
+function opponentsIn({ names, text, span: { start } }: Sentence): readonly Name[] {
+  return names.filter(({ span }) =>
+    /\b(?:against|between|versus|v|vs)\b\.? (?:\p{L}+ and )?(?:\p{Ll}+ ){0,3}$/u.test(
+      text.slice(0, span.start - start),
+    ),
+  );
 }
 
 /** "Is paying 20 crowns, a sixth less than Velde did" and "Velde paid 24": the figure of what the claim is held against. */

@@ -44,8 +44,14 @@ function share(fit: Fit, a: Argument | undefined, b: Argument | undefined, mayLa
 /** "A property tax increase" and "higher property taxes": two words at least, one of them the head of one. */
 function haveWordsInCommon(a: Argument | undefined, b: Argument | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const common = a.words.filter((word) => b.words.includes(word));
+  // "A veto of the tax" is no tax.
+  const [own, others] = [upToHead(a), upToHead(b)];
+  const common = own.filter((word) => others.includes(word));
   return common.length > 1 && (common.includes(a.head.lemma) || common.includes(b.head.lemma));
+}
+
+function upToHead({ words, head }: Argument): readonly string[] {
+  return words.slice(0, words.indexOf(head.lemma) + 1);
 }
 
 const neitherShare = 0.9;

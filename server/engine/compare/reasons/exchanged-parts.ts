@@ -20,6 +20,8 @@ export function exchangedPartsReasons(juxtaposition: Juxtaposition): readonly Re
   const own = partsOf(claim.sentence);
   const theirs = partsOf(passage.focus);
   if (own.length < 2 || theirs.length < 2) return [];
+  // "Four more than the Growers" tells of the Growers besides.
+  if (comparing.test(claim.sentence.text) || comparing.test(passage.focus.text)) return [];
   if (shareIn(alignment.claim, alignment.passage) < leastMet) return [];
   const shared = own.map((part) => theirs.map((other) => sharedBy(part, other, own, theirs)));
   const [moved] = flatMap(pairsOf(shared), ([row, next]) =>
@@ -154,6 +156,7 @@ function isName({ kind }: Unit): boolean {
   return kind === 'name';
 }
 
+const comparing = /(?<!\brather) than\b/u;
 /** The share of the claim's content that both have. */
 const leastMet = 0.7;
 const alike = 0.8;

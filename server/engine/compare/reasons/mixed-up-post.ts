@@ -4,9 +4,7 @@ import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { type Post, postsIn } from '../posts.ts';
-import type { Passage } from '../../retrieve/passage.ts';
-import { readOnce } from '../../read-once.ts';
+import { type Post, postsIn, postsOfSource } from '../posts.ts';
 import { sameName } from '../same-name.ts';
 import { postMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -21,7 +19,7 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
   if (own.length === 0) return [];
   const theirs = postsIn(passage.focus);
   const near = flatMap([passage.focus, ...passage.before, ...passage.after], postsIn);
-  const all = postsOf(passage.source);
+  const all = postsOfSource(passage.source);
   return flatMap(own, (mine): readonly Reason[] => {
     if (!contains(claim.span, mine.span)) return [];
     const real = theirs.find(({ name }) => sameName(name, mine.name) === 'same');
@@ -49,9 +47,6 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
     ];
   });
 }
-
-/** All that a source gives. */
-const postsOf = readOnce(({ sentences }: Passage['source']): readonly Post[] => flatMap(sentences, postsIn));
 
 /** Somebody else's, or another post of the same one. */
 function isOfAnother(mine: Post, other: Post): boolean {

@@ -1,5 +1,6 @@
 import { hull } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
+import { isCounted } from '../counted-alike.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { metDenials } from '../met-denials.ts';
 import { isTurnedRound, predicatePairs } from '../predicate-pairs.ts';
@@ -16,6 +17,8 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
   return flatMap(denials, ({ index, partner, own, theirs, ownNegation, theirNegation }) => {
     const slot = slotAgreement(alignment, index, partner);
     if (slot < leastSlot || own.kind === 'name') return [];
+    // "Nine places" are nothing that is put anywhere.
+    if (isCounted(claim.sentence, own) !== isCounted(passage.focus, theirs)) return [];
     const claimSpan = ownNegation === undefined ? own : hull(ownNegation.cue, own);
     const evidenceSpan = theirNegation === undefined ? theirs : hull(theirNegation.cue, theirs);
     return [

@@ -15,7 +15,7 @@ import {
   type PredicatePair,
   predicatePairs,
 } from '../predicate-pairs.ts';
-import { areToldAlike, isSaidAgainst } from '../opposition.ts';
+import { areToldAlike, isSaidAgainst, isUndone } from '../opposition.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -49,6 +49,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     )
       return [];
     if (isDeniedAsFalse(claim.sentence, pair.claim.lemma, passage.focus, pair.passage.lemma)) return [];
+    if (isUndone(juxtaposition, pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     if (
@@ -117,6 +118,7 @@ function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
 function areOfOneForce(claim: Predicate, passage: Predicate): boolean {
   const [a, b] = [claim.force, passage.force];
   // Who has ruled it out will not do it.
+  if (goesAhead(claim, passage) || goesAhead(passage, claim)) return true;
   if (isDecidedAgainst(claim) && toCome.has(b)) return true;
   if (isDecidedAgainst(passage) && toCome.has(a)) return true;
   return a === b || (toCome.has(a) && toCome.has(b)) || (isPresent(passage) && a === 'future');
@@ -132,6 +134,11 @@ function isPresent({ kind, force, head, voice }: Predicate): boolean {
   );
 }
 
+/** "Will go ahead in April" and "has been put off" */
+function goesAhead({ lemma, force }: Predicate, other: Predicate): boolean {
+  return lemma === 'go ahead' && toCome.has(force) && other.force === 'done' && postponing.has(other.lemma);
+}
+
 function isDecidedAgainst({ lemma, force }: Predicate): boolean {
   return force === 'done' && refusals.has(lemma);
 }
@@ -140,16 +147,9 @@ function isOfOneName({ claim, subject }: PredicatePair): boolean {
   return subject === 'same' && claim.subject?.name !== undefined;
 }
 
-const refusals = new Set([
-  'rule out',
-  'reject',
-  'refuse',
-  'turn down',
-  'scrap',
-  'shelve',
-  'cancel',
-  'abandon',
-  'drop',
-]);
+const refusals = new Set(
+  'rule out,reject,refuse,turn down,scrap,shelve,cancel,call off,abandon,drop'.split(','),
+);
+const postponing = new Set('put off,postpone,defer,delay,push back'.split(','));
 const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;

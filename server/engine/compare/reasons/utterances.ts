@@ -132,7 +132,14 @@ function isWhere({ span }: Name, { tokens }: Sentence, phrase: Span): boolean {
 /** Whom "he" or "she" means that says it; only a person may speak so. */
 function meantBy({ predicates }: Sentence, span: Span): Name | undefined {
   const said = predicates.find(({ subject }) => subject?.isPronoun === true && overlaps(subject.span, span));
+  if (isToldToAnother(said)) return undefined;
   return said?.subject?.name?.kind === 'person' ? said.subject.name : undefined;
+}
+
+/** "She told him": of two persons the one who is nearest need not be the one who speaks. */
+function isToldToAnother(said: Predicate | undefined): boolean {
+  const { object } = said ?? {};
+  return object?.isPronoun === true && object.head.lower !== said?.subject?.head.lower;
 }
 
 /** The same where no verb of the sentences before has the person for its subject: "the needle was in the hand of Ada Orme". */

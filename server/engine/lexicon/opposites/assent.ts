@@ -62,10 +62,11 @@ consent / object
 opt in / opt out
 boycott / attend, take part
 confirm, corroborate, bear out / reject, rule out
-rule out / approve, grant, accept, announce, set up, introduce, plan, propose, suggest, promise, pledge, consider, expect, suspect, agree to, allow
+rule out / approve, grant, accept, announce, set up, introduce, propose, suggest, promise, pledge, agree to, allow
 reject, refuse, turn down / announce, set up, introduce, agree to, promise, pledge
 refuse / give in to, bow to, yield to
 suspect / rule out, clear, exonerate
+stand / strike out, annul, quash
 abstain / vote for, vote against, vote in favor of
 give in, back down, yield, relent, capitulate / stand firm, hold out, refuse, resist
 answer / ignore, dodge, evade

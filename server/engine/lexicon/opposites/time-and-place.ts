@@ -43,7 +43,7 @@ sunrise / sunset
 summer / winter
 begin, start, open, kick off / wrap up, wind up, adjourn
 go ahead, proceed, take place / fall through
-go ahead / call off, cancel, scrap
+go ahead / call off, cancel, scrap, put off, postpone, defer, delay
 go ahead with, go on with, press on with, press ahead with, push on with, push ahead with, carry on with, proceed with / cancel, call off, scrap, abandon, drop, shelve, suspend, halt, stop
 hold, take place, happen, occur / cancel, call off, scrap, postpone
 begin, start, launch, commence, kick off / put off, postpone, delay, defer, shelve
