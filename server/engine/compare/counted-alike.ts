@@ -20,3 +20,8 @@ const sameThing = 0.8;
 export function isCounted({ quantities }: Sentence, { start }: Span): boolean {
   return quantities.some(({ counted, low }) => counted?.span.start === start && low > 0);
 }
+
+/** Whether a word is a verb of its sentence: "putting" in "instead of putting". */
+export function isDone({ predicates }: Sentence, { start }: Span): boolean {
+  return predicates.some(({ kind, head }) => kind === 'verb' && head.start === start);
+}

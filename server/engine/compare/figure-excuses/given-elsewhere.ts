@@ -2,7 +2,7 @@ import { wholeOf } from '../../annotate/proportions.ts';
 import { cardinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { overlaps } from '../../document/span.ts';
+import { contains, overlaps } from '../../document/span.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isFunction } from '../alignment.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -45,6 +45,13 @@ function isGivenAsFigure({ juxtaposition: { passage }, own, theirs }: Clash): bo
       other.bound === own.bound &&
       asFigure.test(text.slice(0, other.span.start - span.start)),
   );
+}
+
+/** Each figure of the sentence has a verb of its own. */
+function hasOwnDeed(sentence: Sentence, own: Quantity): boolean {
+  const deed = deedAround(own, sentence);
+  const others = sentence.quantities.filter((other) => other !== own);
+  return others.length > 0 && others.every((other) => deedAround(other, sentence) !== deed);
 }
 
 /** "Received a first dose, and have not come back for a second" has the second of the source as well. */
@@ -181,7 +188,11 @@ function isOfNextSentence({ juxtaposition, own }: Clash): boolean {
     const isOfOneThing = given.some(
       ({ counted }) => counted !== undefined && counted.lemma === own.counted?.lemma,
     );
-    const isToldThere = untold.some((unit) =>
+    // "61 were killed and fourteen wounded" beside "61 were wounded": of the wounded another figure is told.
+    const ofDeed = hasOwnDeed(claim.sentence, own)
+      ? untold.filter((unit) => deed === undefined || contains(deed.clause, unit))
+      : untold;
+    const isToldThere = ofDeed.some((unit) =>
       unit.tokens.some(({ lemma }) => tokens.some((token) => token.lemma === lemma)),
     );
     return given.length > 0 && (isToldThere || (isOtherDeed && isOfOneThing));

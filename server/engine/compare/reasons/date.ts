@@ -38,7 +38,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
         near: slotAgreement(alignment, i, j),
         isOfWhole: isFronted(alignment.passage, j),
         margin: alignment.toPassage[i]?.index === j ? partnerMargin : peaceMargin,
-        verdict: areTurnedRound(unit.date, other.date)
+        verdict: areTurnedRound(begun(claim.sentence, unit.date), begun(passage.focus, other.date))
           ? ('contradicts' as const)
           : compareDates(unit.date, dateOfDeed(juxtaposition, unit.date, other.date)),
       }))
@@ -151,6 +151,12 @@ function areTurned(one: number, other: number): boolean {
 function areOneDayOfTwoMonths({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
   const isOneYear = a.year === undefined || b.year === undefined || a.year === b.year;
   return isOneYear && a.day !== undefined && a.day === b.day && a.month !== b.month;
+}
+
+/** "From 30 September" is since then, where nothing tells how long. */
+function begun({ text, span, dates }: Sentence, date: DateMention): DateMention {
+  const isFrom = /\bfrom (?:the )?$/iu.test(text.slice(0, date.span.start - span.start));
+  return isFrom && dates.length === 1 && date.relation === 'during' ? { ...date, relation: 'since' } : date;
 }
 
 /** "Closed since May" and "closed until May": the one begins where the other ends. */

@@ -1,6 +1,6 @@
 import { hull } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
-import { isCounted } from '../counted-alike.ts';
+import { isCounted, isDone } from '../counted-alike.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { metDenials } from '../met-denials.ts';
 import { isTurnedRound, predicatePairs } from '../predicate-pairs.ts';
@@ -18,7 +18,7 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     const slot = slotAgreement(alignment, index, partner);
     if (slot < leastSlot || own.kind === 'name') return [];
     // "Nine places" are nothing that is put anywhere.
-    if (isCounted(claim.sentence, own) !== isCounted(passage.focus, theirs)) return [];
+    if (isCounted(claim.sentence, own) && isDone(passage.focus, theirs)) return [];
     const claimSpan = ownNegation === undefined ? own : hull(ownNegation.cue, own);
     const evidenceSpan = theirNegation === undefined ? theirs : hull(theirNegation.cue, theirs);
     return [

@@ -68,13 +68,19 @@ function areApart(a: Proportion, b: Proportion): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
+/** "All of them" for "most of them": who says most does not mean all. */
+function isOverstated(mine: Proportion, theirs: Proportion): boolean {
+  return mine.low === 1 && theirs.high === 1 && theirs.low < 1 && !theirs.isFigure;
+}
+
 /** Whether the two shares cannot both be right, as what is told of them is alike or the one is the contrary of the other. */
 function clashOf(
   juxtaposition: Juxtaposition,
   mine: Proportion,
   theirs: Proportion,
 ): 'alike' | 'contrary' | undefined {
-  if (areApart(mine, theirs) && isToldOfBoth(juxtaposition, mine, theirs)) return 'alike';
+  if ((areApart(mine, theirs) || isOverstated(mine, theirs)) && isToldOfBoth(juxtaposition, mine, theirs))
+    return 'alike';
   // "Two of the four failed" leaves two that worked, and no four.
   const isOneFigure = mine.isFigure && theirs.isFigure && mine.low === theirs.low;
   return !isOneFigure && mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)

@@ -57,10 +57,10 @@ function changedFigures(sentence: Sentence): readonly ChangedFigure[] {
     // Who cuts it by half, cuts it to half.
     if (!leads.has(lead) || figure.low !== figure.high || isHalf(figure)) return [];
     const verb = sentence.predicates.findLast(
-      ({ kind, head }) => kind === 'verb' && head.end <= figure.span.start,
+      ({ kind, lemma, head }) => kind === 'verb' && changing.has(lemma) && head.end <= figure.span.start,
     );
     const isNear = verb !== undefined && figure.span.start - verb.head.end <= near;
-    return verb !== undefined && isNear && changing.has(verb.lemma) ? [{ figure, lead, verb }] : [];
+    return verb !== undefined && isNear ? [{ figure, lead, verb }] : [];
   });
 }
 

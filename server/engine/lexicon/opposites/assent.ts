@@ -66,6 +66,10 @@ rule out / approve, grant, accept, announce, set up, introduce, propose, suggest
 reject, refuse, turn down / announce, set up, introduce, agree to, promise, pledge
 refuse / give in to, bow to, yield to
 suspect / rule out, clear, exonerate
+carry / defeat, vote down
+grant, uphold / dismiss, throw out
+obey, follow, carry out / refuse, disobey
+retake, recapture, regain / lose
 stand / strike out, annul, quash
 abstain / vote for, vote against, vote in favor of
 give in, back down, yield, relent, capitulate / stand firm, hold out, refuse, resist
