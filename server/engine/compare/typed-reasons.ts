@@ -103,14 +103,14 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       priceReasons,
       reversedChangeReasons,
       turnedVoteReasons,
-      turnedConditionReasons,
       stepReasons,
       stepForOutcomeReasons,
       comparedFiguresReasons,
     ],
     (find) => find(juxtaposition),
   );
-  return withoutRests(found, juxtaposition);
+  // On what something hangs is no matter of shares.
+  return [...withoutRests(found, juxtaposition), ...turnedConditionReasons(juxtaposition)];
 }
 
 /**

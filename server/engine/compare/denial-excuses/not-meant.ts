@@ -37,8 +37,14 @@ function isDeniedTwice({ denying, denied, cue, affirming }: Denial): boolean {
       !overlaps(outer.cue, cue) &&
       contains(outer.scope, denied) &&
       !isAddedTo(denying, outer.cue, cue) &&
+      !isOnePhrase(outer.cue, cue) &&
       !affirming.sentence.negations.some((other) => isSameWord(affirming, other.cue, denying, outer.cue)),
   );
+}
+
+/** "Stopped short of": two words that deny once. */
+function isOnePhrase(outer: Span, cue: Span): boolean {
+  return cue.start - outer.end === 1 || outer.start - cue.end === 1;
 }
 
 /** "Employs no engineers and built no pier": the second denial stands beside the first. */
