@@ -46,6 +46,14 @@ describe('days and times', () => {
     ['It did not open until March 2024.', ['[March 2024] 2024-03-01..2024-03-31 month']],
     ["They didn't sail until March 2024.", ['[March 2024] 2024-03-01..2024-03-31 month']],
     ['It was open until March 2024.', ['[March 2024] 2024-03-01..2024-03-31 month until']],
+    ['It was not opened before March 2024.', ['[March 2024] 2024-03-01..2024-03-31 month since']],
+    ['It opens in March 2026 at the earliest.', ['[March 2026] 2026-03-01..2026-03-31 month since']],
+    ['It opens in March 2026 at the latest.', ['[March 2026] 2026-03-01..2026-03-31 month until']],
+    ['It opens no earlier than March 2026.', ['[March 2026] 2026-03-01..2026-03-31 month since']],
+    ['It opens no later than March 2026.', ['[March 2026] 2026-03-01..2026-03-31 month until']],
+    ['It took off at 22:46 local time.', ['[22:46] open time']],
+    ['The hosts won 22:19 in Orland.', []],
+    ['The ban counts from 2 May 2024, when she left.', ['[2 May 2024] 2024-05-02']],
     ['The change as of January 1 stands.', ['[January 1] open asOf']],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual(expected);
