@@ -1,5 +1,5 @@
 import { wholeOf } from '../../annotate/proportions.ts';
-import { cardinals } from '../../annotate/quantities/number-words.ts';
+import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps } from '../../document/span.ts';
@@ -58,7 +58,8 @@ function hasOwnDeed(sentence: Sentence, own: Quantity): boolean {
 function isOfOtherTurn({ juxtaposition: { claim, passage }, own, theirs: { figure } }: Clash): boolean {
   const { tokens } = passage.focus;
   const turn = tokens.find(({ start }) => start === figure.start)?.lower;
-  return own.dimension === 'ordinal' && claim.sentence.tokens.some(({ lower }) => lower === turn);
+  if (own.dimension !== 'ordinal' || turn === undefined || ordinals[turn] === undefined) return false;
+  return claim.sentence.tokens.some(({ lower }) => lower === turn);
 }
 
 /** "None at all in the two years before": a nought that does not say of what it is one. */

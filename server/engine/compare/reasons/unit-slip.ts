@@ -65,7 +65,8 @@ function isGiven(quantity: Quantity, home: Sentence, other: Sentence): boolean {
   return other.quantities.some((each) => {
     const verdict = compareQuantities(quantity, each);
     // "No more than four centimetres" holds of four millimetres as well.
-    if (each.unit !== quantity.unit && inOwnUnit(each) === inOwnUnit(quantity)) return false;
+    if (verdict !== 'equal' && each.unit !== quantity.unit && inOwnUnit(each) === inOwnUnit(quantity))
+      return false;
     return (
       (verdict === 'equal' || verdict === 'compatible') && !areOfOtherPeriods(quantity, home, each, other)
     );
