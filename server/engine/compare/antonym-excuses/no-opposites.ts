@@ -1,11 +1,10 @@
-import { isUndone } from '../opposition.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Span } from '../../document/span.ts';
 import { overlaps } from '../../document/span.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
-import { isOppositionMet } from '../opposition.ts';
+import { isOppositionMet, isUndone } from '../opposition.ts';
 import { isCompared } from '../reasons/comparative.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
 import type { Unit } from '../unit.ts';
@@ -13,6 +12,7 @@ import { type AntonymClash, comparatives } from './clash.ts';
 
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
 export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
+  areLeftOver,
   ({ juxtaposition, own, other }) => isUndone(juxtaposition, own.token.lemma, other.token.lemma),
   areShares,
   areCompared,
@@ -22,6 +22,12 @@ export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   isUnmet,
   isOneTellingWhich,
 ];
+
+/** "The four remaining plays" and "the four plays left" are the same four. */
+function areLeftOver({ own, other }: AntonymClash): boolean {
+  const words = [own.token.lower, other.token.lower];
+  return words.includes('remaining') && words.includes('left');
+}
 
 /** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
 function areShares({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {

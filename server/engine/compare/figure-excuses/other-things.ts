@@ -24,6 +24,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isShortfall,
   isRoomFor,
   isTurnOfWhole,
+  isOfEach,
 ];
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
@@ -39,6 +40,15 @@ function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clas
 function isOfLast({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const isLast = (figure: Quantity, sentence: Sentence): boolean => lasts.has(wordBefore(figure, sentence));
   return isLast(own, claim.sentence) !== isLast(theirs, passage.focus) && !isCopySlip(own, theirs);
+}
+
+/** "A commission of six" and "two members from each side": how many of each is not how many in all. */
+function isOfEach({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isDealt = ({ span, counted }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    /^ (?:from|of|for|by|on|at|to) (?:each|every|either)\b/u.test(
+      text.slice(Math.max(span.end, counted?.span.end ?? 0) - start),
+    );
+  return isDealt(own, claim.sentence) !== isDealt(theirs, passage.focus);
 }
 
 /** "The last of the five fell on Friday" and "two fell on the first day": the five are all there were. */

@@ -30,16 +30,25 @@ function isDistance(own: Quantity, sentence: Sentence): boolean {
   });
 }
 
-/** "Four more than the other party" and "seven fewer than last time": each is held against something else. */
+/**
+ * "Four more than the other party" and "seven fewer than last time", "two days before the warning" and "four days before the boat had to
+ * turn": each is held against something else.
+ */
 function isOfOtherStandard({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [mine, other] = [standardOf(own, claim.sentence), standardOf(theirs, passage.focus)];
   if (mine.length === 0 || other.length === 0) return false;
   return !mine.some(({ lemma }) => other.some((token) => similarity(lemma, token.lemma) >= sameThing));
 }
 
-/** The words of content behind "four more than". */
-function standardOf({ figure }: Quantity, { text, span, tokens }: Sentence): readonly Token[] {
-  const lead = stepThan.exec(text.slice(figure.end - span.start))?.[0];
+/** The words of content behind "four more than", "four days before". */
+function standardOf(
+  { figure, span: whole, dimension }: Quantity,
+  { text, span, tokens }: Sentence,
+): readonly Token[] {
+  const behind = text.slice(figure.end - span.start);
+  const lead =
+    stepThan.exec(behind)?.[0] ??
+    (dimension === 'duration' ? distance(text.slice(whole.end - span.start)) : undefined);
   if (lead === undefined) return [];
   return tokens
     .filter(
@@ -47,6 +56,11 @@ function standardOf({ figure }: Quantity, { text, span, tokens }: Sentence): rea
         start >= figure.end + lead.length && kind !== 'punctuation' && !isFunctionWord(lower),
     )
     .slice(0, wordsOfStandard);
+}
+
+/** " before", " after" right behind a length of time. */
+function distance(behind: string): string | undefined {
+  return /^ (?:before|after)\b/u.exec(behind)?.[0];
 }
 
 const stepThan = /^(?: \p{L}+)? (?:more|fewer|less)(?: \p{L}+)? than\b/iu;

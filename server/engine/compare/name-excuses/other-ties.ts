@@ -3,7 +3,11 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { NameClash } from './clash.ts';
 
 /** The two are tied to one thing by different ties. */
-export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [areOwnerAndTown, isSpokenTo];
+export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [
+  areOwnerAndTown,
+  isSpokenTo,
+  isActedFor,
+];
 
 /** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
 function areOwnerAndTown({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
@@ -21,11 +25,19 @@ function isSpokenTo({ juxtaposition: { claim, passage }, own, other }: NameClash
   return isHearer(passage.focus, other) !== isHearer(claim.sentence, own);
 }
 
+/** "Its lawyer, Ada Orme, is preparing a claim": whoever acts for a body, the body does it. */
+function isActedFor({ juxtaposition: { passage }, own, other }: NameClash): boolean {
+  const { text, span } = passage.focus;
+  return own.kind !== 'person' && servant.test(text.slice(0, other.span.start - span.start));
+}
+
 /** What kind of shop a name stands right before, as its owner. */
 function shopOf({ text, span: { start } }: Sentence, { span }: Name): string | undefined {
   return shop.exec(text.slice(span.end - start))?.[1]?.toLowerCase();
 }
 
+const servant =
+  /\b[Ii]ts (?:\p{Ll}+ ){0,2}(?:lawyer|attorney|barrister|solicitor|counsel|spokes(?:man|woman|person)|chief|head|director|president|chair(?:man|woman)?|leader|secretary|treasurer|manager|executive),? $/u;
 const telling = /\b(?:tells?|told|telling) (?:the |its |his |her |their )?(?:\p{Ll}+ ){0,2}$/u;
 const shop =
   /^['’]s? (?:\p{Ll}+ )?(bookshop|bookstore|shop|store|bakery|butcher|brewery|pub|bar|cafe|café|restaurant|hotel|inn|pharmacy|cinema|theatre|theater|garage|shipyard|yard|mill|factory|foundry|clinic|school|gallery)\b/iu;

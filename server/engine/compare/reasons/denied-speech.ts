@@ -33,7 +33,7 @@ export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reas
         echoes(wordsOf(passage.focus, other), wordsOf(claim.sentence, own)),
     );
     if (theirs === undefined || isSaidToo) return [];
-    if (hasUnmetBehind(juxtaposition, own, theirs)) return [];
+    if (goesOnBehind(juxtaposition, own, theirs)) return [];
     const [claimSpan, evidence] = [hull(own.speaker, own.verb), hull(theirs.speaker, theirs.verb)];
     return [
       reason(juxtaposition, {
@@ -53,7 +53,7 @@ export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reas
 }
 
 /** "Denied the report; she never left, he said": what one says behind the denial is another thing that was said. */
-function hasUnmetBehind({ passage: { focus } }: Juxtaposition, own: Speech, { content }: Speech): boolean {
+function goesOnBehind({ passage: { focus } }: Juxtaposition, own: Speech, { content }: Speech): boolean {
   const behind = focus.tokens.find(({ start, lower }) => start >= content.start && lower === ';');
   return own.force === 'asserts' && behind !== undefined;
 }

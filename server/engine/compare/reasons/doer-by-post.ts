@@ -8,8 +8,8 @@ import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { type Post, postCalled, postsOfSource } from '../posts.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
-import { nameMessage } from './messages.ts';
-import { reason } from './reason.ts';
+import { doerMessage } from './messages.ts';
+import { quote, reason } from './reason.ts';
 
 /**
  * Who did it, known by a post that is not that of whom the source names: "the chief executive puts the damage at two million" beside
@@ -37,9 +37,11 @@ export function doerByPostReasons(juxtaposition: Juxtaposition): readonly Reason
           kind: 'role',
           claim: span,
           evidence: other.subject.span,
-          message: nameMessage(
+          message: doerMessage(
             { sentence: claim.sentence, span },
-            { sentence: passage.focus, span: other.subject.span },
+            other.subject.isPronoun && other.subject.name !== undefined
+              ? other.subject.name.text
+              : quote(passage.focus, other.subject.span).text,
           ),
           slot: certainty,
           units,

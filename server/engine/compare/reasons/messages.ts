@@ -45,6 +45,11 @@ export function nameMessage(own: Place, theirs: Place): string {
   return `The text names ${textOf(own)} where the source names ${textOf(theirs)}.`;
 }
 
+/** Who did it. */
+export function doerMessage(own: Place, doer: string): string {
+  return `The text tells this of ${textOf(own)}; the source tells it of ${doer}.`;
+}
+
 /** Whose an office is. */
 export function officeMessage(office: string, own: Place, theirs: Place): string {
   return `The text names ${textOf(own)} as ${office}; the source names ${textOf(theirs)}.`;
