@@ -44,8 +44,9 @@ function isOfLast({ juxtaposition: { claim, passage }, own, theirs }: Clash): bo
 
 /** "A commission of six" and "two members from each side": how many of each is not how many in all. */
 function isOfEach({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const isDealt = ({ span, counted }: Quantity, { text, span: { start } }: Sentence): boolean =>
-    /^ (?:from|of|for|by|on|at|to) (?:each|every|either)\b/u.test(
+  const isDealt = ({ dimension, span, counted }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    dimension === 'count' &&
+    /^ (?:from|for|by|on|at|to) (?:each|every|either)\b/u.test(
       text.slice(Math.max(span.end, counted?.span.end ?? 0) - start),
     );
   return isDealt(own, claim.sentence) !== isDealt(theirs, passage.focus);
