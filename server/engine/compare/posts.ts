@@ -10,15 +10,19 @@ import { titleOf } from '../lexicon/titles.ts';
 import { readOnce } from '../read-once.ts';
 import { couldBe } from '../lexicon/parts-of-speech.ts';
 
-/** A post beside the name of who holds it, as a sentence gives it. */
-export interface Post {
-  readonly name: Name;
+/** A post as it is called. */
+export interface Called {
   /** Its first spelling, without what makes a deputy's of it. */
   readonly title: string;
   /** The words that say which of several it is: "finance" in "finance director". */
   readonly branch: readonly string[];
   readonly isDeputy: boolean;
   readonly isFormer: boolean;
+}
+
+/** A post beside the name of who holds it, as a sentence gives it. */
+export interface Post extends Called {
+  readonly name: Name;
   /** From the post to the name, or from the name to the post. */
   readonly span: Span;
 }
@@ -39,10 +43,7 @@ export const postsOfSource: (source: AnnotatedDocument) => readonly Post[] = rea
 );
 
 /** The post that a stretch of a sentence ends in, or whose head ends at `end`: "the bank's finance director". */
-export function postCalled(
-  { tokens }: Sentence,
-  { start, end }: Span,
-): Pick<Post, 'title' | 'branch' | 'isDeputy' | 'isFormer'> | undefined {
+export function postCalled({ tokens }: Sentence, { start, end }: Span): Called | undefined {
   const words = tokens.filter(
     (token) => token.start >= start && token.end <= end && token.text !== '.' && !hyphens.has(token.text),
   );
@@ -50,7 +51,7 @@ export function postCalled(
 }
 
 /** A phrase that names a post: indexes into the words, end-exclusive. */
-interface Phrase extends Pick<Post, 'title' | 'branch' | 'isDeputy' | 'isFormer'> {
+interface Phrase extends Called {
   readonly start: number;
   readonly end: number;
 }

@@ -5,7 +5,8 @@ import { flatMap } from '../../flat-map.ts';
 import type { Passage } from '../../retrieve/passage.ts';
 import type { Reason } from '../comparison.ts';
 import { coverage, type Juxtaposition } from '../juxtaposition.ts';
-import { type Post, postCalled, postsOfSource } from '../posts.ts';
+import { areOtherPosts } from '../other-posts.ts';
+import { type Called, postCalled, postsOfSource } from '../posts.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { doerMessage } from './messages.ts';
@@ -51,8 +52,6 @@ export function doerByPostReasons(juxtaposition: Juxtaposition): readonly Reason
   );
 }
 
-type Called = Pick<Post, 'title' | 'branch' | 'isDeputy' | 'isFormer'>;
-
 /** The post that an argument without a name is called by. */
 function postIn(sentence: Sentence, { span, head }: Argument): Called | undefined {
   return postCalled(sentence, { start: span.start, end: head.end });
@@ -72,11 +71,9 @@ function postsOfDoer(passage: Passage, { name, span, head, isPronoun }: Argument
   return postsOfSource(passage.source).filter((post) => sameName(post.name, name) === 'same');
 }
 
+/** Whoever acts for another may be called by the other's post, and who once held it too. */
 function areApart(a: Called, b: Called): boolean {
-  if (a.isDeputy || b.isDeputy || b.isFormer) return false;
-  if (a.title.endsWith(` ${b.title}`) || b.title.endsWith(` ${a.title}`)) return false;
-  if (a.title !== b.title) return true;
-  return a.branch.length > 0 && b.branch.length > 0 && !a.branch.some((word) => b.branch.includes(word));
+  return !a.isDeputy && !b.isDeputy && !b.isFormer && areOtherPosts(a, b);
 }
 
 /** Whether the source knows somebody by that post, named or not. */

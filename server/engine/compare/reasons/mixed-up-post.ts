@@ -1,9 +1,8 @@
-import { areExclusive, branchMinister } from '../../lexicon/exclusive-offices.ts';
-import { portfolioOf } from '../../lexicon/portfolios.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { areOfTwoOffices, areOtherPosts } from '../other-posts.ts';
 import { type Post, postsIn, postsOfSource } from '../posts.ts';
 import { sameName } from '../same-name.ts';
 import { postMessage } from './messages.ts';
@@ -50,42 +49,7 @@ export function mixedUpPostReasons(juxtaposition: Juxtaposition): readonly Reaso
 
 /** Somebody else's, or another post of the same one. */
 function isOfAnother(mine: Post, other: Post): boolean {
-  return sameName(other.name, mine.name) === 'different' || areOthers(mine, other);
-}
-
-/** Posts that nobody holds together: "finance minister" and "labour minister", each a whole ministry's; "mayor" and "minister". */
-function areOfTwoOffices(a: Post, b: Post): boolean {
-  if (a.isDeputy || a.isFormer || b.isDeputy || b.isFormer) return false;
-  const [one, other] = [officeOf(a), officeOf(b)];
-  if (areExclusive(one, other)) return true;
-  if (one !== branchMinister || other !== branchMinister) return false;
-  return areOfTwoBranches(a, b);
-}
-
-/** "Minister for transport" and "transport minister" alike. */
-function officeOf({ title, branch }: Post): string {
-  const isOfBranch = title === 'minister' && branch.length > 0;
-  return isOfBranch || / minister$/u.test(title) ? branchMinister : title;
-}
-
-function areOfTwoBranches(a: Post, b: Post): boolean {
-  const [one, other] = [portfolioIn(a), portfolioIn(b)];
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-/** The branch of a minister who has one: "finance" stands in the title of the best known. */
-function portfolioIn({ title, branch }: Post): string | undefined {
-  const found = new Set(flatMap([...title.split(' '), ...branch], (word) => portfolioOf(word) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-function areOthers(a: Post, b: Post): boolean {
-  if (areOfTwoOffices(a, b)) return true;
-  if (a.isFormer !== b.isFormer) return false;
-  // The general secretary may be called the secretary, and the finance minister a minister.
-  if (a.title.endsWith(` ${b.title}`) || b.title.endsWith(` ${a.title}`)) return false;
-  if (a.title !== b.title) return true;
-  return a.branch.length > 0 && b.branch.length > 0 && !a.branch.some((word) => b.branch.includes(word));
+  return sameName(other.name, mine.name) === 'different' || areOtherPosts(mine, other);
 }
 
 function areOne(a: Post, b: Post): boolean {
