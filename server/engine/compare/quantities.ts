@@ -168,3 +168,10 @@ const mostRounded = 0.125;
 const reach = 0.15;
 /** The share of a bound that is lost when it is told in another unit ("more than 60 miles", "96 km"). */
 const conversion = 0.01;
+
+/** Whether a figure may be a round one for a value: "nearly 7,000" for 6,900. */
+export function isRoughly({ low, bound }: Quantity, value: number): boolean {
+  return bound === 'exact' ? low === value : Math.abs(low - value) <= roundness * low;
+}
+
+const roundness = 0.02;

@@ -6,6 +6,7 @@ import { overlaps } from '../document/span.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Reason, ReasonKind } from './comparison.ts';
 import { areComplements, areRests } from './complements.ts';
+import { isRoughly } from './quantities.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
 /**
@@ -48,18 +49,15 @@ function haveRests(own: Sentence, other: Sentence): boolean {
 }
 
 /** "19 of the 80 berths are empty" and "61 are taken": the figure is that of the other part. */
-function isOtherPart({ dimension, low, high, bound }: Quantity, sentence: Sentence): boolean {
+function isOtherPart(figure: Quantity, sentence: Sentence): boolean {
+  const { dimension, low, high } = figure;
   if (dimension !== 'count' || low !== high) return false;
   return sentence.quantities.some((part) => {
     const whole = wholeOf(part, sentence);
     if (whole === undefined || part.low === low) return false;
-    // "Nearly 7,000" are 6,900.
-    const off = Math.abs(whole.low - part.low - low);
-    return off <= (bound === 'exact' ? 0 : roughly * low);
+    return isRoughly(figure, whole.low - part.low);
   });
 }
-
-const roughly = 0.02;
 
 /** Shares of one thing that may make up the whole of it, and that differ: a half on both sides is no rest of the other. */
 function areParts(own: Proportion, other: Proportion): boolean {

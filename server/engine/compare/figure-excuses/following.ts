@@ -8,6 +8,7 @@ import { areOpposed } from '../../lexicon/antonyms.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { areRests } from '../complements.ts';
+import { isRoughly } from '../quantities.ts';
 import { isReckoned } from '../reckoned.ts';
 import { isTotalOfAny, partsOf } from '../sums.ts';
 import { isWorkedOut } from '../worked-out.ts';
@@ -80,11 +81,6 @@ function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boo
     isWorkedOut(own, passage.focus, isStep(own, claim.sentence)) ||
     isWorkedOut(theirs, claim.sentence, isStep(theirs, passage.focus))
   );
-}
-
-/** "Nearly 7,000" for 6,900. */
-function isRoughly({ low, bound }: Quantity, value: number): boolean {
-  return bound === 'exact' ? low === value : Math.abs(low - value) <= compoundSlack * low;
 }
 
 /** "Five and a half years" beside "five years and six months". */

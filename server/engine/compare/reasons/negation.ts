@@ -1,8 +1,8 @@
 import { hull } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
-import { isCounted, isDone } from '../counted-alike.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { metDenials } from '../met-denials.ts';
+import { isNounForVerb } from '../noun-for-verb.ts';
 import { isTurnedRound, predicatePairs } from '../predicate-pairs.ts';
 import { slotAgreement } from '../slot.ts';
 import { negationMessage } from './messages.ts';
@@ -17,8 +17,7 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
   return flatMap(denials, ({ index, partner, own, theirs, ownNegation, theirNegation }) => {
     const slot = slotAgreement(alignment, index, partner);
     if (slot < leastSlot || own.kind === 'name') return [];
-    // "Nine places" are nothing that is put anywhere.
-    if (isCounted(claim.sentence, own) && isDone(passage.focus, theirs)) return [];
+    if (isNounForVerb(claim.sentence, own, passage.focus, theirs)) return [];
     const claimSpan = ownNegation === undefined ? own : hull(ownNegation.cue, own);
     const evidenceSpan = theirNegation === undefined ? theirs : hull(theirNegation.cue, theirs);
     return [

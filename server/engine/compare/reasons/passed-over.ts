@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { readOnce } from '../../read-once.ts';
 import type { Reason } from '../comparison.ts';
-import { isCounted, isDone } from '../counted-alike.ts';
+import { isNounForVerb } from '../noun-for-verb.ts';
 import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { sameName } from '../same-name.ts';
 import { quote, reason } from './reason.ts';
@@ -23,8 +23,7 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
   return flatMap(left, (each): readonly Reason[] => {
     const told = toldIn(claim.sentence, passage.focus, each);
     if (told === undefined || !contains(claim.span, told) || isLeftBehind(claim.sentence, told)) return [];
-    // "Nine places" are nothing that is put anywhere.
-    if (isCounted(claim.sentence, told) && each.words.some((word) => isDone(passage.focus, word))) return [];
+    if (each.words.some((word) => isNounForVerb(claim.sentence, told, passage.focus, word))) return [];
     if (each.chosen.some((word) => isAmong(word, claim.sentence.tokens))) return [];
     // Told elsewhere in the sentence as well, it may be passed over in one respect only.
     const others = passage.focus.tokens.filter((word) => isContent(word) && !overlaps(word, each.region));
