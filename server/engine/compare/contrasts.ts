@@ -2,15 +2,17 @@ import { type ContrastPart, contrastParts } from '../annotate/contrasts.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { otherness } from './predicate-pairs.ts';
 import { unitSimilarity } from './similarity.ts';
 import { type Unit, units } from './unit.ts';
 
-/** What has changed sides. */
+/** What has changed sides: two units of the claim, where the passage has the first, and all that moved. */
 export interface Exchanged {
   readonly one: Unit;
+  readonly itsOne: Unit;
   readonly other: Unit;
   readonly units: readonly Unit[];
 }
@@ -28,13 +30,16 @@ export function exchangedBetween({ alignment, claim, passage }: Juxtaposition): 
   if (shareIn(alignment.claim, alignment.passage) < leastMet) return undefined;
   const shared = own.map((part) => theirs.map((other) => sharedBy(part, other, own, theirs)));
   const [exchanged] = flatMap(pairsOf(shared), ([row, next]) =>
-    flatMap(pairsOf([...row.keys()]), ([j, k]) => movedIn(row[j], row[k], next[j], next[k]) ?? []),
+    flatMap(
+      pairsOf([...row.keys()]),
+      ([j, k]) => movedIn([row[j], row[k], next[j], next[k]], alignment.passage) ?? [],
+    ),
   );
   return exchanged;
 }
 
 /** Undefined where one of the claim's parts has nothing of one of the passage's. */
-function movedIn(...cells: readonly (Shared | undefined)[]): Exchanged | undefined {
+function movedIn(cells: readonly (Shared | undefined)[], passage: readonly Unit[]): Exchanged | undefined {
   const [first, second, third, fourth] = cells;
   if (first === undefined || second === undefined || third === undefined || fourth === undefined)
     return undefined;
@@ -49,8 +54,9 @@ function movedIn(...cells: readonly (Shared | undefined)[]): Exchanged | undefin
   const way =
     ways[areNamed.indexOf(2)] ?? ways.find(([one, other]) => one.units.length > 0 && other.units.length > 0);
   const [one, other] = way?.map(({ units: [unit] }) => unit) ?? [];
-  if (one === undefined || other === undefined) return undefined;
-  return { one, other, units: flatMap(way ?? [], ({ units: told }) => told) };
+  const itsOne = one && passage.find((unit) => areSame(unit, one));
+  if (one === undefined || other === undefined || itsOne === undefined) return undefined;
+  return { one, itsOne, other, units: flatMap(way ?? [], ({ units: told }) => told) };
 }
 
 function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
@@ -62,7 +68,7 @@ interface Part extends ContrastPart {
   readonly units: readonly Unit[];
 }
 
-function partsOf(sentence: Sentence): readonly Part[] {
+const partsOf = readOnce((sentence: Sentence): readonly Part[] => {
   const elided = elidedThings(sentence);
   return contrastParts(sentence).map((part) => ({
     ...part,
@@ -71,7 +77,7 @@ function partsOf(sentence: Sentence): readonly Part[] {
         isTelling(unit) && contains(part.span, unit) && !elided.some((thing) => overlaps(thing, unit)),
     ),
   }));
-}
+});
 
 /** "41 flights were delayed and three cancelled": what the second figure counts is told with the first. */
 function elidedThings({ quantities }: Sentence): readonly Span[] {
@@ -127,7 +133,7 @@ function isIn(unit: Unit, { units: others }: Part): boolean {
 }
 
 /** The same, or a figure whose unit one side leaves out: "every 30 minutes instead of every ten". */
-export function areSame(a: Unit, b: Unit): boolean {
+function areSame(a: Unit, b: Unit): boolean {
   if (a.kind === 'quantity' && b.kind === 'quantity')
     return a.quantity.low === b.quantity.low && a.quantity.high === b.quantity.high;
   return unitSimilarity(a, b) >= alike;

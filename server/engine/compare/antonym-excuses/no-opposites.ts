@@ -13,7 +13,7 @@ import { type AntonymClash, comparatives } from './clash.ts';
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
 export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   areLeftOver,
-  ({ juxtaposition, own, other }) => isUndone(juxtaposition, own.token.lemma, other.token.lemma),
+  isDoneAgain,
   areShares,
   areCompared,
   isOneSetApart,
@@ -22,6 +22,11 @@ export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   isUnmet,
   isOneTellingWhich,
 ];
+
+/** "Reopened" and "shut", of one year. */
+function isDoneAgain({ juxtaposition, own, other }: AntonymClash): boolean {
+  return isUndone(juxtaposition, own.token.lemma, other.token.lemma);
+}
 
 /** "The four remaining plays" and "the four plays left" are the same four. */
 function areLeftOver({ own, other }: AntonymClash): boolean {

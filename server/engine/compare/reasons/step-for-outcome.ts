@@ -1,6 +1,6 @@
-import type { Quantity } from '../../annotate/quantity.ts';
 import { changes } from '../../annotate/changes.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
