@@ -64,8 +64,18 @@ export function examine(
   citations: readonly ResolvedCitation[],
   scope: Scope,
 ): readonly ExaminedClaim[] {
-  const own = document.document.path;
-  return claims(document).map((claim) => {
+  return examineClaims(claims(document), document.document.path, corpus, citations, scope);
+}
+
+/** The same of some of the claims of the document at `own`. */
+export function examineClaims(
+  some: readonly Claim[],
+  own: string,
+  corpus: Corpus,
+  citations: readonly ResolvedCitation[],
+  scope: Scope,
+): readonly ExaminedClaim[] {
+  return some.map((claim) => {
     const ofClaim = citations.filter(({ citation }) => isCitedBy(citation, claim));
     const comparisons = claim.unchecked === undefined ? comparisonsOf(claim, corpus, own) : [];
     const circumstances = { citations: ofClaim, origins: corpus.origins, scope };

@@ -1,9 +1,18 @@
 import type { AnnotatedDocument } from './annotate/annotated-document.ts';
+import type { Name } from './annotate/name.ts';
 import type { Sentence } from './annotate/sentence.ts';
 import type { Claim } from './claims/claim.ts';
 import { claims } from './claims/claims.ts';
+import type { Setting } from './claims/setting.ts';
 import type { Comparison, Quote, Reason } from './compare/comparison.ts';
-import { answered, type Corpus, examine, type ExaminedClaim, questionsOf, type Scope } from './engine.ts';
+import {
+  answered,
+  type Corpus,
+  examineClaims,
+  type ExaminedClaim,
+  questionsOf,
+  type Scope,
+} from './engine.ts';
 import type { KnownScores, Question } from './judge/question.ts';
 import type { CheckedClaim, NonEmptyArray, ResolvedCitation, Verdict } from './judge/verdict.ts';
 
@@ -35,9 +44,9 @@ export function* recheck(
   const used = new Set<string>();
   for (const [sentence, ofSentence] of bySentence(claims(document))) {
     const cited = citations.filter(({ citation }) => isCitedIn(sentence, citation));
-    const key = findingKey(document, sentence, cited);
+    const key = findingKey(document, sentence, ofSentence[0]?.setting, cited);
     const before = findings.get(key);
-    const found = (before ?? examine({ ...document, sentences: [sentence] }, corpus, cited, scope)).map(
+    const found = (before ?? examineClaims(ofSentence, document.document.path, corpus, cited, scope)).map(
       (examined) => settled(examined, known),
     );
     findings.set(key, found);
@@ -71,6 +80,7 @@ function bySentence(all: readonly Claim[]): ReadonlyMap<Sentence, readonly Claim
 function findingKey(
   { document }: AnnotatedDocument,
   sentence: Sentence,
+  setting: Setting | undefined,
   cited: readonly ResolvedCitation[],
 ): string {
   const { span, text, names, quantities, dates, quotations, negations, speeches, predicates } = sentence;
@@ -79,6 +89,9 @@ function findingKey(
     known: { span, text, names, quantities, dates, quotations, negations, speeches, predicates },
     kind: document.blocks[sentence.block]?.kind,
     date: document.date,
+    // Where these stand does not matter.
+    heading: setting?.heading.map(known),
+    before: setting?.before.map(known),
     cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),
   };
   // A replacer would do the same, and take most of the time of a keystroke. Quotes within texts are escaped, so they never match.
@@ -86,6 +99,10 @@ function findingKey(
     /"(start|end)":(\d+)/g,
     (_, name: string, offset: string) => `"${name}":${Number(offset) - sentence.span.start}`,
   );
+}
+
+function known({ kind, forms }: Name): readonly unknown[] {
+  return [kind, forms];
 }
 
 function isCitedIn(sentence: Sentence, { block, at }: ResolvedCitation['citation']): boolean {

@@ -10,6 +10,8 @@ export interface Case {
   readonly source: string | readonly string[];
   /** One sentence. The stretch in question stands between « and ». */
   readonly claim: string;
+  /** What the briefing says before it, in Markdown, up to the claim's own paragraph or into it. */
+  readonly before?: string;
   readonly verdict: VerdictKind | readonly VerdictKind[];
   /** The kind of the first reason; the marks in claim and source are where it must point. */
   readonly reason?: ReasonKind;
@@ -37,16 +39,17 @@ export function check(specification: Case): void {
   });
 }
 
-async function judged({ source, claim, written }: Case): Promise<CheckedClaim> {
+async function judged({ source, claim, before = '', written }: Case): Promise<CheckedClaim> {
   const header = written === undefined ? '' : `---\ndate: ${written}\n---\n\n`;
   const readText = (path: string, text: string) => read(path, new TextEncoder().encode(withoutMarks(text)));
   const sources = await Promise.all(
     [source].flat().map((text, at) => readText(`sources/${at}.md`, header + text)),
   );
-  const briefing = await readText('briefing.md', header + claim);
-  const [first, ...rest] = checkDocument(annotate(briefing), gather(sources.map(annotate)), [], 'everything');
-  if (first === undefined || rest.length > 0) throw new Error(`Not one claim: ${claim}`);
-  return first;
+  const briefing = await readText('briefing.md', header + before + claim);
+  const all = checkDocument(annotate(briefing), gather(sources.map(annotate)), [], 'everything');
+  const last = all.at(-1);
+  if (last === undefined || (before === '' && all.length > 1)) throw new Error(`Not one claim: ${claim}`);
+  return last;
 }
 
 function markedIn(text: string): string | undefined {

@@ -235,18 +235,28 @@ class Candidates {
     if (pronoun?.part !== 'pronoun') return [];
     // Who says it is seldom the one whom the words quoted speak of.
     const quoted = this.#quotations.filter(({ kind, span }) => kind === 'speech' && !overlaps(span, pronoun));
-    return flatMap(this.#words.slice(0, start), ({ name, isPossessive }) =>
-      name === undefined || isCalled(name, except) || quoted.some(({ span }) => overlaps(span, name.span))
+    return flatMap(this.#words.slice(0, start), ({ name, isPossessive }, at) =>
+      name === undefined ||
+      isCalled(name, except) ||
+      isSetAgainst(this.#words, at) ||
+      quoted.some(({ span }) => overlaps(span, name.span))
         ? []
         : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
     );
   }
 }
 
+/** "Unlike Orme, she refused": whom one is held against one is not. */
+function isSetAgainst(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(0, at).findLast(({ part }) => !leading.has(part));
+  return lead !== undefined && against.has(lead.token.lower);
+}
+
 function isCalled(name: Name, other: Name | undefined): boolean {
   return other !== undefined && name.forms[0] === other.forms[0];
 }
 
+const against = new Set(['unlike', 'like', 'than', 'versus']);
 const firstPersons = new Set(['i', 'me', 'we', 'us']);
 const answers: ReadonlyMap<string, string> = new Map([
   ['yes', 'vote for'],

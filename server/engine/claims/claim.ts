@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import type { Setting } from './setting.ts';
 
 /** A span of a document that says something which could be false. Claims of one document never overlap. */
 export interface Claim {
@@ -11,4 +12,5 @@ export interface Claim {
   readonly text: string;
   /** Why this cannot be checked ("a question", "an opinion of the writer's own"), or undefined where it can. */
   readonly unchecked: string | undefined;
+  readonly setting: Setting;
 }

@@ -5,24 +5,28 @@ import { claimIds } from './claim-ids.ts';
 import type { Claim } from './claim.ts';
 import { clauses } from './clauses.ts';
 import { whyUnchecked } from './checkable.ts';
+import { settings } from './setting.ts';
 import { flatMap } from '../flat-map.ts';
 
 /**
  * The claims of a document, in order of text: one a sentence, or one a clause where the clauses stand by themselves. Headings and
  * furniture make none; what could not be false is a claim with the reason in `unchecked`.
  */
-export function claims({ document, sentences }: AnnotatedDocument): readonly Claim[] {
+export function claims(annotated: AnnotatedDocument): readonly Claim[] {
+  const { document, sentences } = annotated;
   const nextId = claimIds();
-  return flatMap(sentences, (sentence) => {
+  const all = settings(annotated);
+  return flatMap(sentences, (sentence, index) => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === undefined || kind === 'heading' || kind === 'furniture') return [];
+    const setting = all[index] ?? { heading: [], before: [] };
     return flatMap(clauses(sentence), (clause) => {
       const span = withoutListMark(sentence, clause);
       const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
       if (text === '') return [];
       // A quoted paragraph is somebody else's: what it asks or thinks was said or was not.
       const unchecked = kind === 'quote' ? undefined : whyUnchecked(sentence, span);
-      return [{ id: nextId(text), sentence, span, text, unchecked }];
+      return [{ id: nextId(text), sentence, span, text, unchecked, setting }];
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
 import { isBorrowed } from './borrowed.ts';
 import { isHeadline } from './headline.ts';
+import { isOfAnotherEvent } from './other-event.ts';
 import { coverage, type Juxtaposition, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
@@ -24,11 +25,12 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     covered < leastCoverage
       ? [...ofOneSpeaker(juxtaposition, misquotations), ...tellingReasons(juxtaposition)]
       : [...misquotations, ...withoutQuoted(typedReasons(juxtaposition), claim, quoted)];
-  const reasons = isHeadline(passage)
-    ? []
-    : withAffiliations(ofEvent, affiliationReasons(juxtaposition)).sort(
-        (a, b) => b.confidence - a.confidence,
-      );
+  const reasons =
+    isHeadline(passage) || isOfAnotherEvent(juxtaposition)
+      ? []
+      : withAffiliations(ofEvent, affiliationReasons(juxtaposition)).sort(
+          (a, b) => b.confidence - a.confidence,
+        );
   const strongest = reasons[0]?.confidence ?? 0;
   const isOtherwise = isToldOtherwise(juxtaposition);
   const supporting = support(juxtaposition, reasons, quoted, isOtherwise);

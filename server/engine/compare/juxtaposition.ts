@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import type { Name } from '../annotate/name.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -93,8 +94,12 @@ function bestSimilarity(unit: Unit, others: readonly Unit[]): number {
  * from a text may be about anything, and so know every name.
  */
 function isTopic(unit: Unit, { source }: Passage): boolean {
-  if (unit.kind !== 'name') return false;
-  return source.sentences.length <= mostOfFragment || isKnown(unit.name, source.sentences);
+  return unit.kind === 'name' && isKnownTo(unit.name, source);
+}
+
+/** Whether a document knows what is so named, under this name or another. */
+export function isKnownTo(name: Name, { sentences }: AnnotatedDocument): boolean {
+  return sentences.length <= mostOfFragment || isKnown(name, sentences);
 }
 
 /** Names of the claim that the passage's whole document does not know, under this name or another. */

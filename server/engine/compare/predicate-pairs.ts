@@ -17,7 +17,7 @@ export interface PredicatePair {
   readonly object: Fit;
 }
 
-/** Whether two arguments are one: `open` where a side is silent, or nothing tells. Only names can be different. */
+/** Whether two arguments are one: `open` where a side is silent, or nothing tells. Only names can be different, and "he" and "she". */
 export type Fit = 'same' | 'different' | 'open';
 
 /** The predicates of a claim and of the passage's focus that tell of the same thing, in order of the claim. */
@@ -148,9 +148,15 @@ export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
     const relation = sameName(a.name, b.name);
     return relation === 'possible' ? 'open' : relation;
   }
+  if (areOfTwoSexes(a, b)) return 'different';
   if (a.isPronoun || b.isPronoun || a.name !== undefined || b.name !== undefined) return 'open';
   if (otherness.some((word) => a.words.includes(word) !== b.words.includes(word))) return 'open';
   return similarity(a.head.lemma, b.head.lemma) >= leastSimilarity ? 'same' : 'open';
+}
+
+/** "He" is not "she", whoever they are. */
+function areOfTwoSexes({ head: a }: Argument, { head: b }: Argument): boolean {
+  return (males.has(a.lower) && females.has(b.lower)) || (females.has(a.lower) && males.has(b.lower));
 }
 
 /** Verbs that tell too little by themselves: what is said or done stands in the words around them. */
@@ -176,4 +182,6 @@ const amounts = new Set(
     /\s+/u,
   ),
 );
+const males = new Set(['he', 'him']);
+const females = new Set(['she', 'her']);
 const leastSimilarity = 0.8;

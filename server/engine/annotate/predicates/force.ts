@@ -52,7 +52,8 @@ export function standingOf(
   };
   for (const negation of group.negations) flip(negation);
   const deniedPhrase = phrases.find(
-    (phrase) => phrase !== undefined && denyingWord(words, phrase) !== undefined,
+    (phrase) =>
+      phrase !== undefined && denyingWord(words, phrase) !== undefined && !isOfThose(words, group, phrase),
   );
   const denying = deniedPhrase === undefined ? undefined : denyingWord(words, deniedPhrase);
   if (denying !== undefined) flip(denying);
@@ -149,6 +150,15 @@ function missingWordOf(words: readonly Word[], { start, head }: VerbGroup): Word
   return words
     .slice(Math.max(0, start - 1), head)
     .find(({ token }, at, all) => missingWords.has(token.lower) && all[at + 1]?.part !== 'adverb');
+}
+
+/** "None of those treated was kept in": they were treated. */
+function isOfThose(words: readonly Word[], { form, end }: VerbGroup, { start, head }: Phrase): boolean {
+  if (form !== 'participle' || head >= end) return false;
+  const edge = words.findIndex(({ part }, at) => at >= end && clauseEdges.has(part) && part !== 'comma');
+  return words
+    .slice(Math.max(end, start), edge < 0 ? undefined : edge)
+    .some(({ part }) => part === 'auxiliary' || part === 'verb');
 }
 
 function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {

@@ -29,6 +29,14 @@ export function deedAround({ figure }: Quantity, { predicates }: Sentence): Pred
     .sort((a, b) => a.clause.end - a.clause.start - (b.clause.end - b.clause.start))[0];
 }
 
+/** The last verb before a figure, or the first behind one that leads its sentence in. */
+export function verbBeside({ span }: Quantity, { predicates }: Sentence): Predicate | undefined {
+  const verbs = predicates.filter(({ kind }) => kind === 'verb');
+  return (
+    verbs.findLast(({ head }) => head.end <= span.start) ?? verbs.find(({ head }) => head.start >= span.end)
+  );
+}
+
 /** The word right before a figure, in lower case; empty where none is. */
 export function wordBefore({ span }: Quantity, { tokens }: Sentence): string {
   return tokens.findLast(({ end }) => end <= span.start)?.lower ?? '';

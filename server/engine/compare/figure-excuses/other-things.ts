@@ -1,6 +1,7 @@
 import { isWhole, wholeOf } from '../../annotate/proportions.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
@@ -9,7 +10,7 @@ import type { Alignment } from '../alignment.ts';
 import { ownershipOf } from '../figure-owner.ts';
 import { isCopySlip } from '../figure-slip.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
-import { deedAround, type Clash, wordBefore } from './clash.ts';
+import { type Clash, deedAround, verbBeside, wordBefore } from './clash.ts';
 import { isOfAnotherRow } from './other-rows.ts';
 
 /** The two figures are of other things, or of another part of them. */
@@ -25,6 +26,9 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isRoomFor,
   isTurnOfWhole,
   isOfEach,
+  isOfSomeOfAll,
+  isOfOtherDeed,
+  isRequired,
 ];
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
@@ -59,6 +63,45 @@ function isTurnOfWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash
       text.slice(0, span.start - start),
     );
   return isOf(own, claim.sentence) !== isOf(theirs, passage.focus);
+}
+
+/** "Lost two seats and holds 19" and "lost its majority and holds 17": each side tells both deeds, and gives the figures of different ones. */
+function isOfOtherDeed({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
+  const [deed, there] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  const pairs = predicatePairs(juxtaposition).filter(({ heads }) => heads === 'same');
+  const mine = pairs.find((pair) => pair.claim === deed);
+  const other = pairs.find((pair) => pair.passage === there);
+  return mine !== undefined && other !== undefined && mine.passage !== there && other.claim !== deed;
+}
+
+/** "Two boats were late" and "the owner sold its seven boats": of another deed, some say nothing of how many there are. */
+function isOfSomeOfAll({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
+  const [mine, other] = [isAll(own, claim.sentence), isAll(theirs, passage.focus)];
+  if (mine === other || (mine ? own.low <= theirs.low : theirs.low <= own.low)) return false;
+  const [deed, there] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  // "From one town to the next" counts nothing.
+  if (deed === undefined || there === undefined || Math.min(own.low, theirs.low) < 2) return false;
+  return !predicatePairs(juxtaposition).some((pair) => pair.claim === deed || pair.passage === there);
+}
+
+/** "Its seven boats", "the seven boats", "all seven boats" */
+function isAll(figure: Quantity, sentence: Sentence): boolean {
+  return figure.dimension === 'count' && wholes.has(wordBefore(figure, sentence));
+}
+
+/** "The law asks for a lead of ten points" and "led by six points": what is asked for is not what there was. */
+function isRequired({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
+  const isAskedFor = (figure: Quantity, sentence: Sentence): boolean =>
+    requiring.has(verbBeside(figure, sentence)?.lemma ?? '');
+  const [mine, other] = [isAskedFor(own, claim.sentence), isAskedFor(theirs, passage.focus)];
+  return mine !== other && ![claim.sentence, passage.focus].every(({ tokens }) => tokens.some(isAsking));
+}
+
+function isAsking({ lemma }: Token): boolean {
+  return asking.has(lemma);
 }
 
 /** "Built for 430 pupils" and "with 212 pupils": how many there is room for is not how many there are. */
@@ -146,5 +189,18 @@ const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which
 const roomFor =
   /\b(?:built|designed|meant|intended|planned|licen[cs]ed|made|fitted|room|space|seats?|beds?|places|capacity)\b[^,;.]{0,30} (?:for|of) $/iu;
 const mostRelated = 0.4;
+const wholes = new Set(['its', 'his', 'her', 'their', 'the', 'all', 'these', 'those']);
+const requiring = new Set(['require', 'need', 'prescribe', 'stipulate']);
+const asking = new Set([
+  ...requiring,
+  'must',
+  'have',
+  'condition',
+  'threshold',
+  'minimum',
+  'requirement',
+  'necessary',
+  'enough',
+]);
 const lasts = new Set(['last', 'final', 'remaining']);
 const sameDeed = 0.8;

@@ -8,7 +8,11 @@ import { inOwnUnit } from '../figure-slip.ts';
 import { type Clash, wordBefore } from './clash.ts';
 
 /** One of the two figures says how far amounts are apart, and the other is one of these, or lies between others. */
-export const ofSteps: readonly ((clash: Clash) => boolean)[] = [isOnlyStep, isOfOtherStandard];
+export const ofSteps: readonly ((clash: Clash) => boolean)[] = [
+  isOnlyStep,
+  isOfOtherStandard,
+  isHowMuchSooner,
+];
 
 /** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
 function isOnlyStep({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
@@ -30,6 +34,17 @@ function isDistance(own: Quantity, sentence: Sentence): boolean {
   });
 }
 
+/** "Were treated nine hours sooner" and "were treated within six hours": how much sooner is not how soon. */
+function isHowMuchSooner({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.dimension !== 'duration' || theirs.dimension !== 'duration') return false;
+  const [mine, other] = [behind(own, claim.sentence), behind(theirs, passage.focus)];
+  return (sooner.test(mine) && !apart.test(other)) || (sooner.test(other) && !apart.test(mine));
+}
+
+function behind({ span }: Quantity, { text, span: { start } }: Sentence): string {
+  return text.slice(span.end - start);
+}
+
 /**
  * "Four more than the other party" and "seven fewer than last time", "two days before the warning" and "four days before the boat had to
  * turn": each is held against something else.
@@ -45,9 +60,8 @@ function standardOf(
   { figure, span: whole, dimension }: Quantity,
   { text, span, tokens }: Sentence,
 ): readonly Token[] {
-  const behind = text.slice(figure.end - span.start);
   const lead =
-    stepThan.exec(behind)?.[0] ??
+    stepThan.exec(text.slice(figure.end - span.start))?.[0] ??
     (dimension === 'duration' ? distance(text.slice(whole.end - span.start)) : undefined);
   if (lead === undefined) return [];
   return tokens
@@ -63,6 +77,10 @@ function distance(behind: string): string | undefined {
   return /^ (?:before|after)\b/u.exec(behind)?.[0];
 }
 
+const sooner = /^ (?:sooner|quicker|faster|slower|shorter|longer)\b/u;
+/** What tells how far two times are apart in any words. */
+const apart =
+  /^ (?:sooner|quicker|faster|slower|shorter|longer|earlier|later|before|after|ahead|behind|late|early)\b/u;
 const stepThan = /^(?: \p{L}+)? (?:more|fewer|less)(?: \p{L}+)? than\b/iu;
 const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
 const wordsOfStandard = 2;

@@ -1,7 +1,9 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains } from '../../document/span.ts';
+import { contains, overlaps } from '../../document/span.ts';
+import type { Unit } from '../unit.ts';
+import { flatMap } from '../../flat-map.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -15,7 +17,19 @@ export const ofOtherDeeds: readonly ((clash: NameClash) => boolean)[] = [
   doOtherThings,
   areQuotedApart,
   isToldByAnother,
+  haveOtherFigures,
 ];
+
+/** "The union holds 19 of 36 seats" and "the league holds 17 of 40": neither figure is the other's, so it is told of two. */
+function haveOtherFigures({ juxtaposition: { claim, alignment } }: NameClash): boolean {
+  const counts = ({ kind }: Unit): boolean => kind === 'quantity';
+  const own = flatMap(alignment.claim, (unit, i) => (counts(unit) && overlaps(unit, claim.span) ? [i] : []));
+  return (
+    own.length >= fewFigures &&
+    alignment.passage.filter(counts).length >= fewFigures &&
+    own.every((i) => alignment.toPassage[i] === undefined)
+  );
+}
 
 /** "Orme opened the bridge", "Brill praised the bridge": each may have done his own. */
 function doOtherThings({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
@@ -65,3 +79,5 @@ const somebodys = /\b(?:his|her|their) (?:\p{L}+ ){0,2}\p{L}+, $/iu;
 
 /** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
 const leastRelated = 0.4;
+/** One figure that differs may be a slip beside the other. */
+const fewFigures = 2;

@@ -1,5 +1,6 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
 import type { NameClash } from './clash.ts';
 
 /** The two are tied to one thing by different ties. */
@@ -7,6 +8,7 @@ export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [
   areOwnerAndTown,
   isSpokenTo,
   isActedFor,
+  isOfficerThere,
 ];
 
 /** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
@@ -29,6 +31,21 @@ function isSpokenTo({ juxtaposition: { claim, passage }, own, other }: NameClash
 function isActedFor({ juxtaposition: { passage }, own, other }: NameClash): boolean {
   const { text, span } = passage.focus;
   return own.kind !== 'person' && servant.test(text.slice(0, other.span.start - span.start));
+}
+
+/**
+ * "Medical officer Ada Orme asked for more" and "Alder asked for more": whoever holds a post somewhere speaks for the place. A name in one
+ * word that its text nowhere gives to a person may well be a place's.
+ */
+function isOfficerThere({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  const mayBePlace = ({ kind, text }: Name): boolean =>
+    kind === 'place' || (kind === 'unknown' && !text.includes(' '));
+  const holdsPost = ({ tokens }: Sentence, { kind, span }: Name): boolean =>
+    kind === 'person' && mostly(tokens.findLast(({ end }) => end <= span.start)?.lower ?? '') === 'noun';
+  return (
+    (mayBePlace(own) && holdsPost(passage.focus, other)) ||
+    (mayBePlace(other) && holdsPost(claim.sentence, own))
+  );
 }
 
 /** What kind of shop a name stands right before, as its owner. */

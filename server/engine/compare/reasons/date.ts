@@ -53,6 +53,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       ({ verdict, other }) =>
         verdict === 'contradicts' &&
         !isPutAside(passage.focus, other.date) &&
+        isLasting(claim.sentence, unit.date) === isLasting(passage.focus, other.date) &&
         !isSpokenFor(other.date, others) &&
         !isDateOfAnother(juxtaposition, unit.date, other.date) &&
         !areBoundAlike(juxtaposition, unit.date, other.date) &&
@@ -87,6 +88,11 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "Was still open on 5 May" beside "opened again on 9 May": of what lasts, a day tells no beginning. */
+function isLasting({ text, span: { start } }: Sentence, date: DateMention): boolean {
+  return /\bstill\b[^,;.]*$/iu.test(text.slice(0, date.span.start - start));
 }
 
 /** "Not this December but in March": what is told of is dated by the other. */

@@ -5,6 +5,8 @@ import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { isFunction } from '../alignment.ts';
 import type { Unit } from '../unit.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import { verbBeside } from '../figure-excuses/clash.ts';
 import { compareQuantities } from '../quantities.ts';
 import { antonymMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -25,6 +27,7 @@ export function signedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
       if (theirs === undefined || theirs.isMore === own.isMore) continue;
       if (!haveOneStandard(juxtaposition, own, theirs)) continue;
       if (compareQuantities(quantity, other) !== 'equal') continue;
+      if (quantity.dimension === 'duration' && !areOfOneDeed(juxtaposition, quantity, other)) continue;
       return [
         reason(juxtaposition, {
           kind: 'antonym',
@@ -65,6 +68,13 @@ function signOf({ tokens }: Sentence, { span }: Quantity): Signed | undefined {
   };
 }
 
+/** "Three weeks later they met" and "the talks had failed three weeks earlier" tell when of two deeds. */
+function areOfOneDeed(juxtaposition: Juxtaposition, own: Quantity, theirs: Quantity): boolean {
+  const mine = verbBeside(own, juxtaposition.claim.sentence);
+  const other = verbBeside(theirs, juxtaposition.passage.focus);
+  return mine === undefined || other === undefined || similarity(mine.lemma, other.lemma) >= sameDeed;
+}
+
 /** Neither names what it is held against, or both name the same. */
 function haveOneStandard({ alignment }: Juxtaposition, own: Signed, theirs: Signed): boolean {
   if (own.than === undefined || theirs.than === undefined) return own.than === theirs.than;
@@ -89,3 +99,4 @@ const per = new Set(['a', 'an', 'per', 'each']);
 /** Tokens behind the amount. */
 const reach = 3;
 const certainty = 0.95;
+const sameDeed = 0.6;

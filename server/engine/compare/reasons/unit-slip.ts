@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { portions, rateOf } from '../../annotate/rates.ts';
 import { contains, hull, type Span } from '../../document/span.ts';
 import { isFunction } from '../alignment.ts';
+import type { Unit } from '../unit.ts';
 import type { Reason } from '../comparison.ts';
 import { inOwnUnit, significantDigits } from '../figure-slip.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
@@ -31,7 +32,7 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
     );
     const isTelling = significantDigits(own) > 1;
     // Two or three of anything are everywhere.
-    if (inOwnUnit(own) < leastFigure) return [];
+    if (inOwnUnit(own) < leastFigure || (!isTelling && own.bound !== other.bound)) return [];
     const shared = sharedWeight(juxtaposition, figure);
     const share = coverage(juxtaposition, figure);
     if (
@@ -39,7 +40,7 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
       share < (isTelling ? leastShareOf(own) : leastShare)
     )
       return [];
-    if (!alignment.claim.some((unit, i) => isMetBeside(juxtaposition, i, figure) && !isFunction(unit)))
+    if (!alignment.claim.some((unit, i) => isWorded(unit) && isMetBeside(juxtaposition, i, figure)))
       return [];
     return [
       {
@@ -56,7 +57,12 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
   });
 }
 
-/** A word of content, outside the figure, that stands in the passage's own sentence. */
+/** "To eight" may lie within fifteen of anything. */
+function isWorded(unit: Unit): boolean {
+  return !isFunction(unit) && unit.kind !== 'quantity';
+}
+
+/** A unit of the claim, outside the figure, that stands in the passage's own sentence. */
 function isMetBeside({ metByFocus }: Juxtaposition, i: number, figure: readonly number[]): boolean {
   return !figure.includes(i) && (metByFocus[i] ?? 0) >= metWell;
 }
