@@ -248,7 +248,9 @@ class Candidates {
 
 /** "Unlike Orme, she refused": whom one is held against one is not. */
 function isSetAgainst(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(0, at).findLast(({ part }) => !leading.has(part));
+  const lead = words
+    .slice(0, at)
+    .findLast(({ part, token }) => against.has(token.lower) || !leading.has(part));
   return lead !== undefined && against.has(lead.token.lower);
 }
 
