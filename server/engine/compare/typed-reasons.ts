@@ -48,6 +48,7 @@ import { withoutRests } from './rest-of-whole.ts';
 import { flatMap } from '../flat-map.ts';
 import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
 import { priceReasons } from './reasons/price.ts';
+import { toldOfTheOtherReasons } from './reasons/told-of-the-other.ts';
 import { turnedConditionReasons } from './reasons/turned-condition.ts';
 import { turnedVoteReasons } from './reasons/turned-vote.ts';
 import { reversedChangeReasons } from './reasons/reversed-change.ts';
@@ -106,6 +107,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       stepReasons,
       stepForOutcomeReasons,
       comparedFiguresReasons,
+      toldOfTheOtherReasons,
     ],
     (find) => find(juxtaposition),
   );

@@ -8,6 +8,7 @@ import { isFunction } from '../alignment.ts';
 import { flatMap } from '../../flat-map.ts';
 import { cellsOf } from '../cells.ts';
 import { coverage } from '../juxtaposition.ts';
+import { inOwnUnit } from '../figure-slip.ts';
 import { compareQuantities } from '../quantities.ts';
 import type { Unit } from '../unit.ts';
 import { areAlike, type Clash, deedAround } from './clash.ts';
@@ -126,14 +127,16 @@ function isGivenInScore({ juxtaposition: { passage }, own }: Clash): boolean {
   );
 }
 
-/** "Sold for 200 million euros, and bought for 350 million" gives the 350 million as well. */
+/** "Sold for 200 million euros, and bought for 350 million", "may do 30 km/h. On main roads the limit is 50" give the other figure as well. */
 function isGivenBare({ juxtaposition: { passage }, own }: Clash): boolean {
-  return (
-    own.dimension === 'money' &&
-    passage.focus.quantities.some(
+  if (!leavingOutUnits.has(own.dimension) || own.low !== own.high) return false;
+  const value = own.dimension === 'money' ? own.low : inOwnUnit(own);
+  const around = own.dimension === 'money' ? [] : [...passage.before, ...passage.after];
+  return [passage.focus, ...around].some(({ quantities }) =>
+    quantities.some(
       ({ dimension, counted, low, high }) =>
-        dimension === 'count' && counted === undefined && low === own.low && high === own.high,
-    )
+        dimension === 'count' && counted === undefined && low === high && low === value,
+    ),
   );
 }
 
@@ -286,6 +289,7 @@ const settingApart = new Set(['other', 'last', 'first', 'latter', 'remaining']);
 const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
 const atFirst = /\b(?:first|initially|originally)\b[^,;]{0,60}$/iu;
 const asFigure = /\b(?:figure|number|total|toll|count|estimate)\b[^,;.]{0,20} $/iu;
+const leavingOutUnits: ReadonlySet<Quantity['dimension']> = new Set(['money', 'speed', 'temperature']);
 const verbatim = 0.95;
 const othersBefore = new Set(['other', 'remaining']);
 const nothings = new Set('none zero neither nil'.split(' '));

@@ -56,6 +56,7 @@ function reasonsOf(
           evidence: isHere ? shown(passage.focus, other) : intersection(passage.focus.span, other.content),
           message: attributionMessage(own.text, other.speaker.text),
           slot: shared,
+          likeness: isVerbatim(juxtaposition, said, other) ? verbatimLikeness : 0,
           units: unitsInQuestion(juxtaposition, said, other),
         }),
       ];
@@ -137,7 +138,23 @@ function isTelling(juxtaposition: Juxtaposition, said: Utterance, other: Utteran
     (unit) => !isFunction(unit) && overlaps(unit, said.content),
   );
   if (words.length >= leastReported) return true;
-  return words.length >= leastQuoted && areQuoted(said, other) && areOneQuotation(juxtaposition, said, other);
+  if (!areQuoted(said, other)) return false;
+  if (words.length >= leastQuoted && areOneQuotation(juxtaposition, said, other)) return true;
+  return isVerbatim(juxtaposition, said, other);
+}
+
+/** "If it had rained, we would have been inside" is known again by all its small words. */
+function isVerbatim(juxtaposition: Juxtaposition, said: Utterance, other: Utterance): boolean {
+  const words = juxtaposition.claim.sentence.tokens.filter(
+    (token) => token.kind !== 'punctuation' && overlaps(token, said.content),
+  );
+  return (
+    words.length >= leastVerbatim &&
+    areQuoted(said, other) &&
+    // Whom "he" means, few words leave in doubt.
+    overlaps(other.speaker.span, other.at) &&
+    areWhollyOneQuotation(juxtaposition, said, other)
+  );
 }
 
 /** Of telling words quoted on both sides nothing else has to agree: how each introduces them is its own. */
@@ -152,3 +169,6 @@ const leastShared = 0.8;
 /** Units of content by which words are known again. */
 const leastQuoted = 2;
 const leastReported = 4;
+/** Words of any kind by which what is quoted from one end to the other is known again. */
+const leastVerbatim = 6;
+const verbatimLikeness = 0.7;

@@ -188,6 +188,8 @@ function slot(juxtaposition: Juxtaposition, unit: QuantityUnit, i: number, other
   if (other.kind !== 'quantity') return 0;
   const near = slotAgreement(juxtaposition.alignment, i, j);
   if (!areOfOneScope(juxtaposition, unit.quantity, other.quantity)) return near * otherScopeShare;
+  const isOnly = rareMeasures.has(unit.quantity.dimension) && isOnlyOne(juxtaposition.alignment, unit);
+  if (isOnly && other.quantity.dimension === unit.quantity.dimension) return Math.max(near, onlyMeasureSlot);
   const counted = countedAgreement(juxtaposition, unit.quantity, other.quantity);
   if (counted === undefined || (counted > 0 && areFarApart(unit.quantity, other.quantity))) return near;
   if (counted === 0) return near * differentThingShare;
@@ -328,6 +330,9 @@ const upward: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'moreThan']);
 /** The share of the other words that stand in the source where they were copied. */
 const copied = 0.9;
 const onlyCountSlot = 0.9;
+/** What is hardly given twice of one happening. */
+const rareMeasures: ReadonlySet<Quantity['dimension']> = new Set(['speed', 'temperature']);
+const onlyMeasureSlot = 0.85;
 const onlyShareSlot = 0.6;
 const leastSlot = 0.3;
 const peaceMargin = 0.3;

@@ -1,3 +1,4 @@
+import type { Token } from '../../annotate/token.ts';
 import { type Step, steps } from '../../annotate/steps.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -48,10 +49,16 @@ export function stepReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 /** Both are held against the same: a word of content, a name or a year stands behind both. */
 function haveOneStandard(own: Step, theirs: Step): boolean {
   if (own.kind !== theirs.kind) return false;
-  return own.standard.some(({ lemma }) =>
-    theirs.standard.some((other) => lemma === other.lemma || similarity(lemma, other.lemma) >= sameThing),
+  return standardOf(own).some(({ lemma }) =>
+    standardOf(theirs).some((other) => lemma === other.lemma || similarity(lemma, other.lemma) >= sameThing),
   );
 }
 
+/** Of times what stands right behind tells: "two days before the storm watch spoke", "four days before it was watched by a firm". */
+function standardOf({ kind, standard }: Step): readonly Token[] {
+  return kind === 'order' ? standard.slice(0, nearStandard) : standard;
+}
+
 const sameThing = 0.8;
+const nearStandard = 2;
 const certainty = 0.85;

@@ -8,7 +8,7 @@ import type { Reason } from '../comparison.ts';
 import { inOwnUnit, significantDigits } from '../figure-slip.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
-import { unitMessage } from './messages.ts';
+import { numberMessage, unitMessage } from './messages.ts';
 import { quote } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
 
@@ -42,14 +42,15 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
       return [];
     if (!alignment.claim.some((unit, i) => isWorded(unit) && isMetBeside(juxtaposition, i, figure)))
       return [];
+    const isOfOtherMagnitude = areOfOtherMagnitude(own, claim.sentence, other, passage.focus);
     return [
       {
-        kind: 'unit',
-        claim: quote(claim.sentence, shownOf(own, claim.sentence)),
-        evidence: quote(passage.focus, shownOf(other, passage.focus)),
-        message: unitMessage(
-          { sentence: claim.sentence, span: shownOf(own, claim.sentence) },
-          { sentence: passage.focus, span: shownOf(other, passage.focus) },
+        kind: isOfOtherMagnitude ? 'number' : 'unit',
+        claim: quote(claim.sentence, isOfOtherMagnitude ? own.span : shownOf(own, claim.sentence)),
+        evidence: quote(passage.focus, isOfOtherMagnitude ? other.span : shownOf(other, passage.focus)),
+        message: messageOf(
+          { sentence: claim.sentence, quantity: own },
+          { sentence: passage.focus, quantity: other },
         ),
         confidence: Math.sqrt(Math.min(1, slot + share * (1 - slot))),
       },
@@ -60,6 +61,12 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
 /** "To eight" may lie within fifteen of anything. */
 function isWorded(unit: Unit): boolean {
   return !isFunction(unit) && unit.kind !== 'quantity';
+}
+
+/** A figure with the sentence that gives it. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
 }
 
 /** A unit of the claim, outside the figure, that stands in the passage's own sentence. */
@@ -98,8 +105,30 @@ function shownOf(quantity: Quantity, { tokens }: Sentence): Span {
   return rate === undefined ? quantity.span : hull(quantity.span, rate.span);
 }
 
+/** "860 billion" for "860 million" */
+function areOfOtherMagnitude(own: Quantity, home: Sentence, other: Quantity, there: Sentence): boolean {
+  if (own.dimension !== other.dimension || own.unit !== other.unit || significantDigits(own) < 2)
+    return false;
+  if (own.low !== own.high || other.low !== other.high) return false;
+  const isWritten = ({ span }: Quantity, { text, span: { start } }: Sentence): boolean =>
+    magnitude.test(text.slice(span.start - start, span.end - start));
+  return (
+    isWritten(own, home) &&
+    isWritten(other, there) &&
+    magnitudes.some((each) => own.low === other.low * each || other.low === own.low * each)
+  );
+}
+
+function messageOf(own: Told, other: Told): string {
+  if (areOfOtherMagnitude(own.quantity, own.sentence, other.quantity, other.sentence))
+    return numberMessage(own, other);
+  const shown = ({ sentence, quantity }: Told) => ({ sentence, span: shownOf(quantity, sentence) });
+  return unitMessage(shown(own), shown(other));
+}
+
 function isSlip(own: Quantity, home: Sentence, other: Quantity, there: Sentence): boolean {
   if (isDistance(own, home) || isDistance(other, there)) return false;
+  if (areOfOtherMagnitude(own, home, other, there)) return true;
   if (own.low !== own.high || other.low !== other.high || own.low <= 0 || inOwnUnit(own) !== inOwnUnit(other))
     return false;
   if (own.dimension === 'money' && other.dimension === 'money' && own.unit === other.unit)
@@ -153,6 +182,8 @@ const measured: ReadonlySet<Quantity['dimension']> = new Set([
   'temperature',
 ]);
 const bulk: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume']);
+const magnitude = /(?:thousand|million|billion|trillion|\d ?(?:k|m|mn|bn|tn))$/iu;
+const magnitudes = [1e3, 1e6];
 const slot = 0.5;
 const metWell = 0.6;
 /** The weight of one telling word. */

@@ -27,7 +27,13 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
   const ofSpeeches = flatMap(sentence.speeches, ({ speaker, content }) =>
     utterance([sentence], speaker, content, false),
   );
-  return [...ofQuotations, ...ofSpeeches, ...ofNouns(sentence), ...ofVerdicts(sentence)];
+  return [
+    ...ofQuotations,
+    ...ofSpeeches,
+    ...ofNouns(sentence),
+    ...ofVerdicts(sentence),
+    ...ofColons(sentence),
+  ];
 }
 
 /** What is said in a passage's focus. Whom "she" means that says it, one of the last sentences may tell. */
@@ -78,6 +84,30 @@ function ofVerdicts(sentence: Sentence): readonly Utterance[] {
     if (last.isDenied || last.force !== 'done' || span.start - last.head.end > nearVerb) return [];
     return [{ speaker: name, at: name.span, content: span, isQuoted: true }];
   });
+}
+
+/** "Orme was blunt: "..."": behind a colon speaks the one person of whom the words before it tell. */
+function ofColons({ quotations, predicates, names, text, span: { start } }: Sentence): readonly Utterance[] {
+  return flatMap(quotations, ({ kind, span, speaker }) => {
+    if (
+      kind !== 'speech' ||
+      speaker !== undefined ||
+      !/:\s["“„«‘']?$/u.test(text.slice(0, Math.max(0, span.start - start)))
+    )
+      return [];
+    const persons = names.filter((name) => mayBePerson(name) && name.span.end <= span.start);
+    const [person] = persons;
+    if (person === undefined || persons.some(({ forms }) => forms[0] !== person.forms[0])) return [];
+    const isSubject = predicates.some(
+      ({ subject, voice, head }) => subject?.name === person && voice === 'active' && head.end <= span.start,
+    );
+    return isSubject ? [{ speaker: person, at: person.span, content: span, isQuoted: true }] : [];
+  });
+}
+
+/** A person, or what is called by two names and may be one. */
+function mayBePerson({ kind, text }: Name): boolean {
+  return kind === 'person' || (kind === 'unknown' && text.includes(' '));
 }
 
 function giverOf({ lemma, voice, subject, adjuncts }: Predicate) {
