@@ -224,13 +224,20 @@ function isOfNextSentence({ juxtaposition, own }: Clash): boolean {
  * with what the passage tells it of, where its own stands with hardly anything of the passage.
  */
 export function isGivenOfAnother({ juxtaposition: { claim, alignment }, own, theirs }: Clash): boolean {
+  // "68 percent at Orlan, and only 44 at Velm": the unit goes without saying the second time.
+  const isElided = ({ dimension, counted }: Quantity): boolean =>
+    dimension === 'count' && counted === undefined && own.dimension === 'percent';
   const figures = alignment.claim.filter(
-    (unit) => unit.kind === 'quantity' && unit.quantity.dimension === own.dimension,
+    (unit) =>
+      unit.kind === 'quantity' && (unit.quantity.dimension === own.dimension || isElided(unit.quantity)),
   );
   const mine = figures.find((unit) => unit.kind === 'quantity' && unit.quantity === own);
   const other = figures.find(
     (unit) =>
-      unit.kind === 'quantity' && unit !== mine && compareQuantities(unit.quantity, theirs) === 'equal',
+      unit.kind === 'quantity' &&
+      unit !== mine &&
+      (compareQuantities(unit.quantity, theirs) === 'equal' ||
+        (isElided(unit.quantity) && unit.quantity.low === theirs.low && theirs.low === theirs.high)),
   );
   if (mine === undefined || other === undefined) return false;
   const [first, second] = mine.start < other.start ? [mine, other] : [other, mine];

@@ -40,7 +40,21 @@ export function utterances(sentence: Sentence, around: readonly Sentence[]): rea
 export function utterancesIn({ source: { sentences }, focus, after }: Passage): readonly Utterance[] {
   if (focus.quotations.length === 0) return utterances(focus, []);
   const at = sentences.indexOf(focus);
+  const going = saidOn(focus, sentences[at - 1]);
+  if (going.length > 0) return going;
   return utterances(focus, [...sentences.slice(Math.max(0, at - lastSentences), Math.max(0, at)), ...after]);
+}
+
+/** "Orme said the price was too high. "Nobody will pay it."": nothing but quoted words behind what somebody said are that one's. */
+function saidOn(focus: Sentence, previous: Sentence | undefined): readonly Utterance[] {
+  const [quotation, ...more] = focus.quotations;
+  if (quotation?.kind !== 'speech' || quotation.speaker !== undefined || more.length > 0) return [];
+  if (previous?.block !== focus.block) return [];
+  const isAll = focus.tokens.every(
+    (token) => token.kind === 'punctuation' || contains(quotation.span, token),
+  );
+  const last = utterances(previous, []).at(-1);
+  return isAll && last !== undefined ? [{ ...last, content: quotation.span, isQuoted: true }] : [];
 }
 
 function utterance(
