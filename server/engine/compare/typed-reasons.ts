@@ -48,6 +48,7 @@ import { withoutRests } from './rest-of-whole.ts';
 import { flatMap } from '../flat-map.ts';
 import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
 import { priceReasons } from './reasons/price.ts';
+import { changeEndReasons } from './reasons/change-end.ts';
 import { toldOfTheOtherReasons } from './reasons/told-of-the-other.ts';
 import { turnedConditionReasons } from './reasons/turned-condition.ts';
 import { turnedVoteReasons } from './reasons/turned-vote.ts';
@@ -108,6 +109,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       stepForOutcomeReasons,
       comparedFiguresReasons,
       toldOfTheOtherReasons,
+      changeEndReasons,
     ],
     (find) => find(juxtaposition),
   );
