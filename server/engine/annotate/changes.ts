@@ -32,6 +32,7 @@ function areAlike(first: Quantity, { dimension, counted }: Quantity): boolean {
 
 const leadsFrom = /\bfrom (?:about |around |nearly |some |just |the |an? )?$/iu;
 const leadsTo = /^ (?:\p{L}+ ){0,3}to (?:about |around |nearly |some |just )?$/iu;
-const insteadOf = /^(?: [\p{L}\d]+){0,4},? instead of (?:about |around |nearly |some |just |only |the |an? )?$/iu;
+const insteadOf =
+  /^(?: [\p{L}\d]+){0,4},? instead of (?:about |around |nearly |some |just |only |the |an? )?$/iu;
 const upFrom =
   /^(?: \p{L}+){0,6},? (?:(?:up|down|rising|falling) )?from (?:about |around |nearly |some |just |the |an? )?$/iu;

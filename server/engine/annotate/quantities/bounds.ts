@@ -18,7 +18,8 @@ export function boundBefore(
   // "The one party is down to seven, the other up to six" tells which way it went.
   if (/\bup to\s?$/u.test(match[0]) && downTo.test(lowerCase(text).slice(0, at - match[0].length)))
     return undefined;
-  const isDenied = denying.test(window.slice(0, match.index));
+  const lead = window.slice(0, match.index);
+  const isDenied = denying.test(lead) || (/^(?:exceed|surpass|topp)/u.test(match[0]) && ofNone.test(lead));
   return { bound: (isDenied ? denied[row.bound] : undefined) ?? row.bound, start: at - match[0].length };
 }
 
@@ -181,6 +182,8 @@ const denied: Partial<Record<Bound, Bound>> = {
 const denying =
   /(?:(?<!\p{L}|if )(?:not|never|cannot|nobody|no one|none of (?:the|its|their|these|those|our|his|her) \p{L}+)|n['’]t)\s(?:(?:to\s)?(?!(?:in|for|since|at|on|to|with|after|by|from|because|only|just|merely|simply|say|believe|think|know|expect|mean|mind|until|till|before)\s)\p{L}+\s)?$/u;
 
+/** "No gust on the plateau exceeded 75 kilometres an hour" */
+const ofNone = /(?<!\p{L})no (?:\p{L}+ )?\p{L}+(?: (?:on|in|at|of|from|near) (?:the )?\p{L}+)?\s$/u;
 const downTo = /\bdown to [^.;]*$/u;
 const whileLasting = /^[\p{L}\d]+ (?:[\p{L}\d-]+ )?(?:period|span|stretch)s?(?!\p{L})/u;
 

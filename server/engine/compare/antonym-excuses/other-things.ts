@@ -1,3 +1,4 @@
+import { isClearedOfOne } from '../other-charge.ts';
 import type { Unit } from '../unit.ts';
 import { overlaps } from '../../document/span.ts';
 import { relativeNouns } from '../../lexicon/converses.ts';
@@ -12,6 +13,7 @@ export const ofOtherThings: readonly ((clash: AntonymClash) => boolean)[] = [
   isOfOtherDate,
   isOfOtherObject,
   areRelatives,
+  isOfOtherCharge,
 ];
 
 /** "Her elder brother" is no opposite of "she was young": of a noun that the other side does not speak of, an adjective tells nothing there. */
@@ -40,6 +42,13 @@ function isOfOtherObject({ juxtaposition, own, other }: AntonymClash): boolean {
   return predicatePairs(juxtaposition).some(
     ({ claim, passage, object }) =>
       object === 'different' && overlaps(claim.head, own) && overlaps(passage.head, other),
+  );
+}
+
+function isOfOtherCharge({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return (
+    isClearedOfOne(claim.sentence, own.token.lemma, own) !==
+    isClearedOfOne(passage.focus, other.token.lemma, other)
   );
 }
 

@@ -18,6 +18,9 @@ export function comparedFiguresReasons(juxtaposition: Juxtaposition): readonly R
   // Of two comparisons either may be meant.
   if (pair === undefined || others.length > 0) return [];
   if ([claim.sentence, passage.focus].some(isNarrowed)) return [];
+  // "Orlan's profit shrank, while Velm's grew": the passage may tell of either.
+  const ways = flatMap(claim.sentence.predicates, ({ lemma }) => wayOf(lemma) ?? []);
+  if (ways.includes('more') && ways.includes('less')) return [];
   return flatMap(outcomes(claim.sentence), (own): readonly Reason[] => {
     if (!contains(claim.span, own.span)) return [];
     if (pair.isMore === own.isMore || !isOfOneThing(own, pair, passage.focus)) return [];

@@ -4,6 +4,7 @@ import { contains, hull, overlaps } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { haveFiguresStraight } from '../crossings.ts';
+import { isListedWith } from '../listed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from '../parties-apart.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -36,6 +37,7 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
             right !== undefined &&
             (right.argument.name !== undefined || parties.has(filler.part) || places.has(filler.part)) &&
             areApart(filler.argument, right.argument) &&
+            !isAmongThem(claim.sentence, filler.argument, right.argument) &&
             !isAbout(right.argument, filler.argument, passage.focus) &&
             (isElsewhere(filler, right.argument, mine, other, passage.focus) ||
               haveChangedDeeds(filler, right.argument, juxtaposition)),
@@ -63,6 +65,11 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
       ];
     });
   });
+}
+
+/** "Spain and Italy sent two each" beside "Spain has sent two": it is one of those who did it. */
+function isAmongThem(sentence: Sentence, { span }: Argument, { name }: Argument): boolean {
+  return name !== undefined && isListedWith(sentence, span, name);
 }
 
 /** "Announced plans for the sale" beside "announced the sale": the one is about the other. */

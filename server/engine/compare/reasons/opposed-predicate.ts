@@ -22,6 +22,7 @@ import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { flatMap } from '../../flat-map.ts';
+import { isClearedOfOne } from '../other-charge.ts';
 import { isOnConditionOnOneSide } from '../conditions.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
@@ -51,6 +52,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isDeniedAsFalse(claim.sentence, pair.claim.lemma, passage.focus, pair.passage.lemma)) return [];
     if (isUndone(juxtaposition, pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
+    if (isClearedOfOne(passage.focus, pair.passage.lemma, pair.passage.head)) return [];
+    if (isClearedOfOne(claim.sentence, pair.claim.lemma, pair.claim.head)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     if (
       (!isByLead && isToldAlike(pair, pairs)) ||

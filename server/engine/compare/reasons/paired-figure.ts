@@ -19,7 +19,9 @@ export function pairedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
     const row = pairsOf(passage.focus, unit.quantity);
     const right = row.find((pair) => haveOneAnchor(own, pair));
     const isLent = row.some(
-      (pair) => pair !== right && compareQuantities(own.quantity, pair.quantity) === 'equal',
+      // "60,000" is no 55,200, however round.
+      (pair) =>
+        pair !== right && own.quantity.low === pair.quantity.low && own.quantity.high === pair.quantity.high,
     );
     if (row.length < 2 || right === undefined || !isLent) return [];
     if (compareQuantities(own.quantity, right.quantity) !== 'contradicts') return [];

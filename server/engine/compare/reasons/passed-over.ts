@@ -185,12 +185,14 @@ const ties = new Set('because over for from by in on at to with as due out throu
 const leads = new Set('account grounds result'.split(' '));
 const articles = new Set('the a an its his her their'.split(' '));
 const opening = new Set(
-  'not no never neither nor rather instead but although though despite first initially originally earlier previously if whether or'.split(
+  'not no never neither nor rather instead but although though despite first initially originally earlier previously if whether or should'.split(
     ' ',
   ),
 );
 const supposing = new Set(
-  'suppose believe think fear suspect blame assume claim allege guess rumor rumour expect plan'.split(' '),
+  'suppose believe think fear suspect blame assume claim allege guess rumor rumour expect plan mean intend schedule'.split(
+    ' ',
+  ),
 );
 const rejecting = new Set(
   'pass,pass over,reject,skip,discard,rule out,drop,abandon,shun,spurn,ignore,avoid,prefer,choose,refuse,deny,dismiss'.split(
