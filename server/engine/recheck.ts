@@ -90,8 +90,8 @@ function findingKey(
     kind: document.blocks[sentence.block]?.kind,
     date: document.date,
     // Where these stand does not matter.
-    heading: setting?.heading.map(known),
-    before: setting?.before.map(known),
+    heading: setting?.heading.map(called),
+    before: setting?.before.map(called),
     cited: cited.map(({ citation, path }) => [citation.raw, path, citation.at - sentence.span.start]),
   };
   // A replacer would do the same, and take most of the time of a keystroke. Quotes within texts are escaped, so they never match.
@@ -101,7 +101,8 @@ function findingKey(
   );
 }
 
-function known({ kind, forms }: Name): readonly unknown[] {
+/** A name without its place. */
+function called({ kind, forms }: Name): readonly unknown[] {
   return [kind, forms];
 }
 

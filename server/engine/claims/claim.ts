@@ -12,5 +12,6 @@ export interface Claim {
   readonly text: string;
   /** Why this cannot be checked ("a question", "an opinion of the writer's own"), or undefined where it can. */
   readonly unchecked: string | undefined;
+  /** What the text around it names, so that it need not. */
   readonly setting: Setting;
 }

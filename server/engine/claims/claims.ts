@@ -15,11 +15,11 @@ import { flatMap } from '../flat-map.ts';
 export function claims(annotated: AnnotatedDocument): readonly Claim[] {
   const { document, sentences } = annotated;
   const nextId = claimIds();
-  const all = settings(annotated);
+  const around = settings(annotated);
   return flatMap(sentences, (sentence, index) => {
     const kind = document.blocks[sentence.block]?.kind;
-    if (kind === undefined || kind === 'heading' || kind === 'furniture') return [];
-    const setting = all[index] ?? { heading: [], before: [] };
+    const setting = around[index];
+    if (kind === undefined || setting === undefined || kind === 'heading' || kind === 'furniture') return [];
     return flatMap(clauses(sentence), (clause) => {
       const span = withoutListMark(sentence, clause);
       const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);

@@ -107,6 +107,7 @@ describeCases(
     ['Anna Brill met Peter Orme in Orlan and thanked him.', 'Anna Brill | thank | Peter Orme'],
     ['Peter Orme met Karl Varga. Nobody thanked him.', 'nobody | thank | Peter Orme'],
     ['The council sat. He left the room.', 'he | leave | room'],
+    ['Anna Brill sat. Unlike Orme, she left the room.', 'Anna Brill | leave | room'],
   ],
   ({ subject, lemma, object }) => [head(subject), lemma, head(object)].join(' | '),
 );

@@ -33,7 +33,6 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isOfDefinitePart,
   isOfOtherTurn,
   isGivenAsFigure,
-  isFirstPlanned,
 ];
 
 /** "Would cost 210 jobs; the owners put the figure at no more than 90" gives the 90 as well. */
@@ -46,21 +45,6 @@ function isGivenAsFigure({ juxtaposition: { passage }, own, theirs }: Clash): bo
       areAlike(other, own) &&
       other.bound === own.bound &&
       asFigure.test(text.slice(0, other.span.start - span.start)),
-  );
-}
-
-/** "At first meant to cut 600 jobs, but it will be 450" has the 450 of the source as well. */
-function isFirstPlanned({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
-  const { quantities, text, span } = claim.sentence;
-  return (
-    atFirst.test(text.slice(0, own.span.start - span.start)) &&
-    quantities.some(
-      (other) =>
-        other !== own &&
-        other.low === theirs.low &&
-        other.high === theirs.high &&
-        (other.dimension === theirs.dimension || other.counted === undefined),
-    )
   );
 }
 
@@ -294,7 +278,6 @@ function isOfOtherRange({ juxtaposition: { claim }, own, theirs }: Clash): boole
 const clearlyMore = 0.5;
 const settingApart = new Set(['other', 'last', 'first', 'latter', 'remaining']);
 const partOfNext = /(?<part>[\p{L}\d,]+) of (?:the|its|his|her|their|all) $/u;
-const atFirst = /\b(?:first|initially|originally)\b[^,;]{0,60}$/iu;
 const asFigure = /\b(?:figure|number|total|toll|count|estimate)\b[^,;.]{0,20} $/iu;
 const leavingOutUnits: ReadonlySet<Quantity['dimension']> = new Set(['money', 'speed', 'temperature']);
 const verbatim = 0.95;

@@ -18,6 +18,7 @@ export const ofOtherTimes: readonly ((clash: Clash) => boolean)[] = [
   isUntilBound,
   isOfAnotherTurn,
   isOfPlan,
+  isFirstPlanned,
 ];
 
 /** "Ten would have had to vote for it": what would have been is no figure of what was. */
@@ -34,6 +35,21 @@ function isOfPlan({ juxtaposition: { claim, passage }, own, theirs }: Clash): bo
   return (
     (isUnfinished(mine.force) && other.force === 'done') ||
     (isUnfinished(other.force) && mine.force === 'done')
+  );
+}
+
+/** "At first meant to cut 600 jobs, but it will be 450" has the 450 of the source as well. */
+function isFirstPlanned({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  const { quantities, text, span } = claim.sentence;
+  return (
+    atFirst.test(text.slice(0, own.span.start - span.start)) &&
+    quantities.some(
+      (other) =>
+        other !== own &&
+        other.low === theirs.low &&
+        other.high === theirs.high &&
+        (other.dimension === theirs.dimension || other.counted === undefined),
+    )
   );
 }
 
@@ -78,6 +94,7 @@ function isOfAnotherTurn({ juxtaposition: { claim, passage }, own, theirs }: Cla
   );
 }
 
+const atFirst = /\b(?:first|initially|originally)\b[^,;]{0,60}$/iu;
 /** Verbs that put somebody in a place. */
 const ranking = new Set('be become finish come place rank end remain stand'.split(' '));
 const sameDeed = 0.8;

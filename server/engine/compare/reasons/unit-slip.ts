@@ -13,7 +13,7 @@ import { quote } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
 
 /**
- * Figures copied with another unit, however else the two are worded: "640 tonnes of eels" and "640 kilograms of live eels". Two figures of
+ * Figures copied with another unit or magnitude, however else the two are worded: "640 tonnes of eels" and "640 kilograms of live eels". Two figures of
  * several digits hardly agree by chance, so of those less has to agree around them.
  */
 export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[] {
