@@ -8,7 +8,7 @@ import { isOfAnotherEvent } from './other-event.ts';
 import { coverage, type Juxtaposition, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
-import { areQuotedOfOne } from './reasons/same-quotation.ts';
+import { areQuotedOfOne, isQuotedOfNobody } from './reasons/same-quotation.ts';
 import { support } from './support.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { tellingReasons, typedReasons } from './typed-reasons.ts';
@@ -66,10 +66,18 @@ function withoutQuoted(
   );
 }
 
-/** Words quoted nearly as the same person said them are known again, whatever else the two tell. */
+/**
+ * Words quoted nearly as the same person said them are known again, whatever else the two tell; where the claim names no speaker, they
+ * have to be all but the very words.
+ */
 function ofOneSpeaker(juxtaposition: Juxtaposition, misquotations: readonly Reason[]): readonly Reason[] {
-  const isOne = misquotations.length > 0 && areQuotedOfOne(juxtaposition);
-  return isOne ? misquotations.filter(({ confidence }) => confidence >= nearlyTheWords) : [];
+  if (misquotations.length === 0) return [];
+  const least = areQuotedOfOne(juxtaposition)
+    ? nearlyTheWords
+    : isQuotedOfNobody(juxtaposition)
+      ? allButTheWords
+      : Infinity;
+  return misquotations.filter(({ confidence }) => confidence >= least);
 }
 
 /** "(R-Kan.)" looks like a name of its own; whose party it gives says more. */
@@ -118,6 +126,7 @@ function stanceOf(strongest: number, supporting: number): Stance {
 /** Below this share of the claim met, the passage speaks of something else. */
 const leastCoverage = 0.45;
 const nearlyTheWords = 0.75;
+const allButTheWords = 0.85;
 const leastConfidence = 0.7;
 /** Below this, a finding is not even worth a note. */
 const leastDoubt = 0.55;

@@ -157,8 +157,11 @@ describe('bounds, ranges and scores', () => {
     ['It grew by 4% or more than last year.', ['[4%] 4 percent percent']],
     ['People aged 65 and older voted.', ['[65 and older] 65 atLeast age year']],
     ['Those aged 12 and up may go.', ['[12 and up] 12 atLeast age year']],
-    ['The League is down to seven seats, the Union up to six.', ['[seven] 7 seat', '[six] 6']],
-    ['No gust on the quay exceeded 75 kilometres.', ['[exceeded 75 kilometres] 75 km atMost']],
+    ['The League is down to seven seats, the Union up to six.', ['[seven] 7 <seat>', '[six] 6']],
+    [
+      'No gust on the quay exceeded 75 kilometres.',
+      ['[exceeded 75 kilometres] 75000 atMost length kilometre'],
+    ],
     ['Those aged 12 and up to 15 can go.', ['[12] 12 age year', '[up to 15] 15 atMost']],
     ['Children of 18 and under pay less.', ['[18 and under] 18 atMost']],
     ['Some 18 and under 20 paid.', ['[Some 18] 18 about', '[under 20] 20 lessThan']],

@@ -24,7 +24,7 @@ describe('another event than the one that the text around a claim names', () => 
   check({
     source: ofOster,
     before: '## The fair in Orlan\n\nThe fair there drew more than ever. ',
-    claim: 'The fair lasted for eight days.',
+    claim: 'The fair lasted for eight days there.',
     verdict: 'unsupported',
     name: 'by the heading of its paragraph',
   });
@@ -62,5 +62,13 @@ describe('the event that the text around a claim names', () => {
     verdict: 'contradicted',
     reason: 'number',
     name: 'by nothing: the paragraph before is another',
+  });
+  check({
+    source: ofOster,
+    before: 'Ines Varga is to look into the accident. ',
+    claim: 'The fair lasted for «eight» days.',
+    verdict: 'contradicted',
+    reason: 'number',
+    name: 'by nothing: it does not lean on the sentence before',
   });
 });

@@ -82,7 +82,8 @@ const sooner = /^ (?:sooner|quicker|faster|slower|shorter|longer)\b/u;
 const apart =
   /^ (?:sooner|quicker|faster|slower|shorter|longer|earlier|later|before|after|ahead|behind|late|early)\b/u;
 const stepThan = /^(?: \p{L}+)? (?:more|fewer|less)(?: \p{L}+)? than\b/iu;
-const moreThan = /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower)\b[^,;.]*\bthan\b/iu;
+const moreThan =
+  /^(?: \p{L}+){0,2} (?:more|less|fewer|higher|lower|faster|slower|warmer|colder|cooler|hotter)\b[^,;.]*\bthan\b/iu;
 const wordsOfStandard = 2;
 const roundingError = 1e-6;
 const ends = new Set(['to', 'from', 'at']);

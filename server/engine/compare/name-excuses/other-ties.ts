@@ -34,10 +34,13 @@ function isActedFor({ juxtaposition: { passage }, own, other }: NameClash): bool
 }
 
 /**
- * "Medical officer Ada Orme asked for more" and "Alder asked for more": whoever holds a post somewhere speaks for the place. A name in one
+ * "Medical officer Ada Orme asked for more" and "Alder asked for more": whoever holds a post somewhere acts for the place. A name in one
  * word that its text nowhere gives to a person may well be a place's.
  */
 function isOfficerThere({ juxtaposition: { claim, passage }, own, other }: NameClash): boolean {
+  const isActing = ({ predicates }: Sentence, name: Name): boolean =>
+    predicates.some(({ subject, kind }) => kind === 'verb' && subject?.name === name);
+  if (!isActing(claim.sentence, own) || !isActing(passage.focus, other)) return false;
   const mayBePlace = ({ kind, text }: Name): boolean =>
     kind === 'place' || (kind === 'unknown' && !text.includes(' '));
   const holdsPost = ({ tokens }: Sentence, { kind, span }: Name): boolean =>

@@ -34,6 +34,11 @@ function textsOf(
   ];
 }
 
+/** Whether the claim leaves it open whose words it quotes: "she said". */
+export function isQuotedOfNobody({ claim }: Juxtaposition): boolean {
+  return utterances(claim.sentence, []).every(({ isQuoted }) => !isQuoted);
+}
+
 /** Whether both sides quote one and the same person. */
 export function areQuotedOfOne({ claim, passage }: Juxtaposition): boolean {
   const theirs = utterancesIn(passage).filter(({ isQuoted }) => isQuoted);

@@ -46,8 +46,8 @@ export function unitSlipReasons(juxtaposition: Juxtaposition): readonly Reason[]
     return [
       {
         kind: isOfOtherMagnitude ? 'number' : 'unit',
-        claim: quote(claim.sentence, isOfOtherMagnitude ? own.span : shownOf(own, claim.sentence)),
-        evidence: quote(passage.focus, isOfOtherMagnitude ? other.span : shownOf(other, passage.focus)),
+        claim: quote(claim.sentence, isOfOtherMagnitude ? own.figure : shownOf(own, claim.sentence)),
+        evidence: quote(passage.focus, isOfOtherMagnitude ? other.figure : shownOf(other, passage.focus)),
         message: messageOf(
           { sentence: claim.sentence, quantity: own },
           { sentence: passage.focus, quantity: other },
