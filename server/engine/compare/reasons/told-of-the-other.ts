@@ -55,7 +55,7 @@ export function toldOfTheOtherReasons(juxtaposition: Juxtaposition): readonly Re
 
 /** "Unlike Velm", "than Velm" */
 function isSetAgainst({ tokens, negations }: Sentence): boolean {
-  return negations.length > 0 || tokens.some(({ lower }) => setting.has(lower));
+  return negations.length > 0 || tokens.some(({ lower }) => comparing.has(lower));
 }
 
 function namesIn({ names }: Sentence, part: ContrastPart | undefined): readonly Name[] {
@@ -93,15 +93,16 @@ function isFigureOf(juxtaposition: Juxtaposition, { span }: ContrastPart, { span
   const between =
     owner.start >= given.span.end ? text.slice(given.span.end - whole.start, owner.start - whole.start) : '';
   const inQuestion = flatMap(alignment.claim, (unit, i) => (isContent(unit) ? [] : [i]));
-  return /^(?: \p{L}+)? of (?:the )?$/u.test(between) && coverage(juxtaposition, inQuestion) >= half;
+  return /^(?: \p{L}+)? of (?:the )?$/u.test(between) && coverage(juxtaposition, inQuestion) >= enoughShared;
 }
 
 function isContent(unit: Unit): boolean {
   return unit.kind === 'word' && !isFunction(unit);
 }
 
-const setting = new Set(['unlike', 'than', 'rather', 'instead', 'except', 'like', 'both']);
+const comparing = new Set(['unlike', 'than', 'rather', 'instead', 'except', 'like', 'both']);
 const fewWords = 3;
 const nearlyAll = 0.8;
-const half = 0.4;
+/** Of what either part tells, by its words. */
+const enoughShared = 0.4;
 const certainty = 0.9;
