@@ -46,3 +46,17 @@ const unslipped: ReadonlySet<Quantity['dimension']> = new Set(['ordinal', 'score
 export function inOwnUnit({ low, precision }: Quantity): number {
   return Math.round((low / precision) * 1e6) / 1e6;
 }
+
+/** Dimensions whose figures are kept in a base unit, whatever unit they are written in. */
+export const measured: ReadonlySet<Quantity['dimension']> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'duration',
+  'speed',
+  'energy',
+  'power',
+  'data',
+  'temperature',
+]);

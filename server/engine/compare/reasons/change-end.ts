@@ -5,9 +5,8 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, hull, overlaps, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
-import { inOwnUnit } from '../figure-slip.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { compareQuantities } from '../quantities.ts';
+import { areOneAmount, asWritten } from '../one-amount.ts';
 import { antonymMessage, formerFigureMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -22,9 +21,9 @@ export function changeEndReasons(juxtaposition: Juxtaposition): readonly Reason[
   if (change === undefined || others.length > 0 || changes(claim.sentence).length > 0) return [];
   return flatMap(moves(claim.sentence), ({ end, isUp, span, verb }): readonly Reason[] => {
     if (!contains(claim.span, span)) return [];
-    const isNew = isOneFigure(end, change.to);
-    const isTurned = isNew && isUp !== isRise(change) && !isOneFigure(change.from, change.to);
-    const isFormer = !isNew && isOneFigure(end, change.from) && isUp === isRise(change);
+    const isNew = areOneAmount(end, change.to);
+    const isTurned = isNew && isUp !== isRise(change) && !areOneAmount(change.from, change.to);
+    const isFormer = !isNew && areOneAmount(end, change.from) && isUp === isRise(change);
     if (!isTurned && !isFormer) return [];
     const units = flatMap(alignment.claim, (unit, i) =>
       overlaps(unit, verb) || overlaps(unit, end.span) ? [i] : [],
@@ -83,27 +82,6 @@ function isRise({ from, to }: Change): boolean {
   return from.dimension === to.dimension ? to.low > from.low : asWritten(to) > asWritten(from);
 }
 
-/** The same, or the same figure where the unit went without saying. */
-function isOneFigure(a: Quantity, b: Quantity): boolean {
-  if (a.dimension === b.dimension) return compareQuantities(a, b) === 'equal';
-  const isElided = [a, b].some(({ dimension, counted }) => dimension === 'count' && counted === undefined);
-  return isElided && a.low === a.high && b.low === b.high && asWritten(a) === asWritten(b);
-}
-
-/** Three of "three miles". */
-function asWritten(quantity: Quantity): number {
-  return measured.has(quantity.dimension) ? inOwnUnit(quantity) : quantity.low;
-}
-
-const measured: ReadonlySet<Quantity['dimension']> = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'duration',
-  'speed',
-  'temperature',
-]);
 /** What somebody does to an amount. */
 const made: ReadonlyMap<string, 'more' | 'less'> = new Map([
   ...'raise lift double treble triple boost extend lengthen'

@@ -1,11 +1,9 @@
 import { type Change, changes } from '../../annotate/changes.ts';
-import type { Quantity } from '../../annotate/quantity.ts';
 import { contains } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
-import { inOwnUnit } from '../figure-slip.ts';
-import { compareQuantities } from '../quantities.ts';
+import { areOneAmount } from '../one-amount.ts';
 import { turnedFigures } from './turned-figures.ts';
 
 /** A change told the other way round: "cut from 15 to 10 kilometres" beside "widened from 10 to 15 kilometres". */
@@ -24,11 +22,4 @@ export function reversedChangeReasons(juxtaposition: Juxtaposition): readonly Re
 
 function areOneWay(a: Pick<Change, 'from' | 'to'>, b: Pick<Change, 'from' | 'to'>): boolean {
   return areOneAmount(a.from, b.from) && areOneAmount(a.to, b.to);
-}
-
-/** "Nine hours", and "nine" where the unit went without saying. */
-function areOneAmount(a: Quantity, b: Quantity): boolean {
-  if (a.dimension === b.dimension) return compareQuantities(a, b) === 'equal';
-  const isElided = [a, b].some(({ dimension, counted }) => dimension === 'count' && counted === undefined);
-  return isElided && a.low === a.high && b.low === b.high && inOwnUnit(a) === inOwnUnit(b);
 }

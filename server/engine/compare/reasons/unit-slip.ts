@@ -5,7 +5,7 @@ import { contains, hull, type Span } from '../../document/span.ts';
 import { isFunction } from '../alignment.ts';
 import type { Unit } from '../unit.ts';
 import type { Reason } from '../comparison.ts';
-import { inOwnUnit, significantDigits } from '../figure-slip.ts';
+import { inOwnUnit, measured, significantDigits } from '../figure-slip.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage, unitMessage } from './messages.ts';
@@ -169,18 +169,6 @@ function isInParts({ span }: Quantity, { text, span: { start } }: Sentence): boo
 }
 
 const twice = /\bper \p{L}+ (?:per|a|each) \p{L}+/iu;
-const measured: ReadonlySet<Quantity['dimension']> = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'duration',
-  'speed',
-  'energy',
-  'power',
-  'data',
-  'temperature',
-]);
 const bulk: ReadonlySet<Quantity['dimension']> = new Set(['mass', 'volume']);
 const magnitude = /(?:thousand|million|billion|trillion|\d ?(?:k|m|mn|bn|tn))$/iu;
 const magnitudes = [1e3, 1e6];
