@@ -64,10 +64,12 @@ function entry([best, ...copies]: Copies, briefing: Briefing, features: ClientFe
   const { document } = best.passage.source;
   const date = document.date === undefined ? '' : `, ${longDate(document.date)}`;
   const title = passageLink(document.title, best, briefing, features);
-  const others = copies.map((copy) =>
-    passageLink(copy.passage.source.document.title, copy, briefing, features),
-  );
-  const lines = [`${title}${date}, ${stances[best.stance]}:`, `“${passage(best)}”`];
+  const isOfSameText = (copy: Comparison) => copy.passage.source === best.passage.source;
+  const passages = [best, ...copies.filter(isOfSameText)].map((each) => `“${passage(each)}”`);
+  const others = copies
+    .filter((copy) => !isOfSameText(copy))
+    .map((copy) => passageLink(copy.passage.source.document.title, copy, briefing, features));
+  const lines = [`${title}${date}, ${stances[best.stance]}:`, ...passages];
   if (others.length > 0) lines.push(`Also in ${others.join(', ')}.`);
   return lines.join('  \n');
 }

@@ -1,6 +1,7 @@
 import { closerLook } from '../compare/closer-look.ts';
 import type { Comparison, Reason } from '../compare/comparison.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { completingOf } from './completed.ts';
 import type { CheckedClaim } from './verdict.ts';
 
 /** A comparison that is worth asking a trained judge about. */
@@ -8,6 +9,8 @@ export interface Doubt {
   readonly comparison: Comparison;
   /** The surest clash of aligned slots in it that is too faint to accuse anybody by itself. */
   readonly clash: Reason | undefined;
+  /** What its source says elsewhere of what it leaves out, those passages first that add most. */
+  readonly completing: readonly Comparison[];
 }
 
 /**
@@ -18,7 +21,9 @@ export interface Doubt {
  */
 export function doubts(checked: CheckedClaim, comparisons: readonly Comparison[]): readonly Doubt[] {
   if (isSettled(checked, comparisons)) return [];
-  const near = comparisons.filter(({ coverage }) => coverage >= leastCoverage).map(doubtOf);
+  const near = comparisons
+    .filter(({ coverage }) => coverage >= leastCoverage)
+    .map((comparison) => doubtOf(comparison, comparisons));
   const most = Math.max(0, ...near.map(promise));
   return telling(
     near.filter((doubt) => promise(doubt) >= most * nearShare),
@@ -28,14 +33,17 @@ export function doubts(checked: CheckedClaim, comparisons: readonly Comparison[]
 
 /** The same without regard to what is settled already: for measuring, where each pair is to have its scores. */
 export function allDoubts(comparisons: readonly Comparison[]): readonly Doubt[] {
-  return telling(comparisons.map(doubtOf), mostAskedInFull);
+  return telling(
+    comparisons.map((comparison) => doubtOf(comparison, comparisons)),
+    mostAskedInFull,
+  );
 }
 
-function doubtOf(comparison: Comparison): Doubt {
-  if (comparison.stance === 'contradicts') return { comparison, clash: undefined };
+function doubtOf(comparison: Comparison, all: readonly Comparison[]): Doubt {
+  if (comparison.stance === 'contradicts') return { comparison, clash: undefined, completing: [] };
   const [surest] = closerLook(comparison);
   const isClash = surest !== undefined && surest.confidence >= faintest;
-  return { comparison, clash: isClash ? surest : undefined };
+  return { comparison, clash: isClash ? surest : undefined, completing: completingOf(comparison, all) };
 }
 
 function isSettled(

@@ -10,14 +10,12 @@ import {
 } from './verdict.ts';
 import { juxtapose } from '../compare/juxtaposition.ts';
 import { areQuotedOfOne } from '../compare/reasons/same-quotation.ts';
-import { onlyAsserted } from './assertion.ts';
 import { type Deliberation, fused, type Opinion } from './fusion.ts';
 import { type Likelihoods, likelihoods } from './likelihoods.ts';
-import { missingFigure } from './missing-figure.ts';
+import { note } from './note.ts';
 import { outdatedBy, withoutOvertaken } from './outdated.ts';
 import { rehear, rehearingNote } from './rehearing.ts';
-import { testimonies, type Testimony } from './testimony.ts';
-import { witnessNote } from './witnesses.ts';
+import { strongest, testimonies, type Testimony } from './testimony.ts';
 import { flatMap } from '../flat-map.ts';
 
 /** What the judge needs beside the comparisons themselves. */
@@ -106,13 +104,7 @@ function present(
     evidence: verdict.kind === 'unchecked' ? [] : evidenceFor(verdict, heard),
     citations,
     origins: supporting.size,
-    note:
-      finding.note ??
-      unresolvedNote(citations) ??
-      witnessNote(verdict, heard, origins) ??
-      abstention(verdict, comparisons) ??
-      missingFigure(verdict, heard) ??
-      bareAssertion(claim, verdict, heard),
+    note: finding.note ?? note({ claim, verdict, comparisons, heard, citations, origins }),
   };
 }
 
@@ -204,42 +196,15 @@ function red(reasons: NonEmptyArray<Reason>, confidence: number): Finding {
   return { verdict: { kind, reasons }, confidence };
 }
 
-function strongest(heard: readonly Testimony[], stance: Testimony['stance']): Testimony | undefined {
-  return heard.filter((testimony) => testimony.stance === stance).sort((a, b) => b.weight - a.weight)[0];
-}
-
 /** The comparisons an editor is shown: those that carry the verdict first, then the other side, then what merely speaks of it. */
 function evidenceFor(verdict: Verdict, heard: readonly Testimony[]): readonly Comparison[] {
   const order = redFirst.has(verdict.kind)
     ? ['contradicts', 'supports', 'mentions']
     : ['supports', 'contradicts', 'mentions'];
-  return heard
+  const shown = heard
     .toSorted((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || b.weight - a.weight)
-    .filter(({ best, stance }) => stance !== 'mentions' || best.coverage >= leastMention)
-    .slice(0, mostEvidence)
-    .map(({ best }) => best);
-}
-
-/** What kept a claim that no source bears out from being contradicted, where something nearly did. */
-function abstention({ kind }: Verdict, comparisons: readonly Comparison[]): string | undefined {
-  if (kind !== 'unsupported') return undefined;
-  const [doubtful] = flatMap(comparisons, ({ doubt, passage }) =>
-    doubt === undefined ? [] : [{ doubt, path: passage.source.document.path }],
-  ).sort((a, b) => b.doubt.confidence - a.doubt.confidence || (a.path < b.path ? -1 : 1));
-  if (doubtful === undefined) return undefined;
-  const { doubt, path } = doubtful;
-  return `${path} may say otherwise ("${doubt.evidence.text}" for "${doubt.claim.text}"), but too little else agrees to be sure that it speaks of the same event.`;
-}
-
-function bareAssertion(claim: Claim, { kind }: Verdict, heard: readonly Testimony[]): string | undefined {
-  if (kind !== 'supported') return undefined;
-  const supporting = heard.filter(({ stance }) => stance === 'supports').map(({ best }) => best);
-  return onlyAsserted(claim, supporting);
-}
-
-function unresolvedNote(citations: readonly ResolvedCitation[]): string | undefined {
-  const lost = citations.filter(({ path }) => path === undefined).map(({ citation }) => citation.raw);
-  return lost.length === 0 ? undefined : `No source is known for the citation ${lost.join(', ')}.`;
+    .filter(({ best, stance }) => stance !== 'mentions' || best.coverage >= leastMention);
+  return flatMap(shown, ({ best, completing }) => [best, ...completing]).slice(0, mostEvidence);
 }
 
 /** Verdicts that a trained judge may change. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Features } from '../compare/features.ts';
 import { juxtapose } from '../compare/juxtaposition.ts';
 import { likeness } from '../compare/likeness.ts';
+import { completed } from './completed.ts';
 import { claimFeatureNames, claimFeatures, leading, nearPassages } from './claim-features.ts';
 import { contradiction, entailment, type Tree } from './likelihoods.generated.ts';
 import { logistic, logit } from './logistic.ts';
@@ -38,7 +39,8 @@ let ensembles: { readonly entailment: Ensemble; readonly contradiction: Ensemble
 /** The trees have learned from a sentence or two; where several passages speak of the claim, how much of it they meet counts as much. */
 function tempered(learned: number, comparisons: readonly Comparison[]): number {
   if (nearPassages(comparisons) < 2) return learned;
-  return (learned + Math.max(...comparisons.map(({ support }) => support))) / 2;
+  const together = completed(comparisons)?.comparison.support ?? 0;
+  return (learned + Math.max(together, ...comparisons.map(({ support }) => support))) / 2;
 }
 
 /** Trees laid flat: for each node its feature, its threshold and where its two branches begin; a leaf has the feature -1 and its value. */

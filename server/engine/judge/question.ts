@@ -18,36 +18,47 @@ export type KnownScores = (question: Question) => Likelihoods | undefined;
  * which tell who "he" is and on what day, as far as there is room for them. Where a slot of the sentence clashes with the claim's, that
  * sentence alone: a judge that reads more sees the clash less.
  */
-export function questionOf(claim: Claim, { comparison: { passage }, clash }: Doubt): Question {
-  const text = clash === undefined ? inContext(passage, roomFor(claim)) : passage.focus.text;
+export function questionOf(claim: Claim, { comparison: { passage }, clash, completing }: Doubt): Question {
+  const elsewhere = completing.map((each) => each.passage.focus);
+  const text = clash === undefined ? inContext(passage, elsewhere, roomFor(claim)) : passage.focus.text;
   return { passage: trimmed(text), claim: trimmed(claim.text) };
 }
 
-/** The sentence and whole sentences on both sides of it, in turn, as long as there is room and no heading comes between. */
-function inContext({ source, focus }: Passage, words: number): string {
+/**
+ * The sentence, those elsewhere in its source that say what it leaves out of the claim, and whole sentences on both sides of it, in turn,
+ * as long as there is room and no heading comes between; in order of text.
+ */
+function inContext({ source, focus }: Passage, elsewhere: readonly Sentence[], words: number): string {
   const kindOf = ({ block }: Sentence) => source.document.blocks[block]?.kind;
   const at = source.sentences.indexOf(focus);
   const ends = { before: at - 1, after: at + 1 };
-  const chosen = [focus];
+  const chosen = new Set([focus]);
   let room = words - wordsIn(focus.text);
-  const take = (end: number): Sentence | undefined => {
-    const sentence = source.sentences[end];
-    if (sentence === undefined || kindOf(sentence) !== kindOf(focus)) return undefined;
+  const take = (sentence: Sentence | undefined): boolean => {
+    if (sentence === undefined) return false;
+    if (chosen.has(sentence)) return true;
     const size = wordsIn(sentence.text);
-    if (size > room) return undefined;
+    if (size > room) return false;
     room -= size;
-    return sentence;
+    chosen.add(sentence);
+    return true;
+  };
+  for (const sentence of elsewhere) take(sentence);
+  const takeBeside = (end: number): boolean => {
+    const sentence = source.sentences[end];
+    return sentence !== undefined && kindOf(sentence) === kindOf(focus) && take(sentence);
   };
   for (let isGrowing = kindOf(focus) !== 'heading'; isGrowing;) {
-    const before = take(ends.before);
-    if (before !== undefined) chosen.unshift(before);
-    ends.before = before === undefined ? -1 : ends.before - 1;
-    const after = take(ends.after);
-    if (after !== undefined) chosen.push(after);
-    ends.after = after === undefined ? -1 : ends.after + 1;
-    isGrowing = before !== undefined || after !== undefined;
+    const before = takeBeside(ends.before);
+    ends.before = before ? ends.before - 1 : -1;
+    const after = takeBeside(ends.after);
+    ends.after = after ? ends.after + 1 : -1;
+    isGrowing = before || after;
   }
-  return chosen.map(({ text }) => text).join(' ');
+  return source.sentences
+    .filter((sentence) => chosen.has(sentence))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** In words: a long claim may rest on several sentences. */

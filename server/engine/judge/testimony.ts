@@ -1,4 +1,5 @@
 import type { Comparison, Reason, Stance } from '../compare/comparison.ts';
+import { completed, completingOf } from './completed.ts';
 import { flatMap } from '../flat-map.ts';
 
 /** What one source says of a claim, over all its passages. */
@@ -13,6 +14,8 @@ export interface Testimony {
   readonly reasons: readonly Reason[];
   /** The passage that carries the stance. */
   readonly best: Comparison;
+  /** Where the best passage leaves something out of a claim that the source supports, those that say it; else empty. */
+  readonly completing: readonly Comparison[];
 }
 
 /**
@@ -26,6 +29,11 @@ export function testimonies(comparisons: readonly Comparison[]): readonly Testim
     const ofSource = comparisons.filter((comparison) => pathOf(comparison) === path);
     return testimony(path, ofSource, isQuotedRight) ?? [];
   });
+}
+
+/** The weightiest testimony of a stance. */
+export function strongest(heard: readonly Testimony[], stance: Testimony['stance']): Testimony | undefined {
+  return heard.filter((testimony) => testimony.stance === stance).sort((a, b) => b.weight - a.weight)[0];
 }
 
 function testimony(
@@ -42,25 +50,32 @@ function testimony(
     .sort((a, b) => weightAgainst(b) - weightAgainst(a))[0];
   const support = strongestSupport(comparisons);
   const rest = comparisons.toSorted((a, b) => b.coverage - a.coverage)[0];
-  const supported = support?.stance === 'supports' ? support : undefined;
-  if (against !== undefined && (supported === undefined || weightAgainst(against) > supported.confidence)) {
+  const single = support?.stance === 'supports' ? support : undefined;
+  if (against !== undefined && (single === undefined || weightAgainst(against) > single.confidence)) {
     return {
       path,
       stance: 'contradicts',
       weight: weightAgainst(against),
-      support: supported?.confidence ?? 0,
+      support: single?.confidence ?? 0,
       reasons: against.reasons,
       best: against.comparison,
+      completing: [],
     };
   }
-  if (supported !== undefined) {
+  const whole =
+    single === undefined
+      ? completed(comparisons)
+      : { comparison: single, completing: isPlain(single) ? [] : completingOf(single, comparisons) };
+  if (whole !== undefined) {
+    const { comparison: best, completing } = whole;
     return {
       path,
       stance: 'supports',
-      weight: supported.confidence,
-      support: supported.confidence,
+      weight: best.confidence,
+      support: best.confidence,
       reasons: [],
-      best: supported,
+      best,
+      completing,
     };
   }
   if (rest === undefined) return undefined;
@@ -71,7 +86,13 @@ function testimony(
     support: support?.confidence ?? 0,
     reasons: [],
     best: rest,
+    completing: [],
   };
+}
+
+/** Whether a passage by itself shows an editor all of the claim. */
+function isPlain({ support }: Comparison): boolean {
+  return support >= plainSupport;
 }
 
 function pathOf({ passage }: Comparison): string {
@@ -113,3 +134,5 @@ function isBorrowedFromOther({ bearing, passage }: Comparison, comparisons: read
       beside.includes(other.passage.focus),
   );
 }
+
+const plainSupport = 0.7;

@@ -36,6 +36,19 @@ describe('a trained judge is asked', () => {
   });
 });
 
+test('it reads what the source says elsewhere of what a passage leaves out', async () => {
+  const rain = 'Rain fell all night over the coast, and the road to Brenn was closed. '.repeat(4);
+  const report = `The trawler Anna Orme caught fire off Brenn. ${rain}The crew of the Anna Orme were from Quenta.`;
+  const [question] = questionsOf(
+    await examined(
+      'The trawler Anna Orme, manned by a crew from Quenta, caught fire near Brenn.',
+      'everything',
+      report,
+    ),
+  );
+  expect(question?.passage).toMatch(/^The trawler Anna Orme caught fire off Brenn\..* from Quenta\.$/u);
+});
+
 describe('a trained judge is not asked', () => {
   test.each([
     { why: 'the source says it in these words', claim: 'A helicopter came from the air base at Torlund.' },
