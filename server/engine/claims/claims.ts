@@ -25,7 +25,7 @@ export function claims(annotated: AnnotatedDocument): readonly Claim[] {
       const text = sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
       if (text === '') return [];
       // A quoted paragraph is somebody else's: what it asks or thinks was said or was not.
-      const unchecked = kind === 'quote' ? undefined : whyUnchecked(sentence, span);
+      const unchecked = kind === 'quote' ? undefined : whyUnchecked(sentence, span, kind);
       return [{ id: nextId(text), sentence, span, text, unchecked, setting }];
     });
   });

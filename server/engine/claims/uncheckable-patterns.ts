@@ -13,6 +13,7 @@ const opinion = "an opinion of the writer's own";
 const order = 'an order or invitation';
 const prediction = "a prediction of the writer's own";
 const greeting = 'a greeting';
+const leadIn = 'words that lead up to a list';
 
 /** Those who write, when they speak of themselves. */
 const writer = String.raw`this (?:newspaper|paper|newsroom|column|columnist|writer|author|editor|editorial (?:board|page)|page|desk|magazine|newsletter|publication|reviewer|critic|reporter|journalist|blogger|commentator|correspondent)`;
@@ -130,5 +131,11 @@ export const uncheckablePatterns: readonly UncheckablePattern[] = [
     because: greeting,
     pattern:
       /^(?:welcome (?:to|back)|thank you(?: for|[.!]|$)|thanks (?:for|to everyone)|(?:best|kind) (?:wishes|regards)|yours (?:truly|sincerely|faithfully)|happy (?:new year|easter|christmas|holidays))\b/u,
+  },
+
+  {
+    because: leadIn,
+    pattern:
+      /^(?:[^:]*, )?(?:(?:here|this|that)(?:'s| is| are)(?: (?:how|what|where|why|who|the \w+)\b[^:]*)?|(?:where|what|how|who|why|which|the following)\b[^:]*):$/u,
   },
 ];

@@ -48,7 +48,10 @@ function testimony(
   const against = heard
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => weightAgainst(b) - weightAgainst(a))[0];
-  const support = strongestSupport(comparisons);
+  const bearing = comparisons.filter(
+    (each) => each.stance !== 'contradicts' && !isBorrowedFromOther(each, comparisons),
+  );
+  const support = strongestSupport(bearing);
   const rest = comparisons.toSorted((a, b) => b.coverage - a.coverage)[0];
   const single = support?.stance === 'supports' ? support : undefined;
   if (against !== undefined && (single === undefined || weightAgainst(against) > single.confidence)) {
@@ -64,8 +67,8 @@ function testimony(
   }
   const whole =
     single === undefined
-      ? completed(comparisons)
-      : { comparison: single, completing: isPlain(single) ? [] : completingOf(single, comparisons) };
+      ? completed(bearing)
+      : { comparison: single, completing: isPlain(single) ? [] : completingOf(single, bearing) };
   if (whole !== undefined) {
     const { comparison: best, completing } = whole;
     return {
@@ -115,13 +118,11 @@ function weightAgainst({
   return ((reasons[0]?.confidence ?? 0) * 3 + comparison.coverage) / 4;
 }
 
-function strongestSupport(comparisons: readonly Comparison[]): Comparison | undefined {
-  return comparisons
-    .filter((each) => each.stance !== 'contradicts' && !isBorrowedFromOther(each, comparisons))
-    .toSorted(
-      (a, b) =>
-        Number(b.stance === 'supports') - Number(a.stance === 'supports') || b.confidence - a.confidence,
-    )[0];
+function strongestSupport(bearing: readonly Comparison[]): Comparison | undefined {
+  return bearing.toSorted(
+    (a, b) =>
+      Number(b.stance === 'supports') - Number(a.stance === 'supports') || b.confidence - a.confidence,
+  )[0];
 }
 
 /** What a passage borrows from the sentence beside it supports nothing where that sentence itself contradicts or tells it otherwise. */

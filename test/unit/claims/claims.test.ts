@@ -108,6 +108,9 @@ describe('what cannot be false', () => {
     ['Good morning, readers.', 'a greeting'],
     ['Dear reader,', 'a greeting'],
     ['Port Alder.', 'a fragment'],
+    ['Notes for the harbour desk, 3 March 2025', 'a fragment'],
+    ['Where things stand:', 'words that lead up to a list'],
+    ['Three months on, here is what has changed:', 'words that lead up to a list'],
     ['— * —', 'a fragment'],
   ])('%s', (text, because) => {
     expect(why(text)).toBe(because);
@@ -134,11 +137,24 @@ describe('their harmless twins', () => {
     'Analysts expect more closures in May.',
     'Dear fuel kept the tankers in port for a month.',
     'Prices rose.',
+    'What the crew lacked was fuel.',
+    'Where the money went: into the harbour.',
     'Two tankers left.',
     'Good mornings at the market bring in 900 crowns.',
   ])('%s', (text) => {
     expect(why(text)).toBeUndefined();
   });
+});
+
+test.each<[BlockKind, string, string | undefined]>([
+  ['cell', 'Due by the end of April', 'a fragment'],
+  ['cell', 'The crew was paid in full', undefined],
+  ['item', 'Death toll in Port Alder: 32', undefined],
+  ['paragraph', 'Notes on the sale for Monday', 'a fragment'],
+  ['paragraph', 'The sale was put off until Monday', undefined],
+])('in a block of kind %s: %s', (kind, text, because) => {
+  const [claim] = claims(annotated([kind, text]));
+  expect(claim?.unchecked).toBe(because);
 });
 
 test('a quoted paragraph is not the writer speaking', () => {
