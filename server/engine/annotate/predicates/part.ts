@@ -22,8 +22,9 @@ export function partOf(token: Token, before: Word | undefined, next: Token | und
   if (token.kind === 'number') return 'noun';
   if (token.kind === 'punctuation') return isDash(token, before, next) ? 'stop' : punctuation.get(token.text);
   const { lower } = token;
-  // "has not yet signed"; elsewhere it joins clauses.
+  // "has not yet signed", "has since signed"; elsewhere they join clauses.
   if (lower === 'yet' && before !== undefined && yetLeads.has(before.part)) return 'adverb';
+  if (lower === 'since' && before?.part === 'auxiliary') return 'adverb';
   if (lower === 'to') return next !== undefined && isInfinitive(next) ? 'to' : 'preposition';
   const closed = closedPart(lower);
   if (closed === 'relative') return relativePart(lower, before, next);

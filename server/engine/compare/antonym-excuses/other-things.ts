@@ -1,4 +1,5 @@
 import { isClearedOfOne } from '../other-charge.ts';
+import { isOpeningYearOfOne } from '../opening-year.ts';
 import type { Unit } from '../unit.ts';
 import { overlaps } from '../../document/span.ts';
 import { relativeNouns } from '../../lexicon/converses.ts';
@@ -14,6 +15,8 @@ export const ofOtherThings: readonly ((clash: AntonymClash) => boolean)[] = [
   isOfOtherObject,
   areRelatives,
   isOfOtherCharge,
+  isOfOpening,
+  isOfOtherDeed,
 ];
 
 /** "Her elder brother" is no opposite of "she was young": of a noun that the other side does not speak of, an adjective tells nothing there. */
@@ -52,6 +55,20 @@ function isOfOtherCharge({ juxtaposition: { claim, passage }, own, other }: Anto
   );
 }
 
+function isOfOpening({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isOpeningYearOfOne(claim.sentence, own.token, passage.focus, other.token);
+}
+
+/** "Two days later the swap went ahead", "two days earlier it had collapsed": when is told of two deeds. */
+function isOfOtherDeed({ juxtaposition: { alignment, claim, passage }, own, other }: AntonymClash): boolean {
+  if (!timings.has(own.token.lower) || !timings.has(other.token.lower)) return false;
+  return !claim.sentence.predicates.some(({ head }) => {
+    const at = alignment.claim.findIndex((unit) => overlaps(unit, head));
+    const met = alignment.passage[alignment.toPassage[at]?.index ?? -1];
+    return met !== undefined && passage.focus.predicates.some((told) => overlaps(told.head, met));
+  });
+}
+
 /** A teacher of the one is a pupil of the other: of such nouns only the same owner makes opposites. */
 function areRelatives({ own, other, agreement }: AntonymClash): boolean {
   return (
@@ -59,5 +76,6 @@ function areRelatives({ own, other, agreement }: AntonymClash): boolean {
   );
 }
 
+const timings = new Set(['later', 'earlier', 'sooner', 'afterwards', 'beforehand']);
 /** All but certain: the words around them are the same. */
 const certainSlot = 0.75;

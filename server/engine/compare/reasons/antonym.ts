@@ -50,10 +50,10 @@ export function antonymReasons(juxtaposition: Juxtaposition): readonly Reason[] 
   });
 }
 
-/** "Have yet to be found" has nothing, and "came back from the duel" backs nobody. */
+/** "Have yet to be found" and "has risen" have nothing, and "came back from the duel" backs nobody. */
 function isLight({ predicates }: Sentence, { token }: WordUnit): boolean {
   if (lightVerbs.has(token.lemma)) return true;
-  return token.lower === 'back' && !predicates.some(({ head }) => overlaps(head, token));
+  return tellsByItself.has(token.lemma) && !predicates.some(({ head }) => overlaps(head, token));
 }
 
 /** "Passed away" beside "died at home": a particle has no opposite where its verb is met by one without. */
@@ -64,3 +64,5 @@ function isSpent({ claim, passage, toPassage }: Alignment, { verb }: WordUnit): 
 }
 
 const leastSlot = 0.35;
+/** Words that say something of their own only where they are what is told. */
+const tellsByItself = new Set(['back', 'have']);

@@ -16,6 +16,7 @@ import {
   predicatePairs,
 } from '../predicate-pairs.ts';
 import { areToldAlike, isSaidAgainst, isUndone } from '../opposition.ts';
+import { isOpeningYearOfOne } from '../opening-year.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -55,6 +56,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isClearedOfOne(passage.focus, pair.passage.lemma, pair.passage.head)) return [];
     if (isClearedOfOne(claim.sentence, pair.claim.lemma, pair.claim.head)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
+    if (isOpeningYearOfOne(claim.sentence, pair.claim.head, passage.focus, pair.passage.head)) return [];
     if (
       (!isByLead && isToldAlike(pair, pairs)) ||
       !areToldAlike(juxtaposition, pair.claim.head, pair.passage.head)

@@ -99,4 +99,5 @@ ebb tide
 full thin
 here there
 ever never
+have miss
 `;
