@@ -1,3 +1,4 @@
+import type { Sentence } from '../../annotate/sentence.ts';
 import { isClearedOfOne } from '../other-charge.ts';
 import { isOpeningYearOfOne } from '../opening-year.ts';
 import type { Unit } from '../unit.ts';
@@ -13,6 +14,7 @@ export const ofOtherThings: readonly ((clash: AntonymClash) => boolean)[] = [
   isOfOtherNoun,
   isOfOtherDate,
   isOfOtherObject,
+  isOfOtherOwner,
   areRelatives,
   isOfOtherCharge,
   isOfOpening,
@@ -48,6 +50,22 @@ function isOfOtherObject({ juxtaposition, own, other }: AntonymClash): boolean {
   );
 }
 
+/** "Orme supports the ban" and "she criticised her brother's opposition to the ban": whose it is stands before the noun. */
+function isOfOtherOwner({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return (
+    isOfRelation(passage.focus, other, claim.sentence, own) ||
+    isOfRelation(claim.sentence, own, passage.focus, other)
+  );
+}
+
+/** Whether a word is of somebody who is told of by whom they belong to, and the word against it of somebody else. */
+function isOfRelation({ text, span }: Sentence, { start }: Unit, there: Sentence, against: Unit): boolean {
+  const owner = ofRelation.exec(text.slice(0, start - span.start))?.[1]?.toLowerCase();
+  if (owner === undefined) return false;
+  const told = there.predicates.find(({ head, subject }) => overlaps(head, against) && subject !== undefined);
+  return told?.subject !== undefined && told.subject.head.lower !== owner;
+}
+
 function isOfOtherCharge({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
   return (
     isClearedOfOne(claim.sentence, own.token.lemma, own) !==
@@ -76,6 +94,7 @@ function areRelatives({ own, other, agreement }: AntonymClash): boolean {
   );
 }
 
+const ofRelation = /\b(?:his|her|their) ([\p{L}-]+)['’]s $/iu;
 const timings = new Set(['later', 'earlier', 'sooner', 'afterwards', 'beforehand']);
 /** All but certain: the words around them are the same. */
 const certainSlot = 0.75;

@@ -7,7 +7,7 @@ import { flatMap } from '../../flat-map.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
-import { lightVerbs } from '../predicate-pairs.ts';
+import { lightVerbs, predicatePairs } from '../predicate-pairs.ts';
 import { areOneQuotation } from '../reasons/same-quotation.ts';
 import { type Utterance, utterances } from '../reasons/utterances.ts';
 import { isCalled, type NameClash } from './clash.ts';
@@ -18,6 +18,7 @@ export const ofOtherDeeds: readonly ((clash: NameClash) => boolean)[] = [
   areQuotedApart,
   isToldByAnother,
   haveOtherFigures,
+  isDeniedOfOne,
 ];
 
 /** "The union holds 19 of 36 seats" and "the league holds 17 of 40": neither figure is the other's, so it is told of two. */
@@ -37,6 +38,15 @@ function doOtherThings({ juxtaposition: { claim, passage }, own, other }: NameCl
   const theirs = deedsOf(passage.focus, other);
   if (mine.length === 0 || theirs.length === 0) return false;
   return mine.every((deed) => theirs.every((another) => areUnlike(deed.lemma, another.lemma)));
+}
+
+/** "No buyer was found for the mill at Alder", "a buyer was found for that at Brenn": what is true of the one is false of the other. */
+function isDeniedOfOne({ juxtaposition, own, other }: NameClash): boolean {
+  const told = predicatePairs(juxtaposition).filter(
+    ({ heads, claim, passage }) =>
+      heads === 'same' && contains(claim.clause, own.span) && contains(passage.clause, other.span),
+  );
+  return told.length > 0 && told.every(({ claim, passage }) => claim.isDenied !== passage.isDenied);
 }
 
 function deedsOf({ predicates }: Sentence, name: Name): readonly Predicate[] {

@@ -1,7 +1,11 @@
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Span } from '../../document/span.ts';
 import { overlaps } from '../../document/span.ts';
-import { isFunction } from '../alignment.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { flatMap } from '../../flat-map.ts';
+import { type Alignment, isFunction } from '../alignment.ts';
+import { areRivals } from '../rival-names.ts';
+import type { Unit } from '../unit.ts';
 import type { Reason, ReasonKind } from '../comparison.ts';
 import { coverage, type Juxtaposition, sharedWeight } from '../juxtaposition.ts';
 import { quote } from './reason.ts';
@@ -30,7 +34,11 @@ export function predicateReason(juxtaposition: Juxtaposition, finding: Predicate
   const whole = coverage(juxtaposition);
   const told = toldAgreement(juxtaposition, finding);
   const enough = Math.min(1, sharedWeight(juxtaposition) / enoughWeight);
-  const event = (told * toldShare + whole * (1 - toldShare)) * enough * dateShare(juxtaposition);
+  const event =
+    (told * toldShare + whole * (1 - toldShare)) *
+    enough *
+    dateShare(juxtaposition) *
+    placeShare(juxtaposition);
   return {
     kind: finding.kind,
     claim: quote(claim.sentence, finding.claim),
@@ -77,7 +85,23 @@ function dateShare({ alignment }: Juxtaposition): number {
   return isUnmet && isRival ? otherDateShare : 1;
 }
 
+/** "At Alder" and "at Brenn": unless both are told on one side, what is said of a thing at the one may not be true of that at the other. */
+function placeShare({ alignment, claim, passage }: Juxtaposition): number {
+  const places = (units: readonly Unit[], sentence: Sentence, met: Alignment['toClaim']) =>
+    flatMap(units, (unit, i) =>
+      unit.kind === 'name' && met[i] === undefined && isPlaced(unit, sentence) ? [unit.name] : [],
+    );
+  const own = places(alignment.claim, claim.sentence, alignment.toPassage);
+  const there = places(alignment.passage, passage.focus, alignment.toClaim);
+  return own.some((name) => there.some((other) => areRivals(name, other))) ? otherPlaceShare : 1;
+}
+
+function isPlaced({ start }: Unit, { text, span }: Sentence): boolean {
+  return /\b(?:at|in|near|outside) (?:the )?$/iu.test(text.slice(0, start - span.start));
+}
+
 const toldShare = 0.6;
 const otherDateShare = 0.75;
+const otherPlaceShare = 0.6;
 /** The weight of some three words of content: with less in common, any two texts tell of the same. */
 const enoughWeight = 1.6;
