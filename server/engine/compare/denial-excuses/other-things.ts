@@ -61,6 +61,22 @@ function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   return told?.subject !== undefined && fit(told.subject, subjectAt(affirming, affirmed)) !== 'same';
 }
 
+/** "Orme did not vote for it" and "Brill voted for it": each by a name of their own. */
+function isOfAnotherSubject({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return (
+    fit(subjectAt(denying, denied), subjectAt(affirming, affirmed)) === 'different' &&
+    isNextName(denying, denied) &&
+    isNextName(affirming, affirmed)
+  );
+}
+
+/** Whether the subject of a word is the name before it, so that it was read for certain. */
+function isNextName(side: Side, word: Span): boolean {
+  const subject = subjectAt(side, word);
+  const before = side.sentence.names.findLast(({ span }) => span.end <= word.start);
+  return subject !== undefined && before !== undefined && overlaps(subject.span, before.span);
+}
+
 /** "None of the sirens sounded" and "the sirens failed": of what did none of it, another deed is told. */
 function isOfOtherDeed({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
   if (!nones.has(tokenAt(denying, cue)?.lower ?? '')) return false;
@@ -233,6 +249,7 @@ const excuses = [
   isOfMost,
   isOfDoer,
   isOfOtherDeed,
+  isOfAnotherSubject,
   isInQuestion,
   isOfAnswer,
   isOfReport,
