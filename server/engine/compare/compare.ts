@@ -7,6 +7,7 @@ import { clauseClaims } from './clause-claims.ts';
 import { isBorrowed } from './borrowed.ts';
 import { isHeadline } from './headline.ts';
 import { isOfAnotherEvent } from './other-event.ts';
+import { isOfOtherOne } from './other-one.ts';
 import { coverage, type Juxtaposition, juxtapose, sharedWeight } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
@@ -32,7 +33,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     maySpeakOfAnother(clause, passage) ? [] : nearVerbatim(juxtapose(clause, passage)),
   );
   const reasons =
-    isHeadline(passage) || isOfAnotherEvent(juxtaposition)
+    isHeadline(passage) || isOfAnotherEvent(juxtaposition) || isOfOtherOne(juxtaposition, ofEvent)
       ? []
       : withAffiliations(
           [...ofEvent, ...withoutQuoted(ofClauses, claim, quoted)],
