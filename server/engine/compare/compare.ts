@@ -29,7 +29,9 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     covered < leastCoverage
       ? [...ofOneSpeaker(juxtaposition, misquotations), ...tellingReasons(juxtaposition)]
       : [...misquotations, ...withoutQuoted(typedReasons(juxtaposition), claim, quoted)];
-  const ofClauses = flatMap(clauseClaims(claim), (clause) =>
+  // What the sentence as a whole lays bare is not told once more of its clause.
+  const open = ofEvent.some(({ confidence }) => confidence >= leastConfidence) ? [] : clauseClaims(claim);
+  const ofClauses = flatMap(open, (clause) =>
     maySpeakOfAnother(clause, passage) ? [] : nearVerbatim(juxtapose(clause, passage)),
   );
   const reasons =

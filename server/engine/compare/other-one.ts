@@ -22,7 +22,9 @@ export function isOfOtherOne(juxtaposition: Juxtaposition, reasons: readonly Rea
 /** The names of a claim for which the passage surely has one that the claim does not know. */
 function rivalsOf({ claim: { sentence } }: Juxtaposition, reasons: readonly Reason[]): readonly Span[] {
   return flatMap(reasons, ({ kind, confidence, claim, evidence }) => {
-    const isKnown = sentence.names.some(({ text }) => text.includes(evidence.text));
+    const isKnown = sentence.names.some(
+      ({ text }) => text.includes(evidence.text) || evidence.text.includes(text),
+    );
     return kind === 'name' && confidence >= leastRival && !isKnown ? [claim.span] : [];
   });
 }
