@@ -2,17 +2,15 @@ import { contains, overlaps } from '../document/span.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Passage } from '../retrieve/passage.ts';
 import type { Comparison, Reason, ReasonKind, Stance } from './comparison.ts';
-import { flatMap } from '../flat-map.ts';
-import { clauseClaims } from './clause-claims.ts';
+import { clauseReasons } from './clause-reasons.ts';
 import { isBorrowed } from './borrowed.ts';
 import { isHeadline } from './headline.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import { isOfOtherOne } from './other-one.ts';
-import { coverage, type Juxtaposition, juxtapose, sharedWeight } from './juxtaposition.ts';
+import { coverage, type Juxtaposition, juxtapose } from './juxtaposition.ts';
 import { affiliationReasons } from './reasons/affiliation.ts';
 import { quotationReasons } from './reasons/quotation.ts';
 import { areQuotedOfOne, isQuotedOfNobody } from './reasons/same-quotation.ts';
-import { isSameName } from './same-name.ts';
 import { support } from './support.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 import { tellingReasons, typedReasons } from './typed-reasons.ts';
@@ -30,10 +28,8 @@ export function compare(claim: Claim, passage: Passage): Comparison {
       ? [...ofOneSpeaker(juxtaposition, misquotations), ...tellingReasons(juxtaposition)]
       : [...misquotations, ...withoutQuoted(typedReasons(juxtaposition), claim, quoted)];
   // What the sentence as a whole lays bare is not told once more of its clause.
-  const open = ofEvent.some(({ confidence }) => confidence >= leastConfidence) ? [] : clauseClaims(claim);
-  const ofClauses = flatMap(open, (clause) =>
-    maySpeakOfAnother(clause, passage) ? [] : nearVerbatim(juxtapose(clause, passage)),
-  );
+  const isLaidBare = ofEvent.some(({ confidence }) => confidence >= leastConfidence);
+  const ofClauses = isLaidBare ? [] : clauseReasons(claim, passage);
   const reasons =
     isHeadline(passage) || isOfAnotherEvent(juxtaposition) || isOfOtherOne(juxtaposition, ofEvent)
       ? []
@@ -60,24 +56,6 @@ export function compare(claim: Claim, passage: Passage): Comparison {
     suspicions: suspicions(reasons),
     doubt: strongest >= leastDoubt && strongest < leastConfidence ? reasons[0] : undefined,
   };
-}
-
-/**
- * The reasons of a clause that the passage has all but word for word: however little it says of the rest of the sentence, it speaks of
- * the same thing.
- */
-function nearVerbatim(juxtaposition: Juxtaposition): readonly Reason[] {
-  const inFocus = { ...juxtaposition, met: juxtaposition.metByFocus };
-  if (coverage(inFocus) < nearlyTheWords || sharedWeight(inFocus) < leastClause) return [];
-  return typedReasons(juxtaposition).filter(({ confidence }) => confidence >= leastOfClause);
-}
-
-/** "The mill at Alder needs a roof, and a buyer was approached for it": whatever is said of a mill at Brenn is said of another. */
-function maySpeakOfAnother({ sentence: { names }, span }: Claim, { focus }: Passage): boolean {
-  return (
-    names.some((name) => !contains(span, name.span)) &&
-    focus.names.some((other) => !names.some((name) => isSameName(name, other)))
-  );
 }
 
 /** What is quoted word for word is what was said, whatever else the speaker said beside it; whose words they are is another matter. */
@@ -155,9 +133,6 @@ function stanceOf(strongest: number, supporting: number): Stance {
 const leastCoverage = 0.45;
 const nearlyTheWords = 0.75;
 const allButTheWords = 0.85;
-/** The weight of some three words of content. */
-const leastClause = 1.6;
-const leastOfClause = 0.8;
 const leastConfidence = 0.7;
 /** Below this, a finding is not even worth a note. */
 const leastDoubt = 0.55;
