@@ -21,29 +21,32 @@ export interface Doubt {
  */
 export function doubts(checked: CheckedClaim, comparisons: readonly Comparison[]): readonly Doubt[] {
   if (isSettled(checked, comparisons)) return [];
-  const near = comparisons
-    .filter(({ coverage }) => coverage >= leastCoverage)
-    .map((comparison) => doubtOf(comparison, comparisons));
+  const near = comparisons.filter(({ coverage }) => coverage >= leastCoverage).map(doubtOf);
   const most = Math.max(0, ...near.map(promise));
-  return telling(
+  const chosen = telling(
     near.filter((doubt) => promise(doubt) >= most * nearShare),
     mostAsked,
   );
+  return chosen.map((doubt) => completedBy(doubt, comparisons));
 }
 
 /** The same without regard to what is settled already: for measuring, where each pair is to have its scores. */
 export function allDoubts(comparisons: readonly Comparison[]): readonly Doubt[] {
-  return telling(
-    comparisons.map((comparison) => doubtOf(comparison, comparisons)),
-    mostAskedInFull,
-  );
+  return telling(comparisons.map(doubtOf), mostAskedInFull).map((doubt) => completedBy(doubt, comparisons));
 }
 
-function doubtOf(comparison: Comparison, all: readonly Comparison[]): Doubt {
+function doubtOf(comparison: Comparison): Doubt {
   if (comparison.stance === 'contradicts') return { comparison, clash: undefined, completing: [] };
   const [surest] = closerLook(comparison);
   const isClash = surest !== undefined && surest.confidence >= faintest;
-  return { comparison, clash: isClash ? surest : undefined, completing: completingOf(comparison, all) };
+  return { comparison, clash: isClash ? surest : undefined, completing: [] };
+}
+
+/** Where a slot clashes the sentence is asked about alone. */
+function completedBy(doubt: Doubt, all: readonly Comparison[]): Doubt {
+  const { comparison, clash } = doubt;
+  const isAlone = clash !== undefined || comparison.stance === 'contradicts';
+  return isAlone ? doubt : { ...doubt, completing: completingOf(comparison, all) };
 }
 
 function isSettled(
