@@ -35,7 +35,7 @@ export function predicates(sentence: Unpredicated, previous: Name | undefined): 
   const found: Predicate[] = [];
   const states: Predicate[] = [];
   const subjects: (Phrase | undefined)[] = [];
-  const candidates = new Candidates(words, sentence.quotations);
+  const candidates = new Candidates(words, sentence);
   for (const [index, group] of groups.entries()) {
     const after = groups[index + 1];
     const limit = after === undefined ? words.length : Math.max(after.start, group.end);
@@ -207,11 +207,13 @@ function objectOfGovernor(
 class Candidates {
   readonly #words: readonly Word[];
   readonly #quotations: readonly Quotation[];
+  readonly #speeches: readonly Speech[];
   readonly #subjects = new Set<Name>();
 
-  constructor(words: readonly Word[], quotations: readonly Quotation[]) {
+  constructor(words: readonly Word[], { quotations, speeches }: Unpredicated) {
     this.#words = words;
     this.#quotations = quotations;
+    this.#speeches = speeches;
   }
 
   addSubject({ head }: Phrase): void {
@@ -235,13 +237,20 @@ class Candidates {
     if (pronoun?.part !== 'pronoun') return [];
     // Who says it is seldom the one whom the words quoted speak of.
     const quoted = this.#quotations.filter(({ kind, span }) => kind === 'speech' && !overlaps(span, pronoun));
+    const sayer = this.#speeches.find(({ content }) => content.start === pronoun.start)?.speaker;
     return flatMap(this.#words.slice(0, start), ({ name, isPossessive }, at) =>
       name === undefined ||
       isCalled(name, except) ||
       isSetAgainst(this.#words, at) ||
       quoted.some(({ span }) => overlaps(span, name.span))
         ? []
-        : [{ name, isSubject: this.#subjects.has(name) && !isPossessive }],
+        : [
+            {
+              name,
+              isSubject: this.#subjects.has(name) && !isPossessive,
+              isSayer: sayer !== undefined && overlaps(sayer, name.span),
+            },
+          ],
     );
   }
 }

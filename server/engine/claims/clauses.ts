@@ -3,6 +3,7 @@ import type { Token } from '../annotate/token.ts';
 import type { Span } from '../document/span.ts';
 import { couldBe } from '../lexicon/parts-of-speech.ts';
 import { finiteVerbs, subjectPronouns, subordinators } from './clause-words.ts';
+import { isUttered } from './uttered.ts';
 
 /**
  * The clauses of a sentence that stand by themselves: its parts between semicolons where each has a subject and a finite verb of
@@ -10,17 +11,16 @@ import { finiteVerbs, subjectPronouns, subordinators } from './clause-words.ts';
  */
 export function clauses(sentence: Sentence): readonly Span[] {
   const whole = [sentence.span];
-  const cuts = sentence.tokens.filter((token) => token.text === ';' && !isInside(token, sentence));
+  const cuts = sentence.tokens.filter(
+    (token) => token.text === ';' && !isUttered(token, sentence) && !isInBrackets(token, sentence),
+  );
   if (cuts.length === 0) return whole;
   const starts = [sentence.span.start, ...cuts.map((cut) => cut.end)];
   const spans = starts.map((start, index) => ({ start, end: cuts[index]?.start ?? sentence.span.end }));
   return spans.every((span) => standsAlone(sentence, span)) ? spans : whole;
 }
 
-/** Speech goes on over a semicolon, and so do brackets. */
-function isInside(token: Token, { quotations, speeches, tokens }: Sentence): boolean {
-  const holders = [...quotations.map(({ span }) => span), ...speeches.map(({ content }) => content)];
-  if (holders.some(({ start, end }) => start <= token.start && token.end <= end)) return true;
+function isInBrackets(token: Token, { tokens }: Sentence): boolean {
   const before = tokens.filter(({ start }) => start < token.start);
   return before.filter(({ text }) => text === '(').length > before.filter(({ text }) => text === ')').length;
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../annotate/sentence.ts';
 import type { Token } from '../annotate/token.ts';
 import type { Claim } from '../claims/claim.ts';
+import { isUttered } from '../claims/uttered.ts';
 import { contains } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
@@ -15,7 +16,7 @@ export const clauseClaims: (claim: Claim) => readonly Claim[] = readOnce(readCla
 function readClauses(claim: Claim): readonly Claim[] {
   const { sentence, span } = claim;
   const tokens = sentence.tokens.filter((token) => contains(span, token));
-  const cuts = flatMap(tokens, (token, at) => (isCut(tokens, at) && !isInside(token, sentence) ? [at] : []));
+  const cuts = flatMap(tokens, (token, at) => (isCut(tokens, at) && !isUttered(token, sentence) ? [at] : []));
   if (cuts.length === 0) return [];
   const bounds = [-1, ...cuts, tokens.length];
   return flatMap(bounds.slice(1), (end, k) => {
@@ -35,12 +36,6 @@ function isCut(tokens: readonly Token[], at: number): boolean {
   if (token?.text === ';') return true;
   if (token === undefined || at === 0) return false;
   return contrasting.has(token.lower) || (token.lower === 'and' && before?.text === ',');
-}
-
-function isInside(token: Token, { quotations, speeches }: Sentence): boolean {
-  return [...quotations.map(({ span }) => span), ...speeches.map(({ content }) => content)].some((span) =>
-    contains(span, token),
-  );
 }
 
 function tellsOfItsOwn({ predicates }: Sentence, clause: Span): boolean {

@@ -12,10 +12,19 @@ import { typedReasons } from './typed-reasons.ts';
  * The reasons that the clauses of a claim give by themselves: of one that the passage has all but word for word, it speaks, however little
  * it says of the rest of the sentence.
  */
-export function clauseReasons(claim: Claim, passage: Passage): readonly Reason[] {
+export function clauseReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { claim, passage } = juxtaposition;
   return flatMap(clauseClaims(claim), (clause) =>
-    maySpeakOfAnother(clause, passage) ? [] : nearVerbatim(juxtapose(clause, passage)),
+    isFarFromMet(clause, juxtaposition) || maySpeakOfAnother(clause, passage)
+      ? []
+      : nearVerbatim(juxtapose(clause, passage)),
   );
+}
+
+/** Laying a clause beside a passage costs as much as laying the whole beside it, which tells already where there is nothing to find. */
+function isFarFromMet({ span }: Claim, juxtaposition: Juxtaposition): boolean {
+  const beside = flatMap(juxtaposition.alignment.claim, (unit, i) => (contains(span, unit) ? [] : [i]));
+  return coverage({ ...juxtaposition, met: juxtaposition.metByFocus }, beside) < worthALook;
 }
 
 /** "The mill at Alder needs a roof, and a buyer was approached for it": whatever is said of a mill at Brenn is said of another. */
@@ -32,6 +41,8 @@ function nearVerbatim(juxtaposition: Juxtaposition): readonly Reason[] {
   return typedReasons(juxtaposition).filter(({ confidence }) => confidence >= leastConfidence);
 }
 
+/** Aligned by itself, a clause meets somewhat more than it does within its sentence. */
+const worthALook = 0.55;
 const nearlyTheWords = 0.75;
 /** The weight of some three words of content. */
 const leastShared = 1.6;

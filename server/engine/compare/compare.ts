@@ -29,7 +29,7 @@ export function compare(claim: Claim, passage: Passage): Comparison {
       : [...misquotations, ...withoutQuoted(typedReasons(juxtaposition), claim, quoted)];
   // What the sentence as a whole lays bare is not told once more of its clause.
   const isLaidBare = ofEvent.some(({ confidence }) => confidence >= leastConfidence);
-  const ofClauses = isLaidBare ? [] : clauseReasons(claim, passage);
+  const ofClauses = isLaidBare ? [] : clauseReasons(juxtaposition);
   const reasons =
     isHeadline(passage) || isOfAnotherEvent(juxtaposition) || isOfOtherOne(juxtaposition, ofEvent)
       ? []

@@ -1,3 +1,4 @@
+import type { Predicate } from '../annotate/predicate.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { readOnce } from '../read-once.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
@@ -8,3 +9,25 @@ export function isOnConditionOnOneSide({ claim, passage }: Juxtaposition): boole
 }
 
 const isOnCondition = readOnce(({ tokens }: Sentence) => tokens.some(({ lower }) => lower === 'unless'));
+
+/** "Would be scrapped if Norland gave in" and "will be imposed": what would be and what will be. */
+export function isSupposedOnOneSide(
+  { claim, passage }: Juxtaposition,
+  own: Predicate,
+  other: Predicate,
+): boolean {
+  return isSupposed(claim.sentence, own) !== isSupposed(passage.focus, other);
+}
+
+function isSupposed({ tokens, speeches }: Sentence, { force, head }: Predicate): boolean {
+  // "Asked if it would sail" supposes nothing.
+  const said = speeches.filter(({ force: how }) => how === 'asks').map(({ content }) => content);
+  return (
+    force === 'future' &&
+    tokens.some(
+      ({ lower, start, end }) =>
+        lower === 'if' &&
+        !said.some((asked) => asked.start <= start && head.start < asked.end && end <= asked.end),
+    )
+  );
+}

@@ -43,11 +43,11 @@ function selectors({ alignment }: Juxtaposition): readonly Unit[] {
 function selectorOf({ tokens }: Unit): Token | undefined {
   const [token, ...rest] = tokens;
   if (token === undefined || rest.length > 0) return undefined;
-  return ordinals.has(token.lower) || comparing.has(token.lower) ? token : undefined;
+  return inRow.has(token.lower) || comparing.has(token.lower) ? token : undefined;
 }
 
 function areOfOneSet(a: Token, b: Token): boolean {
-  if (ordinals.has(a.lower)) return ordinals.has(b.lower) && a.lower !== b.lower;
+  if (inRow.has(a.lower)) return inRow.has(b.lower) && a.lower !== b.lower;
   return areOpposed(a.lower, b.lower) || areOpposed(a.lemma, b.lemma);
 }
 
@@ -57,6 +57,8 @@ const comparing = new Set(
     ' ',
   ),
 );
+/** Which one in a row of like things. */
+const inRow = new Set([...ordinals, ...'earlier previous preceding latest final'.split(' ')]);
 const telling: ReadonlySet<Reason['kind']> = new Set(['number', 'date', 'negation', 'antonym']);
 const leastClash = 0.6;
 const leastRival = 0.7;

@@ -1,4 +1,5 @@
 import { wholeOf } from '../annotate/proportions.ts';
+import { cardinals } from '../annotate/quantities/number-words.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { flatMap } from '../flat-map.ts';
@@ -38,7 +39,22 @@ function exceptedRests(sentence: Sentence): readonly Rest[] {
     const whole = wholeOf(part, sentence);
     return whole === undefined ? [] : [{ ...whole, low: whole.low - part.low }];
   });
-  return [...butOne, ...others];
+  return [...butOne, ...others, ...flatMap(quantities, (whole) => exceptedOf(whole, sentence))];
+}
+
+/** "Of the five boats, all but one" */
+function exceptedOf(
+  { dimension, unit, low, high, span, counted }: Quantity,
+  { text, span: { start } }: Sentence,
+): readonly Rest[] {
+  if (dimension !== 'count' || low !== high) return [];
+  const isLed = /(?:^|[,;:] )of (?:(?:the|its|his|her|their|our) )?$/iu.test(
+    text.slice(0, span.start - start),
+  );
+  const behind = text.slice(Math.max(span.end, counted?.span.end ?? 0) - start);
+  const word = isLed ? /^[^;:.]{0,60}, all but (?<left>\p{L}+)\b/u.exec(behind)?.groups?.['left'] : undefined;
+  const left = word === undefined ? undefined : cardinals[word];
+  return left === undefined || left >= low ? [] : [{ dimension, unit, low: low - left }];
 }
 
 /** Of a whole whose parts are given and whose rest is spoken of. */

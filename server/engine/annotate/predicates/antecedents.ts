@@ -6,11 +6,13 @@ import { flatMap } from '../../flat-map.ts';
 export interface Candidate {
   readonly name: Name;
   readonly isSubject: boolean;
+  /** Whether it says what the pronoun begins: "Orme said she". */
+  readonly isSayer: boolean;
 }
 
 /**
- * Whom "he" or "she" means: the one person named before it in the sentence; of several the first that is a subject; where the
- * sentence names nobody, the subject of the sentence before. Undefined where it may be anyone.
+ * Whom "he" or "she" means: the one person named before it in the sentence; of several the one who says so, else the first that is a
+ * subject; where the sentence names nobody, the subject of the sentence before. Undefined where it may be anyone.
  */
 export function antecedentOf(
   pronoun: string,
@@ -24,7 +26,8 @@ export function antecedentOf(
   const fitting = persons.length > 0 ? persons : possible;
   const different = new Set(fitting.map(({ name }) => name.forms[0]));
   if (different.size === 1) return fitting[0]?.name;
-  if (different.size > 1) return fitting.find(({ isSubject }) => isSubject)?.name;
+  if (different.size > 1)
+    return (fitting.find(({ isSayer }) => isSayer) ?? fitting.find(({ isSubject }) => isSubject))?.name;
   return previous !== undefined && couldBe(previous, gender) ? previous : undefined;
 }
 

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { couldBe, mostly } from '../../lexicon/parts-of-speech.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { focused, partial, unsure } from '../negations/cues.ts';
+import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import {
   adverbs,
@@ -42,9 +43,15 @@ export function partOf(token: Token, before: Word | undefined, next: Token | und
   if (lower === 'like' && before !== undefined && likers.has(before.part)) return 'verb';
   // "The minister himself", "is itself at fault"
   if (reflexives.has(lower) && before !== undefined && emphatic.has(before.part)) return 'adverb';
-  if (lower === 'her') return isOpenWord(next) ? 'determiner' : 'pronoun';
+  // "One of her nine games", but "gave her nine books"
+  if (lower === 'her')
+    return isOpenWord(next) || (isFigure(next) && before?.part !== 'verb') ? 'determiner' : 'pronoun';
   const open = closed ?? openPart(token, before, next);
   return open === 'verb' && isLasting(token, next) ? 'auxiliary' : open;
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.lower in cardinals);
 }
 
 /** "Remains open", "remained chairman", "stays shut": what lasts, is. */

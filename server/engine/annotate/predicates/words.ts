@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../document/span.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { remembered } from '../../lexicon/remembered.ts';
 import { readOnce } from '../../read-once.ts';
 import type { Name } from '../name.ts';
@@ -34,6 +35,12 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         at += 1;
         continue;
       }
+      if (isSpell(tokens, at, found.at(-1)?.part)) {
+        const spell = tokens[at + 1] ?? token;
+        found.push(word('time', token, spell, undefined));
+        at += 1;
+        continue;
+      }
       const part = isBoundWord(tokens, at, found.at(-1))
         ? 'determiner'
         : isOfAmount(token, found, tokens[at + 1])
@@ -58,6 +65,17 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
     found.push(word(name === undefined ? 'time' : 'name', token, last, name));
   }
   return found;
+}
+
+/** "Counted 47 lynx this winter": when it was, and nothing that was counted. "This winter was cold" and "for this season" are things. */
+function isSpell(tokens: readonly Token[], at: number, before: Part | undefined): boolean {
+  const [pointing, spell, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (before === undefined || !beforeSpell.has(before)) return false;
+  return (
+    pointers.has(pointing?.lower ?? '') &&
+    spells.has(spell?.lower ?? '') &&
+    (next === undefined || next.kind === 'punctuation' || isFunctionWord(next.lower))
+  );
 }
 
 /** "No one signed", but not "no one reason". */
@@ -144,3 +162,6 @@ const phraseParts = new Set<Part>([
 ]);
 const compoundTies = new Set(['from', 'to', 'of', 'by', 'in']);
 const compoundReach = 8;
+const beforeSpell: ReadonlySet<Part> = new Set<Part>(['noun', 'name', 'pronoun', 'verb', 'adverb']);
+const pointers = new Set(['this', 'last', 'next', 'each', 'every']);
+const spells = new Set('winter spring summer autumn season semester term time round'.split(' '));

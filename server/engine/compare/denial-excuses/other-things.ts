@@ -8,6 +8,7 @@ import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
+import { sameName } from '../same-name.ts';
 import { type Denial, type Side, partnerOf, tokenAt } from './denial.ts';
 
 /** Whether what is denied is not what is affirmed: another party, an answer, a report, or what stands beyond a contrast. */
@@ -67,6 +68,23 @@ function isOfAnotherSubject({ denying, denied, affirming, affirmed }: Denial): b
     fit(subjectAt(denying, denied), subjectAt(affirming, affirmed)) === 'different' &&
     isNextName(denying, denied) &&
     isNextName(affirming, affirmed)
+  );
+}
+
+/** "Orme is not the contractor" and "the contractor is Brill" */
+function isOfAnotherBearer({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const bearer = affirming.sentence.predicates.find(
+    ({ kind, subject }) => kind === 'state' && subject !== undefined && overlaps(subject.head, affirmed),
+  );
+  const name = bearer && affirming.sentence.names.find(({ span }) => overlaps(span, bearer.head));
+  const own = subjectAt(denying, denied)?.name;
+  return name !== undefined && own !== undefined && sameName(own, name) === 'different';
+}
+
+/** "None of the dead birds had the flu" and "no dead birds were found in Oster": there were some, and something else is denied of them. */
+function isOfNoneOfThem({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return /\b(?:none|neither|not one|no one) of (?:the|its|his|her|their|these|those) (?:[\p{L}\d-]+ ){0,3}$/iu.test(
+    sentence.text.slice(0, affirmed.start - sentence.span.start),
   );
 }
 
@@ -162,6 +180,19 @@ function isOfOther({ denying, denied, scope, affirming, affirmed }: Denial): boo
   });
 }
 
+/** "Will seek approval only for the small dose": for any other it will not. */
+function isOutsideOfOnly({ denying, denied, scope, affirming, affirmed }: Denial): boolean {
+  const { text, span } = affirming.sentence;
+  if (!narrowedBehind.test(text.slice(affirmed.end - span.start))) return false;
+  return denying.units.some(
+    (unit, at) =>
+      unit.start >= denied.end &&
+      unit.end <= scope.end &&
+      !isFunction(unit) &&
+      denying.links[at] === undefined,
+  );
+}
+
 /** "No gap with Alder" and "the gap with Oster": what each ties to the word by a preposition names another. */
 function isOfAnotherParty({ denying, denied, affirming, affirmed }: Denial): boolean {
   const [own, theirs] = [tiedName(denying, denied), tiedName(affirming, affirmed)];
@@ -250,6 +281,8 @@ const excuses = [
   isOfDoer,
   isOfOtherDeed,
   isOfAnotherSubject,
+  isOfAnotherBearer,
+  isOfNoneOfThem,
   isInQuestion,
   isOfAnswer,
   isOfReport,
@@ -258,6 +291,7 @@ const excuses = [
   isOfUnlike,
   isOfLeftOutDeed,
   isOfOther,
+  isOutsideOfOnly,
   isOfAnotherParty,
   isOfAnotherObject,
 ];
@@ -276,6 +310,9 @@ const askingWords = new Set([
 ]);
 const beyond = /\b(?:more|less|fewer|better|worse|\p{L}{2,}er)\b/iu;
 const superlatives = /\b(?:most|least|fewest|best|worst|record|\p{L}{3,}est)\b/iu;
+/** Up to the end of the clause, what holds of one thing alone. */
+const narrowedBehind =
+  /^(?: \p{L}+){0,4} (?:only|solely|exclusively|just) (?:for|to|in|on|at|with|from|by|against|the|its|his|her|their|those|one|a) /u;
 /** Units of content. */
 const closely = 3;
 const contrasts = new Set(['but', 'only', 'rather', 'instead']);

@@ -100,6 +100,17 @@ function isOver({ denying, denied, affirming, affirmed }: Denial): boolean {
   return theirs.some(({ lower }) => pastWords.has(lower)) && !mine.some(({ lower }) => pastWords.has(lower));
 }
 
+/** "Did not vote against it again" and "had voted against the first version": once it did. */
+function isNotAgain({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [after, before] = [
+    denying.sentence.text.slice(denied.end - denying.sentence.span.start),
+    affirming.sentence.text.slice(0, affirmed.start - affirming.sentence.span.start),
+  ];
+  return (
+    /^[^.;]*?\b(?:again|a second time|this time)\b/u.test(after) && /\bhad (?:\p{L}+ ){0,2}$/u.test(before)
+  );
+}
+
 function isYetToBe({ predicates }: Sentence, word: Span): boolean {
   return predicates.some(({ head, force }) => overlaps(head, word) && force !== 'done');
 }
@@ -127,6 +138,7 @@ const excuses = [
   isOfFirst,
   isUnderway,
   isOver,
+  isNotAgain,
 ];
 
 const ever = new Set(['ever', 'never', 'previously', 'before']);

@@ -1,4 +1,5 @@
-import { isWhole, wholeOf } from '../../annotate/proportions.ts';
+import type { Proportion } from '../../annotate/proportion.ts';
+import { isWhole, proportions, wholeOf } from '../../annotate/proportions.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
@@ -10,6 +11,7 @@ import type { Alignment } from '../alignment.ts';
 import { ownershipOf } from '../figure-owner.ts';
 import { isCopySlip } from '../figure-slip.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
+import { restsIn } from '../rests.ts';
 import { type Clash, deedAround, verbBeside, wordBefore } from './clash.ts';
 import { isOfAnotherRow } from './other-rows.ts';
 
@@ -26,6 +28,9 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isRoomFor,
   isTurnOfWhole,
   isOfEach,
+  isOfAllTogether,
+  isOfOtherShare,
+  isRestOfWhole,
   isOfSomeOfAll,
   isOfOtherDeed,
   isRequired,
@@ -54,6 +59,51 @@ function isOfEach({ juxtaposition: { claim, passage }, own, theirs }: Clash): bo
       text.slice(Math.max(span.end, counted?.span.end ?? 0) - start),
     );
   return isDealt(own, claim.sentence) !== isDealt(theirs, passage.focus);
+}
+
+/** "The five get 15,000 between them" and "each gets 3,000" */
+function isOfAllTogether({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return (
+    isAllOfEach(own, claim.sentence, theirs, passage.focus) ||
+    isAllOfEach(theirs, passage.focus, own, claim.sentence)
+  );
+}
+
+function isAllOfEach(sum: Quantity, summing: Sentence, part: Quantity, dealing: Sentence): boolean {
+  return (
+    together.test(summing.text) &&
+    !together.test(dealing.text) &&
+    apiece.test(dealing.text) &&
+    sum.low > part.low &&
+    Number.isInteger(sum.low / part.low)
+  );
+}
+
+/** "Two of the three lost no more than a tenth" and "one of the three lost more": two parts of a whole. */
+function isOfOtherShare({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [shareBefore(own, claim.sentence), shareBefore(theirs, passage.focus)];
+  return (
+    mine !== undefined &&
+    other !== undefined &&
+    mine.whole === other.whole &&
+    mine.low !== other.low &&
+    mine.low + other.low <= 1 + roundingError
+  );
+}
+
+/** "Of the five, all but one moved" and "four moved": the five are the whole of which these are left. */
+function isRestOfWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isLeft = (whole: Quantity, sentence: Sentence, rest: Quantity): boolean =>
+    whole.low > rest.low &&
+    restsIn(sentence).some(({ dimension, low }) => dimension === rest.dimension && low === rest.low);
+  return isLeft(own, claim.sentence, theirs) || isLeft(theirs, passage.focus, own);
+}
+
+/** The share of a counted whole of which a figure is told. */
+function shareBefore({ figure }: Quantity, sentence: Sentence): Proportion | undefined {
+  return proportions(sentence).findLast(
+    ({ whole, low, high, span }) => whole !== undefined && low === high && span.end <= figure.start,
+  );
 }
 
 /** "The last of the five fell on Friday" and "two fell on the first day": the five are all there were. */
@@ -183,6 +233,9 @@ function isNamed({ names }: Sentence, head: Span): boolean {
   return names.some(({ span }) => overlaps(span, head));
 }
 
+const together =
+  /\b(?:between them|among them|together|altogether|in all|in total|a total of|combined|jointly|all told)\b/iu;
+const apiece = /\b(?:each|every|apiece|per (?:head|person)|a head)\b/iu;
 const paidIn =
   /^ in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;
 const partitive = /^ of (?:the|its|his|her|their|our|these|those|them|whom|which)\b/iu;
@@ -204,3 +257,4 @@ const asking = new Set([
 ]);
 const lasts = new Set(['last', 'final', 'remaining']);
 const sameDeed = 0.8;
+const roundingError = 1e-6;

@@ -37,6 +37,11 @@ function doOtherThings({ juxtaposition: { claim, passage }, own, other }: NameCl
   const mine = deedsOf(claim.sentence, own);
   const theirs = deedsOf(passage.focus, other);
   if (mine.length === 0 || theirs.length === 0) return false;
+  const ofOneVerb = flatMap(mine, (deed) =>
+    flatMap(theirs, (another) => (deed.lemma === another.lemma ? [{ deed, another }] : [])),
+  );
+  if (ofOneVerb.length > 0)
+    return ofOneVerb.every(({ deed, another }) => isDoneToItsOwn(claim.sentence, deed, another));
   return mine.every((deed) => theirs.every((another) => areUnlike(deed.lemma, another.lemma)));
 }
 
@@ -47,6 +52,21 @@ function isDeniedOfOne({ juxtaposition, own, other }: NameClash): boolean {
       heads === 'same' && contains(claim.clause, own.span) && contains(passage.clause, other.span),
   );
   return told.length > 0 && told.every(({ claim, passage }) => claim.isDenied !== passage.isDenied);
+}
+
+/** "Orme won one of her nine games" and "Brill won the cup": what is hers is not what he did it to. */
+function isDoneToItsOwn(
+  { text, span }: Sentence,
+  { object: own }: Predicate,
+  { object: other }: Predicate,
+): boolean {
+  if (own === undefined || other === undefined || own.isPronoun || other.isPronoun) return false;
+  if (!owned.test(text.slice(own.span.start - span.start, own.span.end - span.start))) return false;
+  return areFarApart(own.head.lemma, other.head.lemma);
+}
+
+function areFarApart(thing: string, other: string): boolean {
+  return similarity(thing, other) === 0 && relatedness(thing, other) < leastRelated;
 }
 
 function deedsOf({ predicates }: Sentence, name: Name): readonly Predicate[] {
@@ -87,6 +107,7 @@ function quotedFrom(sentence: Sentence, name: Name): readonly Utterance[] {
 /** Before the name of one who is theirs. */
 const somebodys = /\b(?:his|her|their) (?:\p{L}+ ){0,2}\p{L}+, $/iu;
 
+const owned = /\b(?:his|her|its|their) /iu;
 /** Likeness of two verbs by the company that they keep, beneath which they tell of two deeds. */
 const leastRelated = 0.4;
 /** One figure that differs may be a slip beside the other. */

@@ -24,7 +24,7 @@ import { antonymMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isClearedOfOne } from '../other-charge.ts';
-import { isOnConditionOnOneSide } from '../conditions.ts';
+import { isOnConditionOnOneSide, isSupposedOnOneSide } from '../conditions.ts';
 
 /** Predicates of the claim whose opposite the passage tells of the same parties, in whatever words around them. */
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
@@ -36,6 +36,8 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.heads !== 'opposed' && !isByLead) return [];
     if (pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (!areOfOneForce(pair.claim, pair.passage)) return [];
+    if (isSupposedOnOneSide(juxtaposition, pair.claim, pair.passage)) return [];
+    if (haveBothTurned(juxtaposition, pair)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
@@ -111,6 +113,19 @@ function isToldOfOther(
         { ...other, object: themeOf(other) },
         { ...counterpart, object: themeOf(counterpart) },
       ),
+  );
+}
+
+/** "Was against it in May and is now for it" and "supports what she opposed in May": each side tells both, of two times. */
+function haveBothTurned(
+  { claim, passage }: Juxtaposition,
+  { claim: own, passage: other }: PredicatePair,
+): boolean {
+  return passage.focus.predicates.some(
+    (theirs) =>
+      theirs !== other &&
+      areOpposed(theirs.lemma, other.lemma) &&
+      claim.sentence.predicates.some((mine) => mine !== own && areOpposed(mine.lemma, theirs.lemma)),
   );
 }
 

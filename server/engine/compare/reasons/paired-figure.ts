@@ -1,6 +1,7 @@
 import type { Reason } from '../comparison.ts';
 import { haveOneAnchor, pairsOf } from '../figure-row.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { areBothRight } from '../figure-excuses.ts';
 import { compareQuantities } from '../quantities.ts';
 import { numberMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -25,6 +26,7 @@ export function pairedFigureReasons(juxtaposition: Juxtaposition): readonly Reas
     );
     if (row.length < 2 || right === undefined || !isLent) return [];
     if (compareQuantities(own.quantity, right.quantity) !== 'contradicts') return [];
+    if (areBothRight(juxtaposition, own.quantity, right.quantity)) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',

@@ -20,6 +20,8 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
   const { alignment, claim, passage } = juxtaposition;
   const left = passedOver(passage.focus);
   if (left.length === 0 || isOpen(claim.sentence)) return [];
+  // Other sentences may speak of the snow in another matter.
+  const inFocus = { ...juxtaposition, met: juxtaposition.metByFocus };
   return flatMap(left, (each): readonly Reason[] => {
     const told = toldIn(claim.sentence, passage.focus, each);
     if (told === undefined || !contains(claim.span, told) || isLeftBehind(claim.sentence, told)) return [];
@@ -34,7 +36,7 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
       return [];
     const units = flatMap(alignment.claim, (unit, i) => (overlaps(unit, told) ? [i] : []));
     // "Moored for a breeze, not for a gale" passes over no gale in which the dock broke loose.
-    if (coverage(juxtaposition, units) < leastShared) return [];
+    if (coverage(inFocus, units) < leastShared) return [];
     return [
       reason(juxtaposition, {
         kind: 'negation',

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { sameName } from '../same-name.ts';
 import { rankMessage } from './messages.ts';
 import { reason } from './reason.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -20,7 +21,7 @@ export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const rival = theirs.find((rank) => isOneRow(mine, rank));
     // "The largest in the county and the ninth largest in the land": in which row, the place alone tells.
     const isTold = theirs.some(({ place, lemma }) => place === mine.place && lemma === mine.lemma);
-    if (rival === undefined || isTold) return [];
+    if (rival === undefined || isTold || isOfAnother(rival, passage.focus, claim.sentence)) return [];
     return [
       reason(juxtaposition, {
         kind: 'number',
@@ -35,6 +36,17 @@ export function rankReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "With Orlan still the largest": whose place it is stands right before, and the claim speaks of others. */
+function isOfAnother({ span }: Rank, { names, text, span: { start } }: Sentence, claim: Sentence): boolean {
+  const bearer = names.findLast((name) => name.span.end <= span.start);
+  if (bearer === undefined || claim.names.length === 0) return false;
+  const between = text.slice(bearer.span.end - start, span.start - start);
+  return (
+    /^,?(?: \p{L}+){0,3} (?:the|its|their) $/u.test(between) &&
+    !claim.names.some((name) => sameName(bearer, name) !== 'different')
+  );
 }
 
 /** A superlative with the place it gives, counted from the top: 1 for "largest", 2 for "second-largest". */

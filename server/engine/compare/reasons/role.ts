@@ -22,7 +22,9 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const mine = parties(claim.sentence);
   return flatMap(mine, (own) => {
     if (own.predicate.head.start < start || own.predicate.head.end > end) return [];
-    const rivals = theirs.filter((other) => isSameRelation(own, other));
+    const rivals = theirs.filter(
+      (other) => isSameRelation(own, other) && !isOfItself(own, other) && !isOfItself(other, own),
+    );
     if (rivals.some((other) => isSameWay(own, other))) return [];
     const swapped = rivals
       .map((other) => ({ other, certainty: swapCertainty(own, other) }))
@@ -72,6 +74,16 @@ function isToldBothWays({ tokens }: Sentence, own: Parties, other: Parties): boo
   );
 }
 
+/** "The deal ended the strike" and "the strike ended with a deal": what is ended ends. */
+function isOfItself({ predicate: done }: Parties, { predicate: happening }: Parties): boolean {
+  return (
+    eitherWay.has(done.lemma) &&
+    done.object !== undefined &&
+    happening.object === undefined &&
+    happening.voice === 'active'
+  );
+}
+
 function isSameWay(own: Parties, other: Parties): boolean {
   return fit(own.first, other.first) === 'same' || fit(own.second, other.second) === 'same';
 }
@@ -108,3 +120,9 @@ function hull({ predicate, first, second }: Parties): Span {
 /** The one party is known by name, the other by a word of its description. */
 const oneSided = 0.85;
 const sameDeed = 0.8;
+/** What is done to a thing by these, it does by itself as well. */
+const eitherWay = new Set(
+  'end begin start open close stop halt resume finish continue sink break burn grow shrink drop change'.split(
+    ' ',
+  ),
+);

@@ -32,6 +32,7 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
       return [];
     // Only a place that the source gives to something else has been taken from it.
     if (!ofOthers.some(({ place }) => sameName(place, own.place) === 'same')) return [];
+    if (isToldOfByPronoun(passage.focus, own)) return [];
     return [
       reason(juxtaposition, {
         kind: 'place',
@@ -46,6 +47,14 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
       }),
     ];
   });
+}
+
+/** "Turnout rose in Alder, while in Oster it fell": of the thing in Oster, a pronoun tells. */
+function isToldOfByPronoun({ names, text, span: { start } }: Sentence, { place }: Whereabouts): boolean {
+  return names.some(
+    (name) =>
+      sameName(name, place) === 'same' && /^,? (?:it|they)\b/u.test(text.slice(name.span.end - start)),
+  );
 }
 
 /** A thing, the place that it stands in, and both with what ties them. */
