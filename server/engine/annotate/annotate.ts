@@ -8,6 +8,7 @@ import { namesOf } from './names.ts';
 import type { Name } from './name.ts';
 import { negations } from './negations.ts';
 import type { Predicate } from './predicate.ts';
+import { withPlainHyphens } from './plain-hyphens.ts';
 import { predicates, type Unpredicated } from './predicates.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
@@ -18,13 +19,9 @@ import { flatMap } from '../flat-map.ts';
 
 /** The sentences of a document with all that is known of them. Names are found over the whole document, since one sentence explains another's. */
 export function annotate(document: Document): AnnotatedDocument {
-  const bare = flatMap(document.blocks, (block, index) =>
-    sentences(block.text).map((span) => ({
-      block: index,
-      span,
-      text: block.text,
-      tokens: tokens(block.text, span),
-    })),
+  const texts = document.blocks.map(({ text }) => withPlainHyphens(text));
+  const bare = flatMap(texts, (text, block) =>
+    sentences(text).map((span) => ({ block, span, text, tokens: tokens(text, span) })),
   );
   const names = namesOf(
     bare.map(({ block, span, text, tokens: ofSentence }) => ({
@@ -35,7 +32,7 @@ export function annotate(document: Document): AnnotatedDocument {
       isHeading: document.blocks[block]?.kind === 'heading',
     })),
   );
-  const quoted = document.blocks.map((block) => quotations(block.text));
+  const quoted = texts.map((text) => quotations(text));
   const read = bare.map(({ block, span, text, tokens: ofSentence }, index) => {
     const inSentence = (quoted[block] ?? []).filter((quotation) => overlaps(quotation.span, span));
     const dated = dates(text, span, document.date);

@@ -140,7 +140,7 @@ function isComparative(lower: string): boolean {
 
 function targetOf(tokens: readonly Token[], from: number): Token | undefined {
   for (const token of tokens.slice(from, from + reach)) {
-    if (token.kind === 'punctuation' && !/^["“”‘’'\u2011-]$/u.test(token.text)) return undefined;
+    if (token.kind === 'punctuation' && !/^["“”‘’'-]$/u.test(token.text)) return undefined;
     if (token.kind !== 'word') continue;
     if (targetEnds.has(token.lower) || manyWords.has(token.lower)) return undefined;
     // "Not one of the town's sirens": of the sirens it is denied.

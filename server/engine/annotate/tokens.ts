@@ -85,7 +85,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<!\p{L})[Nn]os?\.(?=\s?\d)`,
     String.raw`[A-Za-z]{2,}(?=[ .,;:?!)]|$)`,
     String.raw`(?:\p{L}\.){2,}(?:['’]s)?`,
-    String.raw`\p{L}[\p{L}\p{M}]*(?:[-‑]\p{L}+)*[-‑]?\d[\p{L}\p{N}]*(?:[-‑][\p{L}\p{N}]+)*(?:['’]s)?`,
+    String.raw`\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?:['’]s)?`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s))?`,
     String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,]\d+)*`,

@@ -71,7 +71,7 @@ function withOwner(
   const behind = ownerBehind(words, names, end);
   const before = words[start - 1];
   // "vice-president"
-  if (before !== undefined && hyphens.has(before.text)) return undefined;
+  if (before !== undefined && before.text === '-') return undefined;
   if (before === undefined || before.kind === 'punctuation')
     return { title, owner: behind?.owner, start, end: behind?.end ?? end };
   if (isQualifier(before.lower)) return undefined;
@@ -128,7 +128,6 @@ function holderOf(words: readonly Token[], names: readonly Name[], { start, end 
   return link !== undefined && joints.has(link.lower) ? endingAt(start - 2 - article) : undefined;
 }
 
-const hyphens = new Set(['-', '‐', '‑']);
 const joints = new Set([',', 'is']);
 const holders = new Set<Name['kind']>(['person', 'unknown']);
 

@@ -48,11 +48,24 @@ export function areToldAlike({ claim, passage }: Juxtaposition, own: Span, other
   const [share, rest] = [percentBefore(mine, own), percentBefore(theirs, other)];
   if (share !== undefined && rest !== undefined && Math.abs(share + rest - hundred) < 1) return false;
   if (isLetGo(mine, own) || isLetGo(theirs, other)) return false;
+  if (isLeftSo(mine, own) || isLeftSo(theirs, other)) return false;
   return (
     areLevel({ sentence: mine, span: own }, { sentence: theirs, span: other }) &&
     isWeakened(mine, own) === isWeakened(theirs, other)
   );
 }
+
+/** "The tug left manned for emergencies" stays. */
+function isLeftSo({ predicates, text, span }: Sentence, word: Span): boolean {
+  return predicates.some(
+    ({ lemma, voice, head }) =>
+      lemma === 'leave' &&
+      overlaps(head, word) &&
+      (voice === 'passive' || leftSo.test(text.slice(head.end - span.start))),
+  );
+}
+
+const leftSo = /^ (?:\p{L}+ed|open|empty|alone|behind|standing|running)\b/u;
 
 /** "Was released on bail": who is let go so was arrested before. */
 function isLetGo({ text, tokens }: Sentence, { start }: Span): boolean {

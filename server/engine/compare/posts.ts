@@ -29,7 +29,7 @@ export interface Post extends Called {
 
 /** The posts that a sentence sets beside names: "Deputy Mayor Ada Orme", "the treasurer, Ada Orme,", "Ada Orme, head of the mill". */
 export const postsIn: (sentence: Sentence) => readonly Post[] = readOnce(({ tokens, names }) => {
-  const words = tokens.filter(({ text }) => text !== '.' && !hyphens.has(text));
+  const words = tokens.filter(({ text }) => text !== '.' && text !== '-');
   return flatMap(names, (name) => {
     if (name.kind !== 'person' && name.kind !== 'unknown') return [];
     const found = postBefore(words, name) ?? postBehind(words, name);
@@ -45,7 +45,7 @@ export const postsOfSource: (source: AnnotatedDocument) => readonly Post[] = rea
 /** The post that a stretch of a sentence ends in, or whose head ends at `end`: "the bank's finance director". */
 export function postCalled({ tokens }: Sentence, { start, end }: Span): Called | undefined {
   const words = tokens.filter(
-    (token) => token.start >= start && token.end <= end && token.text !== '.' && !hyphens.has(token.text),
+    (token) => token.start >= start && token.end <= end && token.text !== '.' && token.text !== '-',
   );
   return phraseEndingAt(words, words.length);
 }
@@ -181,7 +181,6 @@ function lowerOf(words: readonly Token[], start: number, end: number): string {
     .join(' ');
 }
 
-const hyphens = new Set(['-', '‐', '‑']);
 const ranks = new Set(['deputy', 'vice', 'assistant', 'acting', 'interim']);
 const past = new Set(['former', 'ex', 'onetime', 'late', 'previous', 'retired', 'ousted']);
 const oneOfSeveral = new Set(['a', 'an', 'another', 'one']);

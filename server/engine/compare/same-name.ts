@@ -14,6 +14,7 @@ import { isOneWater, landforms } from '../lexicon/landforms.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import { couldBe, mostly } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
+import { areLandAndPeople } from './land-and-people.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
 import { isSpelledOut } from './spelled-out.ts';
 
@@ -128,6 +129,7 @@ function mayMean(a: Name, b: Name): boolean {
   const [one, other] = [bare(a.text), bare(b.text)];
   if (one.startsWith(other) || other.startsWith(one)) return true;
   const [lower, otherLower] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  if (areLandAndPeople(lower, otherLower)) return true;
   if (isChamberOf(lower, otherLower) || isChamberOf(otherLower, lower)) return true;
   if (isPartOfFull(a, b) || isPartOfFull(b, a)) return true;
   return isFirstNameOnly(a) !== isFirstNameOnly(b) && !a.text.includes(' ') && !b.text.includes(' ');
@@ -189,7 +191,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** Without the signs that houses put in differently: F.B.I. and FBI, F-35 and F35. */
-const bare = remembered((text) => text.toLowerCase().replace(/[\s.‑-]/gu, ''));
+const bare = remembered((text) => text.toLowerCase().replace(/[\s.-]/gu, ''));
 
 /** A designator with a variant letter is a case of the one without, and words before it only describe: an F-35B is an F-35, and no F-15. */
 function sameDesignator(a: string, b: string): 'same' | 'different' {
@@ -207,7 +209,7 @@ function isAcronymOf(short: Name, long: Name): boolean {
 
 /** The letters of a name that is written as an acronym, with the figures behind them. */
 const acronymIn = remembered((text): string | undefined => {
-  const letters = text.replace(form, '').replace(/[.&‑-]/gu, '');
+  const letters = text.replace(form, '').replace(/[.&-]/gu, '');
   return letters.length > 1 && /^\p{Lu}{1,6}\d{0,3}$/u.test(letters) ? letters : undefined;
 });
 

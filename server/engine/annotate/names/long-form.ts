@@ -41,7 +41,7 @@ function isOwner(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/u.test(token.text);
 }
 
-const joints = new Set(['&', '-', '‑']);
+const joints = new Set(['&', '-']);
 /** "of the" and the word with a capital behind it. */
 const longestJoint = 3;
 /** Tokens on either side; no name is longer. */

@@ -118,7 +118,7 @@ function continuation(
   if (token.kind === 'number') return numberedThings.has(previous.lower) || next?.text === 'th' ? 1 : 0;
   // An initial or an abbreviated title: "Robert S. Orme", "Gen. Orme".
   if (token.text === '.' && (previous.text.length === 1 || isTitle(previous.lower)) && isName(next)) return 2;
-  if (/^[-‑&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;
+  if (/^[-&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;
   // An editor's bracket inside a name: "[Mayor Ada] Orme".
   if (token.text === ']' && isName(next)) return 2;
   if (token.lower === 'of' && next !== undefined && isTitle(`${previous.lower} of ${next.lower}`)) return 2;

@@ -12,7 +12,7 @@ export const forms = {
 
 export const modals =
   words(`will would shall should can could may might must ought cannot won't wouldn't shan't shouldn't can't
-  couldn't mightn't mustn't i'll you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd`);
+  couldn't mightn't mustn't needn't i'll you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd`);
 
 export const determiners =
   words(`a an the this these those each every either neither some any no all both half such what which

@@ -117,7 +117,10 @@ export function governedBy(
 ): Pick<Standing, 'isDenied' | 'force' | 'cue'> {
   const cue = { start, end };
   if (governor.effect === 'denies') return { isDenied: !isDenied, force, cue };
-  // Who does not deny it, or need not do it, says nothing of it.
+  // Who need not do it is not asked to, and may.
+  if (governor.effect === 'asked' && governor.isFree === true && isDenied)
+    return { isDenied, force: 'asked', cue };
+  // Who does not deny it says nothing of it.
   if ((governor.effect === 'denied' || governor.isFree === true) && isDenied)
     return { isDenied: false, force: 'possible', cue };
   return { isDenied, force: force === 'done' ? governor.effect : force, cue };

@@ -209,7 +209,7 @@ export const modalForces: ReadonlyMap<string, Force> = new Map<string, Force>([
   ['to', 'planned'],
   ...['may', 'might', "mightn't"].map((word) => [word, 'possible'] as const),
   ...['can', 'could', 'cannot', "can't", "couldn't"].map((word) => [word, 'able'] as const),
-  ...['should', 'must', 'ought', "mustn't"].map((word) => [word, 'asked'] as const),
+  ...['should', 'must', 'ought', "mustn't", 'need', "needn't"].map((word) => [word, 'asked'] as const),
 ]);
 
 /** What they leave open before "have": "would have sailed". */

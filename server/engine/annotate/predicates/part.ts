@@ -26,6 +26,7 @@ export function partOf(token: Token, before: Word | undefined, next: Token | und
   // "has not yet signed", "has since signed"; elsewhere they join clauses.
   if (lower === 'yet' && before !== undefined && yetLeads.has(before.part)) return 'adverb';
   if (lower === 'since' && before?.part === 'auxiliary') return 'adverb';
+  if (lower === 'need' && next?.lower === 'not') return 'auxiliary';
   if (lower === 'to') return next !== undefined && isInfinitive(next) ? 'to' : 'preposition';
   const closed = closedPart(lower);
   if (closed === 'relative') return relativePart(lower, before, next);

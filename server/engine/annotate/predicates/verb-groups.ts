@@ -60,7 +60,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   for (; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (be === at - 1 && isBeTo(words, start, at)) {
+    if (be === start && isBeTo(words, start, at)) {
       modal = word;
       isPassive = false;
       be = undefined;
@@ -70,7 +70,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     if (word.part === 'negation' || word.token.lower.endsWith("n't") || word.token.lower === 'cannot')
       negations.push(word);
     if (word.part !== 'auxiliary') continue;
-    if (modals.has(word.token.lower)) modal = word;
+    if (modals.has(word.token.lower) || word.token.lower === 'need') modal = word;
     if (forms.be.has(word.token.lower) || lasting.has(word.token.lemma)) be = at;
     isPassive = be === at;
   }
@@ -101,11 +101,17 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     : undefined;
 }
 
-/** "The board is to sell the port": arranged, where who is to do it stands before it. "The plan is to sell" tells what a plan is. */
+/**
+ * "The board is to sell the port", "is not to sell it": arranged, where who is to do it stands before it. "The plan is to sell" tells what a
+ * plan is, and "is not to blame" what somebody is not.
+ */
 function isBeTo(words: readonly Word[], start: number, to: number): boolean {
-  if (words[to]?.part !== 'to' || to !== start + 1 || !present.has(words[start]?.token.lower ?? ''))
-    return false;
+  const isDenied = words[start + 1]?.part === 'negation';
+  if (words[to]?.part !== 'to' || to !== start + (isDenied ? 2 : 1)) return false;
+  if (!present.has(words[start]?.token.lower ?? '')) return false;
   const next = words[to + 1];
+  const deed = next?.token.lower === 'be' ? words[to + 2] : next;
+  if (isDenied && fixed.has(deed?.token.lemma ?? '')) return false;
   const isBase =
     next?.token.lower === 'be' || (next?.part === 'verb' && next.token.lower === next.token.lemma);
   // "The deal, backed by the board, is to be signed", "a commission which is to report"
@@ -294,6 +300,8 @@ const closing = new Set<Word['part']>(['comma', 'stop', 'conjunction', 'preposit
 /** Verbs that stand for "be" where they are auxiliaries. */
 const lasting = new Set(['remain', 'stay']);
 const coordinators = new Set(['and', 'or', 'nor']);
+/** "Is not to say", "is not to blame" */
+const fixed = new Set(['say', 'blame', 'know', 'mention', 'suggest', 'deny', 'miss', 'confuse']);
 const present = new Set(['is', 'are', "isn't", "aren't"]);
 /** Nouns of which an infinitive tells what they are. */
 const purposes = new Set(

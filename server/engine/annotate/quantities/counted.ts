@@ -84,7 +84,7 @@ function nounPhrase(tokens: readonly Token[], from: number): Token[] {
 }
 
 function isHyphen({ text }: Token): boolean {
-  return text === '-' || text === '‑';
+  return text === '-';
 }
 
 function pluralHead(phrase: readonly Token[]): Token | undefined {

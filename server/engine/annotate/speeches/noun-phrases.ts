@@ -266,7 +266,7 @@ function isInsideName(parts: readonly Part[], at: number): boolean {
   if (before === undefined || sign === undefined || after === undefined) return false;
   if (sign.text === '.') return isCapital(before) && before.end === sign.start && isCapital(after);
   return (
-    /^[-‐‑&/]$/u.test(sign.text) &&
+    /^[-&/]$/u.test(sign.text) &&
     before.kind !== 'punctuation' &&
     after.kind !== 'punctuation' &&
     before.end === sign.start

@@ -52,7 +52,7 @@ function isOneSetApart({ juxtaposition: { claim, passage }, own, other }: Antony
 
 /** "Non-binding" has its opposite in it already. */
 function isSetApart({ text, span }: Sentence, unit: Unit): boolean {
-  return /\bnon[-‑ ]$/iu.test(text.slice(0, unit.start - span.start));
+  return /\bnon[- ]$/iu.test(text.slice(0, unit.start - span.start));
 }
 
 function isOneCalledFalse({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {

@@ -1,9 +1,11 @@
 import { prepositions } from '../../annotate/predicates/closed-words.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
@@ -85,6 +87,19 @@ function isOfAnotherBearer({ denying, denied, affirming, affirmed }: Denial): bo
 function isOfNoneOfThem({ affirming: { sentence }, affirmed }: Denial): boolean {
   return /\b(?:none|neither|not one|no one) of (?:the|its|his|her|their|these|those) (?:[\p{L}\d-]+ ){0,3}$/iu.test(
     sentence.text.slice(0, affirmed.start - sentence.span.start),
+  );
+}
+
+/** "Are to keep apart, though not in port" and "are to keep apart, except in port" leave out the same. */
+function isExceptedAlike({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [denying.sentence, affirming.sentence];
+  return (
+    /^ (?:(?:in|on|at|for|to|by|with|near|under|during|from) )?(?:the |its |their )?$/u.test(
+      own.text.slice(cue.end - own.span.start, denied.start - own.span.start),
+    ) &&
+    /\b(?:except|apart from|other than|save for|excluding)\b[^.;]*$/iu.test(
+      other.text.slice(0, affirmed.start - other.span.start),
+    )
   );
 }
 
@@ -181,16 +196,28 @@ function isOfOther({ denying, denied, scope, affirming, affirmed }: Denial): boo
 }
 
 /** "Will seek approval only for the small dose": for any other it will not. */
-function isOutsideOfOnly({ denying, denied, scope, affirming, affirmed }: Denial): boolean {
-  const { text, span } = affirming.sentence;
-  if (!narrowedBehind.test(text.slice(affirmed.end - span.start))) return false;
-  return denying.units.some(
-    (unit, at) =>
-      unit.start >= denied.end &&
-      unit.end <= scope.end &&
-      !isFunction(unit) &&
-      denying.links[at] === undefined,
+function isOutsideOfOnly({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const { text, span, tokens } = affirming.sentence;
+  const narrowing = narrowedBehind.exec(text.slice(affirmed.end - span.start))?.groups?.['lead'];
+  if (narrowing === undefined) return false;
+  const only = affirmed.end + narrowing.length;
+  const [before, within] = [
+    tokens.filter(({ start, end }) => start >= affirmed.end && end <= only),
+    tokens.filter(({ start }) => start > only),
+  ];
+  const has = (words: readonly Token[], word: Token): boolean =>
+    words.some(({ lemma }) => similarity(lemma, word.lemma) >= sameDeed);
+  const isOne = within.some(({ lower }) => lower === 'one' || lower === 'ones');
+  return phraseBehind(denying.sentence, denied).some(
+    (word) => !has(before, word) && !has(within, word) && !(isOne && mostly(word.lemma) === 'noun'),
   );
+}
+
+/** The words of content behind a word, up to a mark. */
+function phraseBehind({ tokens }: Sentence, { end }: Span): readonly Token[] {
+  const behind = tokens.filter(({ start }) => start >= end);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  return behind.slice(0, stop < 0 ? behind.length : stop).filter(({ lower }) => !isFunctionWord(lower));
 }
 
 /** "No gap with Alder" and "the gap with Oster": what each ties to the word by a preposition names another. */
@@ -283,6 +310,7 @@ const excuses = [
   isOfAnotherSubject,
   isOfAnotherBearer,
   isOfNoneOfThem,
+  isExceptedAlike,
   isInQuestion,
   isOfAnswer,
   isOfReport,
@@ -312,7 +340,7 @@ const beyond = /\b(?:more|less|fewer|better|worse|\p{L}{2,}er)\b/iu;
 const superlatives = /\b(?:most|least|fewest|best|worst|record|\p{L}{3,}est)\b/iu;
 /** Up to the end of the clause, what holds of one thing alone. */
 const narrowedBehind =
-  /^(?: \p{L}+){0,4} (?:only|solely|exclusively|just) (?:for|to|in|on|at|with|from|by|against|the|its|his|her|their|those|one|a) /u;
+  /^(?<lead>(?: \p{L}+){0,4}) (?:only|solely|exclusively|just) (?:for|to|in|on|at|with|from|by|against|the|its|his|her|their|those|one|a) /u;
 /** Units of content. */
 const closely = 3;
 const contrasts = new Set(['but', 'only', 'rather', 'instead']);

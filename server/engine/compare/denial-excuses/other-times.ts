@@ -36,6 +36,21 @@ function isOnCondition({ affirming, affirmed }: Denial): boolean {
   return /^[^.;]*\bonly (?:when|if|after|once)\b/iu.test(text.slice(affirmed.end - span.start));
 }
 
+/** "Need not wait if it is calm" and "must wait unless it is calm": each on a condition of its own. */
+function isOnOtherCondition({ denying, affirming }: Denial): boolean {
+  return conditionsIn(denying.sentence) !== conditionsIn(affirming.sentence);
+}
+
+/** "If" and "unless" as they stand in a sentence; "ten minutes if that" sets no condition. */
+function conditionsIn({ tokens }: Sentence): string {
+  return tokens
+    .filter(
+      ({ lower }, at) => lower === 'unless' || (lower === 'if' && !closing.has(tokens[at + 1]?.lower ?? '')),
+    )
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
 /** "Froze for the first time since May": since May it had not. */
 function isFirstSince({ denying, affirming }: Denial): boolean {
   return (
@@ -129,6 +144,7 @@ function isFromNowOn({ denying, denied, affirming, affirmed }: Denial): boolean 
 const excuses = [
   isFromNowOn,
   isOnCondition,
+  isOnOtherCondition,
   isStillToCome,
   isLimited,
   isFirstSince,
@@ -142,6 +158,7 @@ const excuses = [
 ];
 
 const ever = new Set(['ever', 'never', 'previously', 'before']);
+const closing = new Set(['that', 'any', 'not', 'ever', 'only', 'possible', 'necessary', 'anything']);
 const terms = new Set(['until', 'till']);
 const fromNowOn = /\b(?:next (?:year|season|time|month|week|term)|again|from now on|in (?:the )?future)\b/iu;
 const limits = new Set(['until', 'till', 'before']);

@@ -54,7 +54,7 @@ function isMadeOfAnother({ juxtaposition: { passage }, own, theirs }: Clash): bo
 function isMadeOfTwo(clash: Clash): boolean {
   const { own, juxtaposition } = clash;
   const { claim, passage } = juxtaposition;
-  return !areOfOneWhole(clash) && isReckoned(own, claim.sentence, passage);
+  return !areOfOneWhole(clash) && !haveOnePart(clash) && isReckoned(own, claim.sentence, passage);
 }
 
 /** "Five behind at the break, won by 31 to 27": nine in the second half. */
@@ -76,10 +76,26 @@ function areOfOneWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash
 }
 
 /** "From 190,000 to 210,000" and "by 20,000"; "half of what was asked for" and what was asked for. */
-function follows({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+function follows(clash: Clash): boolean {
+  const {
+    juxtaposition: { claim, passage },
+    own,
+    theirs,
+  } = clash;
+  if (haveOnePart(clash)) return false;
   return (
     isWorkedOut(own, passage.focus, isStep(own, claim.sentence)) ||
     isWorkedOut(theirs, claim.sentence, isStep(theirs, passage.focus))
+  );
+}
+
+/** "Two of the 15" and "two of the 13": one part has two wholes, however the one may be reckoned from the other. */
+function haveOnePart({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const partsOf = (whole: Quantity, sentence: Sentence): readonly Quantity[] =>
+    sentence.quantities.filter((part) => wholeOf(part, sentence) === whole);
+  const others = partsOf(theirs, passage.focus);
+  return partsOf(own, claim.sentence).some(({ low, high }) =>
+    others.some((part) => part.low === low && part.high === high),
   );
 }
 

@@ -39,10 +39,17 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
 function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   if (!isWhole(own, claim.sentence) || !isWhole(theirs, passage.focus)) return false;
+  if (isPickedOut(own, claim.sentence) !== isPickedOut(theirs, passage.focus)) return true;
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   if (mine === undefined || other === undefined || mine.kind === 'state' || other.kind === 'state')
     return false;
   return similarity(mine.lemma, other.lemma) === 0 && relatedness(mine.lemma, other.lemma) < mostRelated;
+}
+
+/** "Of the four who voted no" */
+function isPickedOut({ counted, span }: Quantity, { text, span: { start } }: Sentence): boolean {
+  const end = Math.max(span.end, counted?.span.end ?? 0);
+  return /^ (?:who|whose|that|which)\b/u.test(text.slice(end - start));
 }
 
 /** "Sold its last 26 copies" and "is waiting for 200": of what was left another thing is told than of all. */

@@ -45,7 +45,7 @@ function addWord(found: Piece[], word: Piece, text: string): void {
 function joinedKey(first: string, second: string, between: string): string | undefined {
   if (first === 'per' && second === 'cent') return 'percent';
   const isTens = /^[2-9]0$/u.test(first) && /^[1-9]$/u.test(second);
-  return isTens && /^[-‐‑]$/u.test(between) ? `${first.charAt(0)}${second}` : undefined;
+  return isTens && /^-$/u.test(between) ? `${first.charAt(0)}${second}` : undefined;
 }
 
 function keyOf(word: string): string {
