@@ -167,7 +167,7 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 };
 const partitive =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
-const ofThem = /\s(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;
+const ofThem = /(?:^|\s)(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =

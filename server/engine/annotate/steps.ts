@@ -73,9 +73,12 @@ function byWord(more: string, less: string): ReadonlyMap<string, boolean> {
 }
 
 const sides = [...new Set([...orders.keys(), ...amounts.keys()])].join('|');
-/** "33 metres higher than", "five points below", "17 seats short of" */
+/**
+ * "33 metres higher than", "five points below", "17 seats short of". Behind "six days later" comes what happened then, and nothing that it is
+ * held against.
+ */
 const sideBehind = new RegExp(
-  `^ (?<word>(?:${sides}))(?= than\\b| of\\b| (?:the|its|his|her|their|that|those|what|a|an|in|last)\\b)`,
+  `^ (?<word>(?:${sides}))(?= than\\b|(?<!\\b(?:later|earlier|sooner)) (?:of|the|its|his|her|their|that|those|what|a|an|in|last)\\b)`,
   'iu',
 );
 /** "Up by 5.3 points on the last" */

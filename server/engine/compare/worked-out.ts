@@ -99,13 +99,18 @@ function isLastOf(
   like: readonly Quantity[],
   { quantities, text, span }: Sentence,
 ): boolean {
-  return quantities.some(
-    ({ dimension, low, figure: { start } }) =>
-      dimension === 'ordinal' &&
-      low === figure.low &&
-      /\ba $/u.test(text.slice(0, start - span.start)) &&
-      like.some((other) => other.low === low - 1),
-  );
+  if (!like.some(({ low }) => low === figure.low - 1)) return false;
+  return quantities.some(({ dimension, low, figure: { start, end } }) => {
+    if (dimension === 'ordinal')
+      return low === figure.low && /\ba $/u.test(text.slice(0, start - span.start));
+    // "Two drowned and a third was saved" shares nothing out.
+    return (
+      dimension === 'ratio' &&
+      isNear(low, 1 / figure.low) &&
+      /^ (?!of\b)\p{Ll}/u.test(text.slice(end - span.start)) &&
+      /^a /u.test(text.slice(start - span.start))
+    );
+  });
 }
 
 function isNear(a: number, b: number): boolean {

@@ -330,10 +330,16 @@ function acrossCommas(
 ): Phrase | undefined {
   for (let at = comma - 1; at >= Math.max(0, comma - longestAside); at -= 1) {
     if (words[at]?.part === 'stop') break;
-    if (words[at]?.part !== 'comma') continue;
+    if (words[at]?.part !== 'comma' || isWithinRelative(words, at)) continue;
     return phraseEndingAt(words, at) ?? subjects.at(-1);
   }
   return subjects.at(-1);
+}
+
+/** "Orlan, who finished fourth, one place above Velm, sold": the aside goes on from the clause before. */
+function isWithinRelative(words: readonly Word[], comma: number): boolean {
+  const opening = words.findLastIndex(({ part }, at) => at < comma && (part === 'comma' || part === 'stop'));
+  return opening > 0 && words[opening + 1]?.part === 'relative';
 }
 
 /** Verbs after which "for" or "of" gives what their object has done. */

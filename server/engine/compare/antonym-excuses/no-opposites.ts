@@ -1,7 +1,9 @@
+import { flatMap } from '../../flat-map.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Span } from '../../document/span.ts';
 import { overlaps } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
 import { isOppositionMet, isUndone } from '../opposition.ts';
@@ -13,6 +15,8 @@ import { type AntonymClash, comparatives } from './clash.ts';
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
 export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   areLeftOver,
+  areTurnedByMore,
+  isNounOfIt,
   isDoneAgain,
   areShares,
   areCompared,
@@ -32,6 +36,24 @@ function isDoneAgain({ juxtaposition, own, other }: AntonymClash): boolean {
 function areLeftOver({ own, other }: AntonymClash): boolean {
   const words = [own.token.lower, other.token.lower];
   return words.includes('remaining') && words.includes('left');
+}
+
+/** "Always had fewer than 2,000" and "never had more than 2,000" */
+function areTurnedByMore({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  if (!frequencies.has(own.token.lower) || !frequencies.has(other.token.lower)) return false;
+  const behind = ({ tokens }: Sentence, { end }: Unit): readonly string[] =>
+    flatMap(tokens, ({ start, lower }) => (start >= end && amounts.has(lower) ? [lower] : []));
+  const [mine, theirs] = [behind(claim.sentence, own), behind(passage.focus, other)];
+  return mine.some((word) => theirs.some((against) => areOpposed(word, against)));
+}
+
+/** "Five were delisted" and "five were taken off the list": a thing is no opposite of a deed. */
+function isNounOfIt({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  const isDeed = ({ predicates }: Sentence, unit: Unit): boolean =>
+    predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, unit));
+  const [mine, theirs] = [isDeed(claim.sentence, own), isDeed(passage.focus, other)];
+  const [longer, shorter] = [own.token.lemma, other.token.lemma].sort((a, b) => b.length - a.length);
+  return mine !== theirs && longer !== undefined && longer.endsWith(shorter ?? ' ');
 }
 
 /** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
@@ -82,5 +104,7 @@ function isTellingWhich({ tokens }: Sentence, { start }: Span): boolean {
   return relative > 0 && lead.slice(relative).some(({ lower }) => comparatives.test(lower));
 }
 
+const frequencies = new Set(['always', 'never']);
+const amounts = new Set('more fewer less higher lower above below over under'.split(' '));
 const relativeReach = 6;
 const relatives = new Set(['who', 'that', 'which']);

@@ -38,7 +38,8 @@ function isOnCondition({ affirming, affirmed }: Denial): boolean {
 
 /** "Need not wait if it is calm" and "must wait unless it is calm": each on a condition of its own. */
 function isOnOtherCondition({ denying, affirming }: Denial): boolean {
-  return conditionsIn(denying.sentence) !== conditionsIn(affirming.sentence);
+  const [own, other] = [conditionsIn(denying.sentence), conditionsIn(affirming.sentence)];
+  return (own === 'if' && other === 'unless') || (own === 'unless' && other === 'if');
 }
 
 /** "If" and "unless" as they stand in a sentence; "ten minutes if that" sets no condition. */

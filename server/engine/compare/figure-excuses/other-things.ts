@@ -1,5 +1,6 @@
 import type { Proportion } from '../../annotate/proportion.ts';
 import { isWhole, proportions, wholeOf } from '../../annotate/proportions.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
@@ -29,6 +30,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isTurnOfWhole,
   isOfEach,
   isOfAllTogether,
+  isPartOfThem,
   isOfOtherShare,
   isRestOfWhole,
   isOfSomeOfAll,
@@ -39,17 +41,38 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
 function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   if (!isWhole(own, claim.sentence) || !isWhole(theirs, passage.focus)) return false;
-  if (isPickedOut(own, claim.sentence) !== isPickedOut(theirs, passage.focus)) return true;
+  const [picked, others] = [pickedOut(own, claim.sentence), pickedOut(theirs, passage.focus)];
+  if (picked !== others) return true;
   const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
   if (mine === undefined || other === undefined || mine.kind === 'state' || other.kind === 'state')
     return false;
   return similarity(mine.lemma, other.lemma) === 0 && relatedness(mine.lemma, other.lemma) < mostRelated;
 }
 
-/** "Of the four who voted no" */
-function isPickedOut({ counted, span }: Quantity, { text, span: { start } }: Sentence): boolean {
+/** What is said of those who are meant: "voted no" of "of the four who voted no"; nothing of "of the four". */
+function pickedOut({ counted, span }: Quantity, { text, span: { start } }: Sentence): string {
   const end = Math.max(span.end, counted?.span.end ?? 0);
-  return /^ (?:who|whose|that|which)\b/u.test(text.slice(end - start));
+  return /^ (?:who|whose|that|which)\b[^,;.]*/u.exec(text.slice(end - start))?.[0] ?? '';
+}
+
+/** "Of the three fishermen, one survived" and "two fishermen drowned": of the whole another figure may be a part. */
+function isPartOfThem({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  return (
+    isPartBeside(own, claim.sentence, theirs, passage.focus) ||
+    isPartBeside(theirs, passage.focus, own, claim.sentence)
+  );
+}
+
+function isPartBeside(whole: Quantity, ofWhole: Sentence, part: Quantity, ofPart: Sentence): boolean {
+  if (whole.dimension !== 'count' || part.dimension !== 'count' || part.low >= whole.low) return false;
+  const lead = ofWhole.text.slice(0, whole.span.start - ofWhole.span.start);
+  if (!/(?:^|, )of (?:the |its |his |her |their )?$/iu.test(lead) || isAll(part, ofPart)) return false;
+  const [deed, other] = [deedAround(part, ofPart), deedAfter(whole, ofWhole)];
+  return deed !== undefined && other !== undefined && similarity(deed.lemma, other.lemma) < sameDeed;
+}
+
+function deedAfter({ span }: Quantity, { predicates }: Sentence): Predicate | undefined {
+  return predicates.find(({ kind, head }) => kind === 'verb' && head.start >= span.end);
 }
 
 /** "Sold its last 26 copies" and "is waiting for 200": of what was left another thing is told than of all. */
@@ -68,7 +91,7 @@ function isOfEach({ juxtaposition: { claim, passage }, own, theirs }: Clash): bo
   return isDealt(own, claim.sentence) !== isDealt(theirs, passage.focus);
 }
 
-/** "The five get 15,000 between them" and "each gets 3,000" */
+/** "The five get 15,000 between them" and "each gets 3,000"; "six fighters in all" and "two fighters from Norland" */
 function isOfAllTogether({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   return (
     isAllOfEach(own, claim.sentence, theirs, passage.focus) ||
@@ -77,13 +100,10 @@ function isOfAllTogether({ juxtaposition: { claim, passage }, own, theirs }: Cla
 }
 
 function isAllOfEach(sum: Quantity, summing: Sentence, part: Quantity, dealing: Sentence): boolean {
-  return (
-    together.test(summing.text) &&
-    !together.test(dealing.text) &&
-    apiece.test(dealing.text) &&
-    sum.low > part.low &&
-    Number.isInteger(sum.low / part.low)
-  );
+  if (!together.test(summing.text) || together.test(dealing.text) || sum.low <= part.low) return false;
+  return apiece.test(dealing.text)
+    ? Number.isInteger(sum.low / part.low)
+    : sum.dimension === 'count' && part.dimension === 'count' && !isCopySlip(sum, part);
 }
 
 /** "Two of the three lost no more than a tenth" and "one of the three lost more": two parts of a whole. */
@@ -241,7 +261,7 @@ function isNamed({ names }: Sentence, head: Span): boolean {
 }
 
 const together =
-  /\b(?:between them|among them|together|altogether|in all|in total|a total of|combined|jointly|all told)\b/iu;
+  /\b(?:between them|together|altogether|in all|in total|a total of|combined|jointly|all told)\b/iu;
 const apiece = /\b(?:each|every|apiece|per (?:head|person)|a head)\b/iu;
 const paidIn =
   /^ in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;

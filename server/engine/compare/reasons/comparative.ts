@@ -1,3 +1,5 @@
+import type { Predicate } from '../../annotate/predicate.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { hull, overlaps, type Span } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
@@ -6,6 +8,7 @@ import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { lightVerbs } from '../predicate-pairs.ts';
 import type { Unit } from '../unit.ts';
 import { flatMap } from '../../flat-map.ts';
 import { antonymMessage, roleMessage } from './messages.ts';
@@ -21,6 +24,8 @@ export function comparativeReasons(juxtaposition: Juxtaposition): readonly Reaso
   if (compared === undefined || compared.order === compared.direction) return [];
   const { own, theirs, order } = compared;
   if (isOfAnother(juxtaposition.alignment, own)) return [];
+  if (order === 'kept' && areOfTwoDeeds(verbAround(claim.sentence, own), verbAround(passage.focus, theirs)))
+    return [];
   const here = { sentence: claim.sentence, span: own.span };
   const there = { sentence: passage.focus, span: theirs.span };
   return [
@@ -40,6 +45,19 @@ function isOfAnother({ claim, toPassage }: Alignment, { at, than }: Contest): bo
   const isOwnDeed = claim[than + 1]?.tokens.some(({ lower }) => pronouns.has(lower)) === true;
   const [first] = flatMap(claim, (unit, i) => (unit.kind === 'name' && i < at ? [i] : []));
   return isOwnDeed && first !== undefined && toPassage[first] === undefined;
+}
+
+/** "Earned 23 million more than a year before" and "fuel cost 9 percent less than a year before" */
+function areOfTwoDeeds(own: Predicate | undefined, other: Predicate | undefined): boolean {
+  return own !== undefined && other !== undefined && areOpposed(own.lemma, other.lemma);
+}
+
+/** The verb in whose clause a comparison stands, where it tells of more than that something is. */
+function verbAround({ predicates }: Sentence, { span }: Contest): Predicate | undefined {
+  return predicates.findLast(
+    ({ kind, lemma, clause, head }) =>
+      kind === 'verb' && !lightVerbs.has(lemma) && head.end <= span.start && overlaps(clause, span),
+  );
 }
 
 /** Whether a stretch of the claim is a part of such a comparison: its outcome is told by the whole. */

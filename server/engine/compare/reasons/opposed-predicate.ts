@@ -37,7 +37,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (pair.claim.isDenied !== pair.passage.isDenied) return [];
     if (!areOfOneForce(pair.claim, pair.passage)) return [];
     if (isSupposedOnOneSide(juxtaposition, pair.claim, pair.passage)) return [];
-    if (haveBothTurned(juxtaposition, pair)) return [];
+    if (haveBothTurned(juxtaposition, pair) || isOfTwoContests(claim.sentence, pair)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
@@ -129,6 +129,13 @@ function haveBothTurned(
   );
 }
 
+/** "Beat her on Friday but lost to her on Saturday" */
+function isOfTwoContests({ predicates }: Sentence, { claim: { lemma } }: PredicatePair): boolean {
+  const has = (outcomes: ReadonlySet<string>): boolean =>
+    predicates.some((each) => !each.isDenied && outcomes.has(each.lemma));
+  return (wins.has(lemma) || losses.has(lemma)) && has(wins) && has(losses);
+}
+
 /** What it happens to: what falls, and what is cut. What somebody lets be is told by the verb behind. */
 function themeOf({ object, subject, lemma }: Predicate): Argument | undefined {
   return object ?? (lemma === 'let' ? undefined : subject);
@@ -170,6 +177,8 @@ function isOfOneName({ claim, subject }: PredicatePair): boolean {
 const refusals = new Set(
   'rule out,reject,refuse,turn down,scrap,shelve,cancel,call off,abandon,drop'.split(','),
 );
+const wins = new Set(['beat', 'win', 'defeat', 'prevail', 'triumph']);
+const losses = new Set(['lose', 'be beaten']);
 const postponing = new Set('put off,postpone,defer,delay,push back'.split(','));
 const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;

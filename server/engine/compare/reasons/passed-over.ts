@@ -81,6 +81,8 @@ const passedOver = readOnce((sentence: Sentence): readonly PassedOver[] =>
     const last = words.at(-1);
     // Figures are held against each other as figures.
     if (last === undefined || chosen.length === 0 || words.some(({ kind }) => kind === 'number')) return [];
+    // "Instead of the announced 'King Lear'": that it was announced is not passed over.
+    if (!words.some(isThing) || isQuoteAt(tokens, tokens.indexOf(last) + 1)) return [];
     const inserted = { start: tokens[opening]?.start ?? cue.end, end: tokens[from]?.start ?? cue.end };
     return [{ words, chosen, region: hull(cue, last), inserted }];
   }),
@@ -154,8 +156,9 @@ function toldIn(
 }
 
 /** Whether a claim leaves open that it is so, or tells of another time: it denies, rejects, supposes or speaks of what was first said. */
-function isOpen({ tokens, predicates }: Sentence): boolean {
+function isOpen({ tokens, predicates, text }: Sentence): boolean {
   return (
+    inPlace.test(text) ||
     tokens.some(({ lower, lemma }) => opening.has(lower) || lower.endsWith("n't") || supposing.has(lemma)) ||
     predicates.some(({ kind, lemma }) => kind === 'verb' && rejecting.has(lemma))
   );
@@ -167,6 +170,10 @@ function isAmong(word: Token, others: readonly Token[]): boolean {
 
 function isSame(a: Token, b: Token): boolean {
   return similarity(a.lemma, b.lemma) >= sameThing;
+}
+
+function isQuoteAt(tokens: readonly Token[], at: number): boolean {
+  return /^["“‘'«]$/u.test(tokens[at]?.text ?? '');
 }
 
 /** "On account of" */
@@ -191,6 +198,7 @@ const opening = new Set(
     ' ',
   ),
 );
+const inPlace = /\bin (?:place|lieu) of\b/iu;
 const supposing = new Set(
   'suppose believe think fear suspect blame assume claim allege guess rumor rumour expect plan mean intend schedule'.split(
     ' ',

@@ -77,7 +77,7 @@ function isToldBothWays({ tokens }: Sentence, own: Parties, other: Parties): boo
 /** "The deal ended the strike" and "the strike ended with a deal": what is ended ends. */
 function isOfItself({ predicate: done }: Parties, { predicate: happening }: Parties): boolean {
   return (
-    eitherWay.has(done.lemma) &&
+    (eitherWay.has(done.lemma) || eitherWay.has(happening.lemma)) &&
     done.object !== undefined &&
     happening.object === undefined &&
     happening.voice === 'active'
@@ -122,7 +122,8 @@ const oneSided = 0.85;
 const sameDeed = 0.8;
 /** What is done to a thing by these, it does by itself as well. */
 const eitherWay = new Set(
-  'end begin start open close stop halt resume finish continue sink break burn grow shrink drop change'.split(
-    ' ',
-  ),
+  `end,begin,start,open,close,stop,halt,resume,finish,continue,sink,break,burn,grow,shrink,drop,change,rise,fall,climb,increase,decrease,
+   improve,go up,go down`
+    .split(',')
+    .map((verb) => verb.trim()),
 );
