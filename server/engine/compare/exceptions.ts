@@ -13,9 +13,25 @@ export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
   const { claim, passage } = juxtaposition;
   return (
     isOfExcepted(juxtaposition) ||
+    isPartyLeftOut(passage.focus, claim.sentence) ||
+    isPartyLeftOut(claim.sentence, passage.focus) ||
     isNounLeftOut(passage.focus, claim.sentence) ||
     isNounLeftOut(claim.sentence, passage.focus)
   );
+}
+
+/** "Covers the teachers but not the head teachers" and "the head teachers are left out" */
+function isPartyLeftOut({ text, tokens, span }: Sentence, { predicates }: Sentence): boolean {
+  const cue = /\bbut not (?:the |its |their )?/iu.exec(text);
+  if (cue === null) return false;
+  const from = span.start + cue.index + cue[0].length;
+  const behind = tokens.filter(({ start }) => start >= from);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  const left = behind.slice(0, stop < 0 ? longestPhrase : stop).map(({ lemma }) => lemma);
+  return predicates.some(({ subject, object, voice }) => {
+    const party = voice === 'passive' ? object : subject;
+    return party !== undefined && party.words.length > 1 && party.words.every((word) => left.includes(word));
+  });
 }
 
 function isNounLeftOut(sentence: Sentence, { predicates }: Sentence): boolean {

@@ -1,7 +1,10 @@
 import type { Argument, Predicate } from '../annotate/predicate.ts';
 import { cardinals, ordinals } from '../annotate/quantities/number-words.ts';
+import { areAlternatives } from '../lexicon/categories.ts';
 import { areOpposed } from '../lexicon/antonyms.ts';
 import { areCrossed } from '../lexicon/crossed-opposites.ts';
+import { mostly } from '../lexicon/parts-of-speech.ts';
+import { relatedness } from '../lexicon/relatedness.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
@@ -17,7 +20,7 @@ export interface PredicatePair {
   readonly object: Fit;
 }
 
-/** Whether two arguments are one: `open` where a side is silent, or nothing tells. Only names can be different, and "he" and "she". */
+/** Whether two arguments are one: `open` where a side is silent, or nothing tells. Only names can be different, "he" and "she", and two of a kind. */
 export type Fit = 'same' | 'different' | 'open';
 
 /** The predicates of a claim and of the passage's focus that tell of the same thing, in order of the claim. */
@@ -151,7 +154,26 @@ export function fit(a: Argument | undefined, b: Argument | undefined): Fit {
   if (areOfTwoSexes(a, b)) return 'different';
   if (a.isPronoun || b.isPronoun || a.name !== undefined || b.name !== undefined) return 'open';
   if (otherness.some((word) => a.words.includes(word) !== b.words.includes(word))) return 'open';
+  if (areOfTwoKinds(a, b)) return 'different';
   return similarity(a.head.lemma, b.head.lemma) >= leastSimilarity ? 'same' : 'open';
+}
+
+/** "The cod quota" is not the herring quota: two of a kind are told apart by what describes them. */
+function areOfTwoKinds({ head: a, words: own }: Argument, { head: b, words: others }: Argument): boolean {
+  if (a.lemma !== b.lemma) return false;
+  const mine = own.filter((word) => word !== a.lemma && !others.includes(word));
+  const theirs = others.filter((word) => word !== b.lemma && !own.includes(word));
+  if (mine.some((word) => theirs.some((other) => areAlternatives(word, other)))) return true;
+  const [word, other, ...more] = [...mine, ...theirs];
+  if (word === undefined || other === undefined || more.length > 0 || mine.length !== 1) return false;
+  return [word, other].every((each) => mostly(each) === 'noun') && areSiblings(word, other);
+}
+
+/** Cod and herring keep the same company, and neither stands for the other. */
+function areSiblings(word: string, other: string): boolean {
+  // "Prison numbers" are the number of prisoners.
+  const areOfOneStem = word.slice(0, stemLength) === other.slice(0, stemLength);
+  return !areOfOneStem && similarity(word, other) === 0 && relatedness(word, other) >= leastKinship;
 }
 
 /** "He" is not "she", whoever they are. */
@@ -185,3 +207,5 @@ const amounts = new Set(
 const males = new Set(['he', 'him']);
 const females = new Set(['she', 'her']);
 const leastSimilarity = 0.8;
+const leastKinship = 0.3;
+const stemLength = 4;

@@ -82,7 +82,11 @@ const relations: readonly Relation[] = [
   {
     scale: 'contest',
     first: [
-      { words: 'beat, defeat, overcome, outpoll, edge, best, trounce, oust, unseat', place: 'object' },
+      {
+        words:
+          'beat, defeat, overcome, outpoll, outpoint, edge, best, trounce, thrash, outclass, oust, unseat',
+        place: 'object',
+      },
       { words: 'edge out', place: 'object' },
       { words: 'win, prevail, triumph', place: ['against', 'over'] },
     ],

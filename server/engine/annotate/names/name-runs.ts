@@ -2,6 +2,8 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isChamber } from '../../lexicon/chambers.ts';
 import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
 import { isTitle } from '../../lexicon/titles.ts';
+import { verbForms } from '../predicates/verb-forms.ts';
+import { isAuxiliary } from '../predicates/word-classes.ts';
 import { cardinals } from '../quantities/number-words.ts';
 import type { Token } from '../token.ts';
 import { type CapitalEvidence, isAtStart, isCapitalised, isSetAsHeadline } from './capital-evidence.ts';
@@ -88,11 +90,19 @@ function opensName(
   if (next !== undefined && isPlaceName(`${token.lower} ${next.lower}`) && isNameWord(next)) return true;
   if (next !== undefined && isChamber(token.lower) && isPartyMember(next)) return true;
   // "Flight 370", "Route 9": numbered, and so a name.
-  if (next?.kind === 'number' && numberedThings.has(token.lower)) return true;
+  if (next?.kind === 'number' && (numberedThings.has(token.lower) || isOneOfRow(token, next, tokens[at + 2])))
+    return true;
   // "Majority Leader Orme": a title of two words opens the name as well.
   const isLongTitle = next !== undefined && isTitle(`${token.lower} ${next.lower}`);
   if (isLongTitle && startsName(tokens[at + 2], tokens[at + 3])) return true;
   return evidence.isName(token) || (isTitle(token.lower) && startsName(next, tokens[at + 2]));
+}
+
+/** "Boreas 2 weighs", "Boreas 2 was": one of a row of such. "Alder 3, Brenn 2" is a score. */
+function isOneOfRow(name: Token, number: Token, next: Token | undefined): boolean {
+  if (!/^\d{1,2}$/u.test(number.text) || next?.kind !== 'word') return false;
+  if (!isCapitalised(name) || isFunctionWord(name.lower) || isPlaceName(name.lower)) return false;
+  return isAuxiliary(next.lower) || verbForms(next.lower, next.lemma).isThirdPerson;
 }
 
 /** "Gen." and the name after it, the stop of the abbreviation between them. */
@@ -115,7 +125,10 @@ function continuation(
   const isName = (candidate: Token | undefined): boolean =>
     candidate !== undefined && isNameWord(candidate) && (!isUncertain || evidence.isName(candidate));
   if (isName(token)) return 1;
-  if (token.kind === 'number') return numberedThings.has(previous.lower) || next?.text === 'th' ? 1 : 0;
+  if (token.kind === 'number')
+    return numberedThings.has(previous.lower) || isOneOfRow(previous, token, next) || next?.text === 'th'
+      ? 1
+      : 0;
   // An initial or an abbreviated title: "Robert S. Orme", "Gen. Orme".
   if (token.text === '.' && (previous.text.length === 1 || isTitle(previous.lower)) && isName(next)) return 2;
   if (/^[-&]$/u.test(token.text) && token.start - previous.end <= 1 && isName(next)) return 2;

@@ -162,7 +162,12 @@ function isOfThose(words: readonly Word[], { form, end }: VerbGroup, { start, he
 }
 
 function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
-  return words.slice(phrase.start, phrase.head + 1).find(({ token }) => denyingDeterminers.has(token.lower));
+  const inPhrase = words.slice(phrase.start, phrase.head + 1);
+  // "A No vote" is a vote.
+  return inPhrase.find(
+    ({ token }, at) =>
+      denyingDeterminers.has(token.lower) && !articles.has(inPhrase[at - 1]?.token.lower ?? ''),
+  );
 }
 
 /** "Had the wall been raised, it would have held": it was not. */
@@ -253,3 +258,4 @@ function isWithin(word: Word | undefined, { start, end }: Span): boolean {
 const inverting = new Set(['had', 'were', 'should']);
 const awaiting = new Set(['until', 'till', 'before', 'once']);
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
+const articles = new Set(['a', 'an', 'the']);

@@ -59,6 +59,15 @@ function isFirstSince({ denying, affirming }: Denial): boolean {
   );
 }
 
+/** "Is not the first to win" and "is the first to win since May": there have been others. */
+function isNotFirstEver({ denying: { sentence: own }, affirming: { sentence: other } }: Denial): boolean {
+  return (
+    /\bfirst\b/iu.test(own.text) &&
+    !/\bsince\b/iu.test(own.text) &&
+    /\bfirst\b[^.;]*\bsince\b/iu.test(other.text)
+  );
+}
+
 /** "It is two years since one was killed" says that none has been since. */
 function isSinceLast({ affirming, affirmed }: Denial): boolean {
   const { text, span } = affirming.sentence;
@@ -149,6 +158,7 @@ const excuses = [
   isStillToCome,
   isLimited,
   isFirstSince,
+  isNotFirstEver,
   isSinceLast,
   isBeforeSince,
   isUntilFirst,

@@ -31,6 +31,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isOfEach,
   isOfAllTogether,
   isPartOfThem,
+  isOneOfThem,
   isOfOtherShare,
   isRestOfWhole,
   isOfSomeOfAll,
@@ -103,7 +104,9 @@ function isAllOfEach(sum: Quantity, summing: Sentence, part: Quantity, dealing: 
   if (!together.test(summing.text) || together.test(dealing.text) || sum.low <= part.low) return false;
   return apiece.test(dealing.text)
     ? Number.isInteger(sum.low / part.low)
-    : sum.dimension === 'count' && part.dimension === 'count' && !isCopySlip(sum, part);
+    : [sum, part].every(({ bound, dimension }) => bound === 'exact' && !shares.has(dimension)) &&
+        summedUp.test(summing.text) &&
+        !isCopySlip(sum, part);
 }
 
 /** "Two of the three lost no more than a tenth" and "one of the three lost more": two parts of a whole. */
@@ -124,6 +127,15 @@ function isRestOfWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash
     whole.low > rest.low &&
     restsIn(sentence).some(({ dimension, low }) => dimension === rest.dimension && low === rest.low);
   return isLeft(own, claim.sentence, theirs) || isLeft(theirs, passage.focus, own);
+}
+
+/** "One ship was sent back" and "four ships have sailed": it may be one of them. */
+function isOneOfThem({ juxtaposition, own, theirs }: Clash): boolean {
+  const { claim, passage } = juxtaposition;
+  if (own.dimension !== 'count' || Math.min(own.high, theirs.high) !== 1) return false;
+  const [deed, there] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
+  if (deed === undefined || there === undefined) return false;
+  return !predicatePairs(juxtaposition).some((pair) => pair.claim === deed || pair.passage === there);
 }
 
 /** The share of a counted whole of which a figure is told. */
@@ -262,6 +274,8 @@ function isNamed({ names }: Sentence, head: Span): boolean {
 
 const together =
   /\b(?:between them|together|altogether|in all|in total|a total of|combined|jointly|all told)\b/iu;
+const shares = new Set<Quantity['dimension']>(['percent', 'ratio', 'percentagePoint']);
+const summedUp = /\b(?:between them|together|altogether|in all|in total|combined|all told)\b/iu;
 const apiece = /\b(?:each|every|apiece|per (?:head|person)|a head)\b/iu;
 const paidIn =
   /^ in (?=dividends|bonuses|fines|damages|compensation|taxes|tax|rent|wages|interest|fees|grants|aid|loans)/u;

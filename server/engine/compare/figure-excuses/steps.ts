@@ -2,6 +2,7 @@ import { changes } from '../../annotate/changes.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
+import { overlaps } from '../../document/span.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { inOwnUnit } from '../figure-slip.ts';
@@ -12,6 +13,7 @@ export const ofSteps: readonly ((clash: Clash) => boolean)[] = [
   isOnlyStep,
   isOfOtherStandard,
   isHowMuchSooner,
+  isToBeImproved,
 ];
 
 /** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
@@ -39,6 +41,17 @@ function isHowMuchSooner({ juxtaposition: { claim, passage }, own, theirs }: Cla
   if (own.dimension !== 'duration' || theirs.dimension !== 'duration') return false;
   const [mine, other] = [behind(own, claim.sentence), behind(theirs, passage.focus)];
   return (sooner.test(mine) && !apart.test(other)) || (sooner.test(other) && !apart.test(mine));
+}
+
+/** "Unless they are offered more than 8 percent" and "unless it improves its offer of 8 percent" */
+function isToBeImproved({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.low !== theirs.low || own.bound === theirs.bound) return false;
+  const isImproved = (figure: Quantity, { predicates }: Sentence): boolean =>
+    predicates.some(
+      ({ lemma, clause, head }) =>
+        improving.has(lemma) && head.end <= figure.span.start && overlaps(clause, figure.span),
+    );
+  return isImproved(theirs, passage.focus) || isImproved(own, claim.sentence);
 }
 
 function behind({ span }: Quantity, { text, span: { start } }: Sentence): string {
@@ -77,6 +90,7 @@ function distance(behind: string): string | undefined {
   return /^ (?:before|after)\b/u.exec(behind)?.[0];
 }
 
+const improving = new Set('improve raise increase better exceed top lift surpass'.split(' '));
 const sooner = /^ (?:sooner|quicker|faster|slower|shorter|longer)\b/u;
 /** What tells how far two times are apart in any words. */
 const apart =

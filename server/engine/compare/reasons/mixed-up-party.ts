@@ -8,6 +8,7 @@ import { isListedWith } from '../listed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { areApart, type Filler, fillersOf, haveOtherPartyInCommon } from '../parties-apart.ts';
 import { fit } from '../predicate-pairs.ts';
+import { sameName } from '../same-name.ts';
 import { roleMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -37,6 +38,7 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
             right !== undefined &&
             (right.argument.name !== undefined || parties.has(filler.part) || places.has(filler.part)) &&
             areApart(filler.argument, right.argument) &&
+            !isHeldAgainst(claim.sentence, right.argument) &&
             !isAmongThem(claim.sentence, filler.argument, right.argument) &&
             !isAbout(right.argument, filler.argument, passage.focus) &&
             (isElsewhere(filler, right.argument, mine, other, passage.focus) ||
@@ -70,6 +72,18 @@ export function mixedUpPartyReasons(juxtaposition: Juxtaposition): readonly Reas
 /** "Spain and Italy sent two each" beside "Spain has sent two": it is one of those who did it. */
 function isAmongThem(sentence: Sentence, { span }: Argument, { name }: Argument): boolean {
   return name !== undefined && isListedWith(sentence, span, name);
+}
+
+/** "Claimed 16 more lives than Milo" and "Milo claimed seven": it is told of both. */
+function isHeldAgainst({ names, text, span: { start } }: Sentence, { name }: Argument): boolean {
+  return (
+    name !== undefined &&
+    names.some(
+      (own) =>
+        sameName(own, name) === 'same' &&
+        /\b(?:than|as|like|unlike) (?:the )?$/iu.test(text.slice(0, own.span.start - start)),
+    )
+  );
 }
 
 /** "Announced plans for the sale" beside "announced the sale": the one is about the other. */

@@ -7,6 +7,7 @@ import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { modalityMessage } from './messages.ts';
+import { compareDates } from '../dates.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { isCarriedOut } from '../carried-out.ts';
@@ -22,6 +23,7 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       isReported(claim.sentence, pair.claim) ||
       isCarriedOut(passage, pair.passage) ||
       isSettled(passage.focus, pair) ||
+      isOfLongAgo(juxtaposition) ||
       pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
     )
       return [];
@@ -70,6 +72,17 @@ function isDoneTooSoon(sentence: Sentence, claim: Predicate, { force }: Predicat
 function isSettled({ tokens }: Sentence, { claim, passage }: PredicatePair): boolean {
   const cue = tokens.find(({ start }) => start === passage.cue?.start);
   return claim.voice === 'passive' && claim.subject === undefined && settling.has(cue?.lemma ?? '');
+}
+
+/** "A year ago ministers cut it" and "agreed to cut it next year" */
+function isOfLongAgo({ claim, passage }: Juxtaposition): boolean {
+  return claim.sentence.dates.some((own) => {
+    const agreements = passage.focus.dates.map((other) => compareDates(own, other));
+    return (
+      agreements.includes('contradicts') &&
+      agreements.every((each) => each !== 'equal' && each !== 'compatible')
+    );
+  });
 }
 
 /** "Has already filed": not what will have been by now, but what is. */

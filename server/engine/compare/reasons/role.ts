@@ -1,4 +1,4 @@
-import type { Argument } from '../../annotate/predicate.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { ranking } from '../../lexicon/converses.ts';
@@ -34,6 +34,7 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (mine.some((each) => isSameRelation(each, swapped.other) && areSameParties(each, swapped.other)))
       return [];
     if (own.relation === ranking && areOfTwoTimes(juxtaposition)) return [];
+    if (isOfEarlier(passage.focus, swapped.other.predicate)) return [];
     if (own.relation !== undefined && isToldBothWays(passage.focus, own, swapped.other)) return [];
     const claimSpan = hull(own);
     const evidence = hull(swapped.other);
@@ -53,6 +54,11 @@ export function roleReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "Beat him, two years after losing to him": of another meeting. */
+function isOfEarlier({ text, span }: Sentence, { head }: Predicate): boolean {
+  return earlier.test(text.slice(0, head.start - span.start));
 }
 
 /** Who leads in spring may trail on Sunday. */
@@ -117,6 +123,7 @@ function hull({ predicate, first, second }: Parties): Span {
   };
 }
 
+const earlier = /\b(?:years?|months?|weeks?|days?|seasons?|rounds?) (?:after|before|since) (?:\p{L}+ )?$/iu;
 /** The one party is known by name, the other by a word of its description. */
 const oneSided = 0.85;
 const sameDeed = 0.8;
