@@ -125,6 +125,29 @@ function isOfShare({ denying, denied, affirming, affirmed }: Denial): boolean {
   return isShare && theirs.length > 0 && !isAll;
 }
 
+/** "7.1 million has yet to be paid" and "3.9 million has been paid": of two amounts. */
+function isOfOtherAmount({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [amountAt(denying, denied), amountAt(affirming, affirmed)];
+  return (
+    own !== undefined && other !== undefined && own.dimension === other.dimension && own.low !== other.low
+  );
+}
+
+/** How many or how much a word tells of: the figure of its parties, or the one that leads up to it. */
+function amountAt(side: Side, word: Span): Quantity | undefined {
+  const { quantities, tokens } = side.sentence;
+  const parties = partiesAt(side, word);
+  const exact = quantities.filter(({ low, high }) => low === high && low > 0);
+  return (
+    exact.find(({ span }) => parties.some((party) => overlaps(party, span))) ??
+    exact.findLast(
+      ({ span }) =>
+        span.end <= word.start &&
+        tokens.filter(({ start, end }) => start >= span.end && end <= word.start).length <= leadingUp,
+    )
+  );
+}
+
 /** Who does it and to whom it is done, as far as the sentence says. */
 function partiesAt({ sentence: { predicates } }: Side, word: Span): readonly Span[] {
   return flatMap(predicates, ({ head, subject, object }) =>
@@ -134,6 +157,7 @@ function partiesAt({ sentence: { predicates } }: Side, word: Span): readonly Spa
 
 const excuses = [
   isOfShare,
+  isOfOtherAmount,
   isNarrower,
   isOfAllOthers,
   isOfUsual,
@@ -144,6 +168,8 @@ const excuses = [
   isOfRank,
 ];
 
+/** Tokens between a figure and the verb that tells of it: "has yet to be". */
+const leadingUp = 5;
 const wholes = new Set(['the', 'all', 'both', 'every', 'each', 'its', 'their']);
 const allBut = /\b(?:all but|except(?: for)?|apart from) (?<figure>[\p{L}\d]+)\b/iu;
 const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);

@@ -1,4 +1,4 @@
-import { wholeOf } from '../../annotate/proportions.ts';
+import { proportions, wholeOf } from '../../annotate/proportions.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
@@ -121,7 +121,11 @@ function isRest({ juxtaposition, own }: Clash): boolean {
     const whole = wholeOf(part, juxtaposition.passage.focus);
     return whole !== undefined && part.low !== own.low && isRoughly(own, whole.low - part.low);
   });
-  if (!isLeft) return false;
+  // "Only one of the seven"
+  const isRestOfShare = proportions(juxtaposition.passage.focus).some(
+    ({ whole, low, high }) => whole !== undefined && low === high && isRoughly(own, whole * (1 - low)),
+  );
+  if (!isLeft && !isRestOfShare) return false;
   const { sentence } = juxtaposition.claim;
   if (remaining.test(sentence.text)) return true;
   // "Had no chance to visit 23 of the 94" beside "visited 71 of the 94"

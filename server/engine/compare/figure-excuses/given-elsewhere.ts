@@ -24,6 +24,7 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isOfNeighbour,
   isOfGivenWhole,
   isWholeOfGiven,
+  isOfPartOfTheirs,
   isPartOfTheirs,
   isTaken,
   isOfNextSentence,
@@ -143,11 +144,29 @@ function isOfGivenWhole({ juxtaposition: { claim }, own, theirs }: Clash): boole
 }
 
 /** "34 of the 60 seats" beside "34 seats": the sixty is what the 34 are a part of. */
-function isWholeOfGiven({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+function isWholeOfGiven({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   if (own.dimension !== 'count' || theirs.low !== theirs.high) return false;
-  const part = partBefore(own, claim.sentence);
+  const isAlone = passage.focus.quantities.every((each) => each === theirs || each.dimension !== 'count');
+  const part = partBefore(own, claim.sentence) ?? (isAlone ? partOf(own, claim.sentence)?.low : undefined);
   // "36 of its 84" beside "gives away 48" as well.
   return part !== undefined && (part === theirs.low || part + theirs.low === own.low);
+}
+
+/** Five for the 22 in "five of the unit's 22". */
+function partOf(whole: Quantity, sentence: Sentence): Quantity | undefined {
+  return sentence.quantities.find((part) => wholeOf(part, sentence) === whole);
+}
+
+/** "Ten of its eleven ships" beside "26 boats, eleven of them ships": the ten are of the eleven, and of all nothing is told. */
+function isOfPartOfTheirs({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const whole = wholeOf(own, claim.sentence);
+  return (
+    whole !== undefined &&
+    theirs.low > whole.low &&
+    passage.focus.quantities.some(
+      (part) => part !== theirs && part.low === whole.low && part.dimension === whole.dimension,
+    )
+  );
 }
 
 /** "Five games" beside "five of the seven games" */

@@ -29,7 +29,7 @@ export function doerByPostReasons(juxtaposition: Juxtaposition): readonly Reason
       if (mine === undefined || !isOneAlone(mine)) return [];
       const theirs = postsOfDoer(passage, other.subject);
       if (theirs.length === 0 || !theirs.every((post) => areApart(mine, post))) return [];
-      if (!isSpokenOf(passage, mine)) return [];
+      if (!isSpokenOf(passage, mine) || isCalledSoToo(passage.focus, other.subject, mine)) return [];
       const { span } = own.subject;
       const units = flatMap(alignment.claim, (unit, i) => (overlaps(unit, span) ? [i] : []));
       if (coverage(juxtaposition, units) < leastMet) return [];
@@ -76,6 +76,12 @@ function areApart(a: Called, b: Called): boolean {
   return !a.isDeputy && !b.isDeputy && !b.isFormer && areOtherPosts(a, b);
 }
 
+/** "Its chair, Finance Minister Ada Orme, said": both posts are hers. */
+function isCalledSoToo({ tokens }: Sentence, { span }: Argument, { title }: Called): boolean {
+  const behind = tokens.filter(({ start }) => start >= span.end).slice(0, apposed);
+  return behind[0]?.text === ',' && behind.some(({ lower }) => title.split(' ').at(-1) === lower);
+}
+
 /** Whether the source knows somebody by that post, named or not. */
 function isSpokenOf({ source }: Passage, mine: Called): boolean {
   return (
@@ -101,3 +107,5 @@ const several = new Set([
 ]);
 const leastMet = 0.8;
 const certainty = 0.9;
+/** Tokens of what is set beside somebody between commas. */
+const apposed = 6;
