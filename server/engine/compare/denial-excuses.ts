@@ -1,6 +1,7 @@
 import { isAnswered } from './denial-excuses/answered.ts';
 import type { Denial } from './denial-excuses/denial.ts';
 import { isNotMeant } from './denial-excuses/not-meant.ts';
+import { isOfOthers } from './denial-excuses/other-parties.ts';
 import { isOfAnotherThing } from './denial-excuses/other-things.ts';
 import { isOfAnotherTime } from './denial-excuses/other-times.ts';
 import { isOfPart } from './denial-excuses/parts.ts';
@@ -10,4 +11,4 @@ export function isExcused(denial: Denial): boolean {
   return excuses.some((isSo) => isSo(denial));
 }
 
-const excuses = [isOfAnotherThing, isOfAnotherTime, isNotMeant, isAnswered, isOfPart];
+const excuses = [isOfAnotherThing, isOfOthers, isOfAnotherTime, isNotMeant, isAnswered, isOfPart];

@@ -13,10 +13,21 @@ export function isOfLeftOut(juxtaposition: Juxtaposition): boolean {
   const { claim, passage } = juxtaposition;
   return (
     isOfExcepted(juxtaposition) ||
+    isSpellLeftOut(passage.focus, claim.sentence) ||
+    isSpellLeftOut(claim.sentence, passage.focus) ||
     isPartyLeftOut(passage.focus, claim.sentence) ||
     isPartyLeftOut(claim.sentence, passage.focus) ||
     isNounLeftOut(passage.focus, claim.sentence) ||
     isNounLeftOut(claim.sentence, passage.focus)
+  );
+}
+
+/** "Stayed open except for one hour" and "was shut for an hour" */
+function isSpellLeftOut(sentence: Sentence, { text }: Sentence): boolean {
+  return phrasesLeftOut(sentence).some((phrase) =>
+    phrase.some(
+      ({ lemma }) => spells.has(lemma) && new RegExp(`\\bfor (?:an?|one) ${lemma}\\b`, 'iu').test(text),
+    ),
   );
 }
 
@@ -108,4 +119,5 @@ const isTurned = readOnce(({ text }: Sentence) => sign.test(text) && opposite.te
 
 /** Who denies "anything but" the one thing owns to that. */
 const opposite = /\b(?:anything|anyone|anybody|nothing) (?:but|other than|except|besides)\b/iu;
+const spells = new Set('minute hour day night week month'.split(' '));
 const longestPhrase = 5;

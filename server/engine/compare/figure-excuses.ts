@@ -2,6 +2,7 @@ import type { Quantity } from '../annotate/quantity.ts';
 import { givenElsewhere } from './figure-excuses/given-elsewhere.ts';
 import { ofOtherOwners } from './figure-excuses/other-owners.ts';
 import { ofOtherThings } from './figure-excuses/other-things.ts';
+import { ofPartsOfWhole } from './figure-excuses/parts-of-whole.ts';
 import { ofOtherTimes } from './figure-excuses/other-times.ts';
 import { ofSteps } from './figure-excuses/steps.ts';
 import { reckonings } from './figure-excuses/following.ts';
@@ -14,6 +15,7 @@ export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs
     ...reckonings,
     ...givenElsewhere,
     ...ofOtherThings,
+    ...ofPartsOfWhole,
     ...ofOtherTimes,
     ...ofOtherOwners,
     ...ofSteps,

@@ -1,6 +1,7 @@
 import type { Comparison, Reason } from '../compare/comparison.ts';
 import type { Opinion } from './fusion.ts';
 import { logit } from './logistic.ts';
+import { isOneSlip } from './one-slip.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -76,6 +77,7 @@ function deniedBy({ comparison, clash, likelihoods: { contradicted } }: Opinion)
   if (clash === undefined || comparison.quoted !== undefined) return undefined;
   if (comparison.coverage < fullCoverage && contradicted < surelyDenied) return undefined;
   if (clash.confidence * contradicted < leastProductOf(clash.kind)) return undefined;
+  if (!isOneSlip(comparison, clash)) return undefined;
   // Two witnesses of one thing.
   return { ...clash, confidence: 1 - (1 - clash.confidence) * (1 - contradicted) };
 }

@@ -17,6 +17,8 @@ const cases = [
   '[designator:Bright Shield-31] began in May.',
   'Police arrested a man in March.',
   'The minister left for [place:Paris] on Sept. 11.',
+  'Then [designator:Boreas 2] was lost.',
+  'The score was [unknown:Alder] 3, [unknown:Brenn] 2.',
   '[person:Robert S. Orme] signed [designator:Article 5].',
   '[unknown:Orme] said no.',
   '[person:Stephen Orme] is the Prime Minister of [place:Norway].',

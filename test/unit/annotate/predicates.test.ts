@@ -55,6 +55,16 @@ describeCases(
     // Arranged, and what a plan is.
     ['Anna Brill is to take over the mill.', 'Anna Brill | take over | mill'],
     ['The mill, in Orlan, is to be sold by the council.', 'council | sell | mill'],
+    // Of two who are named, "he" is the one who says so.
+    [
+      'Anna Brill will appeal, whereas Ina Renko said that she accepts the ruling.',
+      'Ina Renko | accept | ruling',
+    ],
+    // An aside that goes on from a relative clause, a time beside an object, and a vote that is called No.
+    ['Orlan, who finished fourth, one place above Velm, sold the winger.', 'Orlan | sell | winger'],
+    ['Rangers counted 47 lynx this winter.', 'rangers | count | lynx'],
+    ['Anna Brill recommended a No vote.', 'Anna Brill | recommend | vote'],
+    ['Anna Brill won one of her nine games.', 'Anna Brill | win | games'],
     // Prepositions that open a clause, amounts, and participles behind the noun.
     ['The talks ended after the board left the hall.', 'board | leave | hall'],
     ['More than 300 people signed the letter.', 'people | sign | letter'],
@@ -125,6 +135,9 @@ describeCases(
     ['No boat left the quay.', 'not leave'],
     ['Neither the union nor the board left the quay.', 'not leave'],
     ['The inquiry found no fault.', 'not find'],
+    ['The council is not to sell the mill.', 'not sell'],
+    ['Ships need not wait for the pilot.', 'not wait'],
+    ['Ships do not have to wait for the pilot.', 'not wait'],
     ['The council did not come to Orlan to buy the mill.', 'not come', 'buy'],
     ['The council failed to pass a plan to save the mill.', 'not pass', 'save'],
     ['The council stopped short of selling the mill.', 'not sell'],

@@ -11,6 +11,7 @@ const cases: readonly (readonly [text: string, told?: string, standard?: string]
   ['It opened «six months earlier» than forecast.', 'order less', 'forecast'],
   ['It opened «half a year later» than forecast.', 'order more', 'forecast'],
   ['The donor left «two days ahead» of the patient.', 'order less', 'patient'],
+  ['Six days later the dyke broke.'],
   ['Women held 12 of the seats after the last election.'],
   ['It rose to 14 percent in June.'],
   ['The second boat was later than the first.'],

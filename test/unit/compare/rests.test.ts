@@ -13,6 +13,7 @@ describe('what is left of a whole', () => {
   const cases: readonly (readonly [text: string, rests: readonly number[]])[] = [
     ['All but two of the 16 paintings were found.', [14]],
     ['All but one of the nine councillors voted for it.', [8]],
+    ['Of the five ferry lines, all but one moved.', [4]],
     ['Of the 46 staff, 40 were offered work, but the remainder were not.', [6]],
     ['Half of the ten beaches were clean, three were fair, and the others were foul.', [2]],
     ['Of the 46 staff, 40 were offered work.', []],

@@ -124,6 +124,15 @@ describe('where it reads a denial, a clash too faint by itself is a reason', () 
     verdict: 'contradicted',
   });
 
+  // Where more of the claim's figures are missing, the passage tells of another vote.
+  check({
+    source: 'The council passed the budget for 2026 on Thursday with 29 votes to 26, its clerk said.',
+    claim: 'The council passed the budget for 2025 by 33 votes to 22.',
+    alone: 'unsupported',
+    says: denies,
+    verdict: 'unsupported',
+  });
+
   test('which is shown on both sides, and the note says who read it', async () => {
     const [, { verdict, note }] = await judged({ source, claim, says: denies });
     expect('reasons' in verdict && verdict.reasons[0]).toMatchObject({

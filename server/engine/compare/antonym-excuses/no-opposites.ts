@@ -17,6 +17,7 @@ export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   areLeftOver,
   areTurnedByMore,
   isNounOfIt,
+  areOneCondition,
   isDoneAgain,
   areShares,
   areCompared,
@@ -54,6 +55,12 @@ function isNounOfIt({ juxtaposition: { claim, passage }, own, other }: AntonymCl
   const [mine, theirs] = [isDeed(claim.sentence, own), isDeed(passage.focus, other)];
   const [longer, shorter] = [own.token.lemma, other.token.lemma].sort((a, b) => b.length - a.length);
   return mine !== theirs && longer !== undefined && longer.endsWith(shorter ?? ' ');
+}
+
+/** "No action unless it is false" and "action only if it is false" */
+function areOneCondition({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  const [here, there] = [claim.sentence, passage.focus].map(({ text }) => /\bonly if\b/iu.test(text));
+  return [own, other].every(({ token }) => conditions.has(token.lower)) && here !== there;
 }
 
 /** "None of the six failed", "all six worked": such words say how many, and how many is a matter of shares. */
@@ -104,6 +111,7 @@ function isTellingWhich({ tokens }: Sentence, { start }: Span): boolean {
   return relative > 0 && lead.slice(relative).some(({ lower }) => comparatives.test(lower));
 }
 
+const conditions = new Set(['if', 'unless']);
 const frequencies = new Set(['always', 'never']);
 const amounts = new Set('more fewer less higher lower above below over under'.split(' '));
 const relativeReach = 6;

@@ -25,6 +25,11 @@ function isOnlyThought({ affirming: { sentence }, affirmed }: Denial): boolean {
   return before.some(({ lemma }, at) => thinking.has(lemma) && hadBefore(before, at));
 }
 
+/** "Down to six million from the 19 million that it had feared" and "six million, not the 19 million that it had feared" */
+function isOnlyFeared({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return fearedBehind.test(sentence.text.slice(affirmed.end - sentence.span.start));
+}
+
 /** "Had thought", "had long been believed": what they think no more. */
 function hadBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had');
@@ -63,7 +68,9 @@ function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
   );
 }
 
-const excuses = [isCounterfactual, isOnlyThought, isRefuted, isDeniedTwice];
+const fearedBehind =
+  /^ (?:that |which )?(?:[\p{L}’']+ ){0,3}(?:had |was |were )?(?:feared|expected|hoped(?: for)?|planned|budgeted|forecast|predicted)\b/iu;
+const excuses = [isCounterfactual, isOnlyThought, isOnlyFeared, isRefuted, isDeniedTwice];
 
 const wouldHave = /\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
 const onCondition = /^["“]?(?:Should|Were|Had) [^.;]*, [^.;]*\b(?:would|could|might)\b/u;

@@ -1,19 +1,15 @@
 import { prepositions } from '../../annotate/predicates/closed-words.ts';
-import type { Argument, Predicate } from '../../annotate/predicate.ts';
+import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { type Span, overlaps } from '../../document/span.ts';
-import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
-import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
-import { fit } from '../predicate-pairs.ts';
-import { sameName } from '../same-name.ts';
 import { type Denial, type Side, partnerOf, tokenAt } from './denial.ts';
 
-/** Whether what is denied is not what is affirmed: another party, an answer, a report, or what stands beyond a contrast. */
+/** Whether what is denied is not what is affirmed: an answer, a report, or what stands beyond a contrast. */
 export function isOfAnotherThing(denial: Denial): boolean {
   return excuses.some((isSo) => isSo(denial));
 }
@@ -26,24 +22,6 @@ function isContrasted({ denying, cue }: Denial): boolean {
   return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
 }
 
-/** "Unlike its rivals, the airline had not hedged" and "most of its rivals, unlike the airline, had hedged" */
-function isOfUnlike({ denying, denied, affirming, affirmed }: Denial): boolean {
-  if (![denying, affirming].some(({ sentence }) => sentence.tokens.some(({ lower }) => lower === 'unlike')))
-    return false;
-  const [own, other] = [subjectAt(denying, denied), subjectAt(affirming, affirmed)];
-  return fit(own, other) !== 'same' || isSetApart(denying, affirming) || isSetApart(affirming, denying);
-}
-
-/** "Unlike in the old square" sets apart what the other side speaks of. */
-function isSetApart({ sentence: { tokens } }: Side, { sentence: other }: Side): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'unlike');
-  const phrase = at < 0 ? [] : tokens.slice(at + 1, at + 1 + longestPhrase);
-  const stop = phrase.findIndex(({ kind }) => kind === 'punctuation');
-  return phrase
-    .slice(0, stop < 0 ? phrase.length : stop)
-    .some(({ lower, lemma }) => !isFunctionWord(lower) && other.tokens.some((word) => word.lemma === lemma));
-}
-
 /** "No museum had ever paid more" and "the highest price that any museum had paid" */
 function isOfMost({ denying, denied, affirming }: Denial): boolean {
   const { text, span } = denying.sentence;
@@ -52,35 +30,6 @@ function isOfMost({ denying, denied, affirming }: Denial): boolean {
     beyond.test(text.slice(denied.start - span.start)) &&
     superlatives.test(affirming.sentence.text)
   );
-}
-
-/** "It was not the elder one who spoke", "was not driven by Brill": who did it is denied, and of somebody else it may well be true. */
-function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
-  const { text, span, predicates } = denying.sentence;
-  const [before, after] = [text.slice(0, denied.start - span.start), text.slice(denied.end - span.start)];
-  const isTold = predicates.some(({ head }) => overlaps(head, denied));
-  if (!isTold && cleft.test(before) && relative.test(after)) return true;
-  const told = predicates.find(({ head, voice }) => voice === 'passive' && overlaps(head, denied));
-  return told?.subject !== undefined && fit(told.subject, subjectAt(affirming, affirmed)) !== 'same';
-}
-
-/** "Orme did not vote for it" and "Brill voted for it": each by a name of their own. */
-function isOfAnotherSubject({ denying, denied, affirming, affirmed }: Denial): boolean {
-  return (
-    fit(subjectAt(denying, denied), subjectAt(affirming, affirmed)) === 'different' &&
-    isNextName(denying, denied) &&
-    isNextName(affirming, affirmed)
-  );
-}
-
-/** "Orme is not the contractor" and "the contractor is Brill" */
-function isOfAnotherBearer({ denying, denied, affirming, affirmed }: Denial): boolean {
-  const bearer = affirming.sentence.predicates.find(
-    ({ kind, subject }) => kind === 'state' && subject !== undefined && overlaps(subject.head, affirmed),
-  );
-  const name = bearer && affirming.sentence.names.find(({ span }) => overlaps(span, bearer.head));
-  const own = subjectAt(denying, denied)?.name;
-  return name !== undefined && own !== undefined && sameName(own, name) === 'different';
 }
 
 /** "None of the dead birds had the flu" and "no dead birds were found in Oster": there were some, and something else is denied of them. */
@@ -103,13 +52,6 @@ function isExceptedAlike({ denying, denied, cue, affirming, affirmed }: Denial):
   );
 }
 
-/** Whether the subject of a word is the name before it, so that it was read for certain. */
-function isNextName(side: Side, word: Span): boolean {
-  const subject = subjectAt(side, word);
-  const before = side.sentence.names.findLast(({ span }) => span.end <= word.start);
-  return subject !== undefined && before !== undefined && overlaps(subject.span, before.span);
-}
-
 /** "None of the sirens sounded" and "the sirens failed": of what did none of it, another deed is told. */
 function isOfOtherDeed({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
   if (!nones.has(tokenAt(denying, cue)?.lower ?? '')) return false;
@@ -126,31 +68,6 @@ function deedOf({ sentence: { predicates } }: Side, word: Span): Predicate | und
   );
 }
 
-/** "None of them voted for the motion" and "they backed the cabinet": for whom, each says, and it is not the same. */
-function isOfAnotherObject({ denying, denied, affirming, affirmed }: Denial): boolean {
-  const [own, other] = [deedAt(denying, denied), deedAt(affirming, affirmed)];
-  if (own === undefined || other === undefined || own.lemma === other.lemma) return false;
-  if (![own, other].every(({ lemma }) => backing.has(lemma.split(' ')[0] ?? ''))) return false;
-  const [what, whom] = [backedBy(own), backedBy(other)];
-  if (what === undefined || whom === undefined || what.isPronoun || whom.isPronoun) return false;
-  return areUnlike(what.head.lemma, whom.head.lemma) && fit(what, whom) !== 'same';
-}
-
-function areUnlike(a: string, b: string): boolean {
-  return similarity(a, b) === 0 && relatedness(a, b) < mostRelated;
-}
-
-function deedAt({ sentence: { predicates } }: Side, word: Span): Predicate | undefined {
-  return predicates.find(({ kind, head }) => kind === 'verb' && overlaps(head, word));
-}
-
-/** Whom or what one is for or against. */
-function backedBy({ object, adjuncts }: Predicate): Argument | undefined {
-  return (
-    object ?? adjuncts.find(({ preposition }) => preposition === 'for' || preposition === 'against')?.argument
-  );
-}
-
 /** "Was mistaken about where she was born" and "was not born in Alder": born she was, and the question is where. */
 function isInQuestion({ denying, affirming, affirmed }: Denial): boolean {
   const isAsked = ({ sentence: { tokens } }: Side, { start }: Span): boolean =>
@@ -159,10 +76,6 @@ function isInQuestion({ denying, affirming, affirmed }: Denial): boolean {
       .slice(-farthestQuestion)
       .some(({ lower }) => placing.has(lower));
   return isAsked(affirming, affirmed) && !denying.sentence.tokens.some(({ lower }) => placing.has(lower));
-}
-
-function subjectAt({ sentence: { predicates } }: Side, word: Span): Argument | undefined {
-  return predicates.find(({ head }) => overlaps(head, word))?.subject;
 }
 
 /** "Gives up his bonus but not his pension" and "will keep his pension": what is denied of the noun is another deed than the one told of it. */
@@ -218,21 +131,6 @@ function phraseBehind({ tokens }: Sentence, { end }: Span): readonly Token[] {
   const behind = tokens.filter(({ start }) => start >= end);
   const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
   return behind.slice(0, stop < 0 ? behind.length : stop).filter(({ lower }) => !isFunctionWord(lower));
-}
-
-/** "No gap with Alder" and "the gap with Oster": what each ties to the word by a preposition names another. */
-function isOfAnotherParty({ denying, denied, affirming, affirmed }: Denial): boolean {
-  const [own, theirs] = [tiedName(denying, denied), tiedName(affirming, affirmed)];
-  return own !== undefined && theirs !== undefined && own.isUnmet && theirs.isUnmet;
-}
-
-/** The name that follows a word closely: "trade gap with Alder", "casualties reported in Alder". */
-function tiedName({ units, links }: Side, { end }: Span): { readonly isUnmet: boolean } | undefined {
-  const following = flatMap(units, (unit, at) =>
-    unit.start >= end && !isFunction(unit) ? [{ unit, at }] : [],
-  );
-  const found = following.slice(0, closely).find(({ unit }) => unit.kind === 'name');
-  return found === undefined ? undefined : { isUnmet: links[found.at] === undefined };
 }
 
 /** "Did not break, but the surge ran over it": what follows is told of by a verb of its own. */
@@ -295,20 +193,13 @@ const existing = new Set(
 );
 const likeDeed = 0.5;
 const setting = new Set(['but', 'and', ',']);
-const backing = new Set('vote back support oppose reject approve favor favour endorse'.split(' '));
-const mostRelated = 0.5;
 const sameDeed = 0.8;
-const cleft = /\b[Ii]t (?:is|was|were|had been) not\b[^,;]*$/u;
-const relative = /^[^,;]*\b(?:who|that)\b/u;
 const placing = new Set(['where', 'when', 'how', 'why']);
 const farthestQuestion = 5;
-const longestPhrase = 8;
+
 const excuses = [
   isOfMost,
-  isOfDoer,
   isOfOtherDeed,
-  isOfAnotherSubject,
-  isOfAnotherBearer,
   isOfNoneOfThem,
   isExceptedAlike,
   isInQuestion,
@@ -316,14 +207,10 @@ const excuses = [
   isOfReport,
   isOfDeed,
   isContrasted,
-  isOfUnlike,
   isOfLeftOutDeed,
   isOfOther,
   isOutsideOfOnly,
-  isOfAnotherParty,
-  isOfAnotherObject,
 ];
-
 const askingWords = new Set([
   'what',
   'who',
@@ -341,6 +228,4 @@ const superlatives = /\b(?:most|least|fewest|best|worst|record|\p{L}{3,}est)\b/i
 /** Up to the end of the clause, what holds of one thing alone. */
 const narrowedBehind =
   /^(?<lead>(?: \p{L}+){0,4}) (?:only|solely|exclusively|just) (?:for|to|in|on|at|with|from|by|against|the|its|his|her|their|those|one|a) /u;
-/** Units of content. */
-const closely = 3;
 const contrasts = new Set(['but', 'only', 'rather', 'instead']);

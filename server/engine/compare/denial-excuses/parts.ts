@@ -62,11 +62,16 @@ function infinitiveOf({ sentence: { predicates, tokens } }: Side, cue: Span, { s
 
 /** "Did not carry more than 40", "cannot exceed 40": how many is bounded, and the rest is not denied. */
 function isOfAmount({ denying, denied }: Denial): boolean {
-  return denying.sentence.quantities.some(
-    ({ span, bound }) =>
+  const { quantities, text, span: whole } = denying.sentence;
+  return quantities.some(({ span, bound }) => {
+    // "No gust exceeded 75"
+    const between = text.slice(denied.end - whole.start, span.start - whole.start);
+    if (span.start >= denied.end && exceeding.test(between)) return true;
+    return (
       bounded.has(bound) &&
-      (overlaps(span, denied) || (span.start >= denied.end && span.start <= denied.end + 1)),
-  );
+      (overlaps(span, denied) || (span.start >= denied.end && span.start <= denied.end + 1))
+    );
+  });
 }
 
 /** "All but four can do without a new law" and "four would need one" */
@@ -170,6 +175,8 @@ const excuses = [
 
 /** Tokens between a figure and the verb that tells of it: "has yet to be". */
 const leadingUp = 5;
+const exceeding =
+  /^[^,;.]* (?:exceed|exceeds|exceeded|topped|surpassed|passed|went (?:over|past|above|beyond)|rose above) $/iu;
 const wholes = new Set(['the', 'all', 'both', 'every', 'each', 'its', 'their']);
 const allBut = /\b(?:all but|except(?: for)?|apart from) (?<figure>[\p{L}\d]+)\b/iu;
 const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);

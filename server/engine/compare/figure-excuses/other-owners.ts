@@ -1,5 +1,7 @@
 import type { Name } from '../../annotate/name.ts';
+import type { Argument } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { giverOf } from '../figure-giver.ts';
 import { ownershipOf } from '../figure-owner.ts';
 import { sameName } from '../same-name.ts';
@@ -8,6 +10,7 @@ import type { Clash } from './clash.ts';
 /** Each of the two figures is somebody else's, or said by somebody else. */
 export const ofOtherOwners: readonly ((clash: Clash) => boolean)[] = [
   isOfAnotherOwner,
+  isOwnerToldOfApart,
   isOfStandard,
   isOfAnotherGiver,
   isOfOtherOpponents,
@@ -22,6 +25,29 @@ function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Cl
   const names = ({ names: all }: Sentence, name: Name): boolean =>
     all.some((each) => sameName(each, name) !== 'different');
   return !names(passage.focus, mine) && !names(claim.sentence, other);
+}
+
+/** "A day return cost 20" and "a single costs 12, whereas the day return falls to 19": of the claim's owner another clause tells. */
+function isOwnerToldOfApart({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [ownershipOf(own, claim.sentence), ownershipOf(theirs, passage.focus)];
+  if (mine?.owner === undefined || other?.owner === undefined) return false;
+  const { owner } = mine;
+  if ([owner, other.owner].some(({ name, isPronoun }) => name !== undefined || isPronoun)) return false;
+  if (isCalledAlike(owner, other.owner)) return false;
+  return passage.focus.predicates.some((told) => {
+    const party = told.voice === 'passive' ? told.object : told.subject;
+    // "The recorder shows that the ferry made 38 knots" gives the figure itself.
+    return (
+      told !== other.predicate &&
+      party !== undefined &&
+      !giving.has(told.lemma) &&
+      isCalledAlike(owner, party)
+    );
+  });
+}
+
+function isCalledAlike(a: Argument, b: Argument): boolean {
+  return similarity(a.head.lemma, b.head.lemma) >= sameThing;
 }
 
 /** "The game between Orme and Brill" and "a draw against Sund": of two games each has its figures. */
@@ -62,3 +88,8 @@ function isOfAnotherGiver({ juxtaposition: { claim, passage }, own, theirs }: Cl
   if (giver?.isEstimate !== true || name === undefined || other?.name === undefined) return false;
   return !passage.focus.names.some((each) => sameName(each, name) !== 'different');
 }
+
+const giving = new Set(
+  'show say put give report estimate find record indicate suggest reveal state reckon'.split(' '),
+);
+const sameThing = 0.8;

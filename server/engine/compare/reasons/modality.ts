@@ -1,13 +1,15 @@
 import type { Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Reason } from '../comparison.ts';
-import { contains, hull } from '../../document/span.ts';
+import { contains, hull, overlaps } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { modalityMessage } from './messages.ts';
 import { compareDates } from '../dates.ts';
+import { compareQuantities } from '../quantities.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { isCarriedOut } from '../carried-out.ts';
@@ -24,6 +26,7 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       isCarriedOut(passage, pair.passage) ||
       isSettled(passage.focus, pair) ||
       isOfLongAgo(juxtaposition) ||
+      isOutcome(juxtaposition, pair) ||
       pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
     )
       return [];
@@ -72,6 +75,19 @@ function isDoneTooSoon(sentence: Sentence, claim: Predicate, { force }: Predicat
 function isSettled({ tokens }: Sentence, { claim, passage }: PredicatePair): boolean {
   const cue = tokens.find(({ start }) => start === passage.cue?.start);
   return claim.voice === 'passive' && claim.subject === undefined && settling.has(cue?.lemma ?? '');
+}
+
+/** "Ran only 51 trains" beside "expects to run 60": who has another figure knows how it came out. */
+function isOutcome(
+  { claim, passage }: Juxtaposition,
+  { claim: own, passage: other }: PredicatePair,
+): boolean {
+  const figuresOf = ({ quantities }: Sentence, { object }: Predicate): readonly Quantity[] =>
+    quantities.filter(({ span }) => object !== undefined && overlaps(object.span, span));
+  const planned = figuresOf(passage.focus, other);
+  return figuresOf(claim.sentence, own).some((figure) =>
+    planned.some((plan) => compareQuantities(figure, plan) === 'contradicts'),
+  );
 }
 
 /** "A year ago ministers cut it" and "agreed to cut it next year" */

@@ -1,9 +1,11 @@
 import type { Name } from '../../annotate/name.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { mayBothStand } from '../name-excuses.ts';
 import { mayFillOneSlot, namePosition } from '../name-position.ts';
+import { areLandAndPeople } from '../land-and-people.ts';
 import { areRivals } from '../rival-names.ts';
 import { sameName } from '../same-name.ts';
 import { namesOfSamePart } from '../same-part.ts';
@@ -20,7 +22,7 @@ import { flatMap } from '../../flat-map.ts';
 export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   return flatMap(alignment.claim, (unit, i) => {
-    if (unit.kind !== 'name') return [];
+    if (unit.kind !== 'name' || isNamedByItsPeople(passage.focus, unit.name)) return [];
     const partner = partnerOf(juxtaposition, unit, i);
     if (partner === undefined) return [];
     const { other } = partner;
@@ -46,6 +48,11 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       }),
     ];
   });
+}
+
+/** "Norre's ministry" beside "the Norrish ambassador": the passage speaks of the claim's land as well. */
+function isNamedByItsPeople({ names }: Sentence, { text }: Name): boolean {
+  return names.some((other) => areLandAndPeople(text.toLowerCase(), other.text.toLowerCase()));
 }
 
 /** Each side names a place or a body beside that the other does not know: there may well be two such happenings. */

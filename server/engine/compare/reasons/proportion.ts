@@ -79,13 +79,39 @@ function clashOf(
   mine: Proportion,
   theirs: Proportion,
 ): 'alike' | 'contrary' | undefined {
-  if ((areApart(mine, theirs) || isOverstated(mine, theirs)) && isToldOfBoth(juxtaposition, mine, theirs))
+  if (
+    (areApart(mine, theirs) || isOverstated(mine, theirs)) &&
+    isToldOfBoth(juxtaposition, mine, theirs) &&
+    !areRestsToldApart(juxtaposition, mine, theirs)
+  )
     return 'alike';
   // "Two of the four failed" leaves two that worked, and no four.
   const isOneFigure = mine.isFigure && theirs.isFigure && mine.low === theirs.low;
   return !isOneFigure && mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)
     ? 'contrary'
     : undefined;
+}
+
+/** "Four of the five arrested are held" and "one of the five arrested is free": the one is what the other leaves, and each is told of by itself. */
+function areRestsToldApart({ claim, passage }: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
+  if (!isExact(mine) || !isExact(theirs) || Math.abs(mine.low + theirs.low - 1) > tolerance) return false;
+  const [own, other] = [tellingOf(claim.sentence, mine), tellingOf(passage.focus, theirs)];
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some(({ lemma }) => other.some((told) => similarity(lemma, told.lemma) >= sameThing))
+  );
+}
+
+function isExact({ low, high }: Proportion): boolean {
+  return low === high;
+}
+
+/** What a sentence tells of a share as news, and not to say who is meant: the main verb or state behind it. */
+function tellingOf({ predicates }: Sentence, { span }: Proportion): readonly Predicate[] {
+  const behind = predicates.filter(({ kind, head }) => kind !== 'noun' && head.start >= span.end);
+  const state = behind.find(({ kind, span: group, head }) => kind === 'state' || group.start < head.start);
+  return state === undefined ? [] : [state];
 }
 
 /** "All four survived" and "two of the four died", "all nine signed" and "two of the nine did not" */
@@ -198,3 +224,4 @@ const leastSlot = 0.3;
 /** The same is told of the same noun, whatever stands around it. */
 const knownSlot = 0.85;
 const allMet = 0.95;
+const tolerance = 1e-6;

@@ -49,7 +49,9 @@ interface Condition {
 const conditionIn = readOnce((sentence: Sentence): Condition | undefined => {
   const cues = sentence.tokens.filter(({ lower }) => lower === 'unless' || conditions.has(lower));
   const [cue] = cues;
-  if (cue === undefined || cues.length > 1) return undefined;
+  // "Only if they pay" is "not unless they pay".
+  const before = sentence.tokens.findLast(({ end: last }) => last <= (cue?.start ?? 0));
+  if (cue === undefined || cues.length > 1 || before?.lower === 'only') return undefined;
   const end = sentence.tokens.find(({ start, kind }) => start >= cue.end && kind === 'punctuation')?.start;
   const condition = units(sentence).filter(
     (unit) => unit.start >= cue.end && unit.end <= (end ?? Infinity) && !isFunction(unit),
