@@ -17,7 +17,11 @@ export function closerLook({ claim, passage }: Comparison): readonly Reason[] {
   if (isHeadline(passage)) return [];
   const juxtaposition = juxtapose(claim, passage);
   return typedReasons(juxtaposition)
-    .filter((reason) => reason.kind !== 'date' || areDatesToldAlike(juxtaposition, reason))
+    .filter(
+      (reason) =>
+        reason.kind !== 'date' ||
+        (areDatesToldAlike(juxtaposition, reason) && !isTakenByAnother(juxtaposition, reason)),
+    )
     .filter(({ kind, claim: own, evidence }) => kind !== 'number' || !(isBareOne(own) || isBareOne(evidence)))
     .filter((reason) => reason.kind !== 'number' || !isGivenToo(juxtaposition, reason))
     .sort((a, b) => b.confidence - a.confidence);
@@ -35,6 +39,15 @@ function isGivenToo({ claim, passage }: Juxtaposition, { claim: own }: Reason): 
 /** "One" is as often a pronoun, or the article, as it is a count. */
 function isBareOne({ text }: Quote): boolean {
   return /^(?:an?|one)(?: \p{L}+)?$/iu.test(text);
+}
+
+/** "Returns on 8 June, and it opens in July" beside "opens on 1 July": that is the date of the other. */
+function isTakenByAnother({ alignment }: Juxtaposition, { claim, evidence }: Reason): boolean {
+  return alignment.passage.some((unit, j) => {
+    const link = overlaps(unit, evidence.span) ? alignment.toClaim[j] : undefined;
+    const partner = link === undefined ? undefined : alignment.claim[link.index];
+    return partner !== undefined && !overlaps(partner, claim.span);
+  });
 }
 
 /** A month and a weekday seldom answer one question, though they may exclude each other. */

@@ -124,6 +124,14 @@ describe('where it reads a denial, a clash too faint by itself is a reason', () 
     verdict: 'contradicted',
   });
 
+  // The date there is that of the line, which the claim gives as well.
+  check({
+    source: 'A direct line between the two harbour commands will open on 1 July, they said.',
+    claim: 'The harbour envoy returns on 8 June, and the direct line opens in July.',
+    alone: 'unsupported',
+    says: denies,
+    verdict: 'unsupported',
+  });
   // Where more of the claim's figures are missing, the passage tells of another vote.
   check({
     source: 'The council passed the budget for 2026 on Thursday with 29 votes to 26, its clerk said.',

@@ -63,9 +63,9 @@ function infinitiveOf({ sentence: { predicates, tokens } }: Side, cue: Span, { s
 /** "Did not carry more than 40", "cannot exceed 40": how many is bounded, and the rest is not denied. */
 function isOfAmount({ denying, denied }: Denial): boolean {
   const { quantities, text, span: whole } = denying.sentence;
-  return quantities.some(({ span, bound }) => {
+  return quantities.some(({ span, figure, bound }) => {
     // "No gust exceeded 75"
-    const between = text.slice(denied.end - whole.start, span.start - whole.start);
+    const between = text.slice(denied.end - whole.start, figure.start - whole.start);
     if (span.start >= denied.end && exceeding.test(between)) return true;
     return (
       bounded.has(bound) &&
