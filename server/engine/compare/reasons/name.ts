@@ -22,7 +22,7 @@ import { flatMap } from '../../flat-map.ts';
 export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { alignment, claim, passage } = juxtaposition;
   return flatMap(alignment.claim, (unit, i) => {
-    if (unit.kind !== 'name' || isNamedByItsPeople(passage.focus, unit.name)) return [];
+    if (unit.kind !== 'name') return [];
     const partner = partnerOf(juxtaposition, unit, i);
     if (partner === undefined) return [];
     const { other } = partner;
@@ -33,6 +33,7 @@ export function nameReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const own = ownPlace(alignment, i);
     if (own !== undefined && isGapped(alignment, i, own)) return [];
     if (own !== undefined && (!isCertain || stands(juxtaposition, unit.name, own, other.name))) return [];
+    if (isNamedByItsPeople(passage.focus, unit.name)) return [];
     if (mayBothStand({ juxtaposition, own: unit.name, other: other.name })) return [];
     return [
       reason(juxtaposition, {
