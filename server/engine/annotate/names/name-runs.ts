@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isChamber } from '../../lexicon/chambers.ts';
 import { isDemonym, isPlaceName } from '../../lexicon/geography.ts';
+import { numberedNouns } from '../../lexicon/numbered-nouns.ts';
 import { isTitle } from '../../lexicon/titles.ts';
 import { verbForms } from '../predicates/verb-forms.ts';
 import { isAuxiliary } from '../predicates/word-classes.ts';
@@ -102,6 +103,7 @@ function opensName(
 function isOneOfRow(name: Token, number: Token, next: Token | undefined): boolean {
   if (!/^\d{1,2}$/u.test(number.text) || next?.kind !== 'word') return false;
   if (!isCapitalised(name) || isFunctionWord(name.lower) || isPlaceName(name.lower)) return false;
+  if (numberedNouns.has(name.lower)) return false;
   return isAuxiliary(next.lower) || verbForms(next.lower, next.lemma).isThirdPerson;
 }
 

@@ -1,9 +1,12 @@
 import type { Name } from '../../annotate/name.ts';
 import type { Argument } from '../../annotate/predicate.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { overlaps } from '../../document/span.ts';
 import { giverOf } from '../figure-giver.ts';
 import { ownershipOf } from '../figure-owner.ts';
+import { isStandIn } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import type { Clash } from './clash.ts';
 
@@ -33,7 +36,7 @@ function isOwnerToldOfApart({ juxtaposition: { claim, passage }, own, theirs }: 
   if (mine?.owner === undefined || other?.owner === undefined) return false;
   const { owner } = mine;
   if ([owner, other.owner].some(({ name, isPronoun }) => name !== undefined || isPronoun)) return false;
-  if (isCalledAlike(owner, other.owner)) return false;
+  if (isStandIn(other.owner) || isCalledAlike(owner, other.owner)) return false;
   return passage.focus.predicates.some((told) => {
     const party = told.voice === 'passive' ? told.object : told.subject;
     // "The recorder shows that the ferry made 38 knots" gives the figure itself.
@@ -41,9 +44,17 @@ function isOwnerToldOfApart({ juxtaposition: { claim, passage }, own, theirs }: 
       told !== other.predicate &&
       party !== undefined &&
       !giving.has(told.lemma) &&
+      // Where it has a figure there, that is the one to be held against the claim's.
+      !passage.focus.quantities.some(
+        (figure) => overlaps(told.clause, figure.span) && isOfOneMeasure(own, figure),
+      ) &&
       isCalledAlike(owner, party)
     );
   });
+}
+
+function isOfOneMeasure(own: Quantity, { dimension, unit, counted }: Quantity): boolean {
+  return dimension === own.dimension && unit === own.unit && counted?.lemma === own.counted?.lemma;
 }
 
 function isCalledAlike(a: Argument, b: Argument): boolean {

@@ -131,9 +131,10 @@ function haveBothTurned(
 
 /** "Beat her on Friday but lost to her on Saturday" */
 function isOfTwoContests({ predicates }: Sentence, { claim: { lemma } }: PredicatePair): boolean {
-  const has = (outcomes: ReadonlySet<string>): boolean =>
-    predicates.some((each) => !each.isDenied && outcomes.has(each.lemma));
-  return (wins.has(lemma) || losses.has(lemma)) && has(wins) && has(losses);
+  const isTold = (isOutcome: (verb: string) => boolean): boolean =>
+    predicates.some((each) => !each.isDenied && isOutcome(each.lemma));
+  const [isWin, isLoss] = [(verb: string) => wins.has(verb), (verb: string) => verb === 'lose'];
+  return (isWin(lemma) || isLoss(lemma)) && isTold(isWin) && isTold(isLoss);
 }
 
 /** What it happens to: what falls, and what is cut. What somebody lets be is told by the verb behind. */
@@ -178,7 +179,6 @@ const refusals = new Set(
   'rule out,reject,refuse,turn down,scrap,shelve,cancel,call off,abandon,drop'.split(','),
 );
 const wins = new Set(['beat', 'win', 'defeat', 'prevail', 'triumph']);
-const losses = new Set(['lose', 'be beaten']);
 const postponing = new Set('put off,postpone,defer,delay,push back'.split(','));
 const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;

@@ -96,11 +96,7 @@ function clashOf(
 function areRestsToldApart({ claim, passage }: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
   if (!isExact(mine) || !isExact(theirs) || Math.abs(mine.low + theirs.low - 1) > tolerance) return false;
   const [own, other] = [tellingOf(claim.sentence, mine), tellingOf(passage.focus, theirs)];
-  return (
-    own.length > 0 &&
-    other.length > 0 &&
-    !own.some(({ lemma }) => other.some((told) => similarity(lemma, told.lemma) >= sameThing))
-  );
+  return own !== undefined && other !== undefined && similarity(own.lemma, other.lemma) < sameThing;
 }
 
 function isExact({ low, high }: Proportion): boolean {
@@ -108,10 +104,11 @@ function isExact({ low, high }: Proportion): boolean {
 }
 
 /** What a sentence tells of a share as news, and not to say who is meant: the main verb or state behind it. */
-function tellingOf({ predicates }: Sentence, { span }: Proportion): readonly Predicate[] {
-  const behind = predicates.filter(({ kind, head }) => kind !== 'noun' && head.start >= span.end);
-  const state = behind.find(({ kind, span: group, head }) => kind === 'state' || group.start < head.start);
-  return state === undefined ? [] : [state];
+function tellingOf({ predicates }: Sentence, { span }: Proportion): Predicate | undefined {
+  return predicates.find(
+    ({ kind, head, span: group }) =>
+      head.start >= span.end && (kind === 'state' || (kind === 'verb' && group.start < head.start)),
+  );
 }
 
 /** "All four survived" and "two of the four died", "all nine signed" and "two of the nine did not" */
