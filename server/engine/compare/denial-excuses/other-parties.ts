@@ -7,7 +7,7 @@ import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
-import { type Denial, type Side } from './denial.ts';
+import type { Denial, Side } from './denial.ts';
 
 /** Whether it is denied of one, or of what one does to another, and affirmed of somebody else. */
 export function isOfOthers(denial: Denial): boolean {

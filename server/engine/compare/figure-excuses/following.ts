@@ -204,9 +204,9 @@ function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolea
 }
 
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
-/** Words by which a text gives what is left of a whole. */
 /** Months and years of so many days each. */
 const compoundSlack = 0.02;
+/** Words by which a text gives what is left of a whole. */
 const remaining = /\b(?:left|remain(?:s|ed|ing)?|still|yet|other|rest|spare)\b/iu;
 const ofRest = /\b(?:left|remain(?:s|ed|ing)?|(?:still|yet) to|not yet|other than|apart from)\b/iu;
 /** None has more than four: each has at most four. */
