@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
 import { steps } from './steps.ts';
+import { writtenFigure } from './written-figure.ts';
 
 /** A figure that is held against another one of its kind: "3.8 million, compared with 3.1 million in May". */
 export interface ComparedFigure {
@@ -53,8 +54,7 @@ function amountsOf(
   to: Quantity,
 ): readonly [before: number, after: number] {
   if (from.dimension === to.dimension) return [from.low, to.low];
-  const digits = ({ figure }: Quantity): number => Number(textOf(sentence, figure).replaceAll(',', ''));
-  return [digits(from), digits(to)];
+  return [writtenFigure(from, sentence), writtenFigure(to, sentence)];
 }
 
 /** "14 deaths, three fewer than last year": the figure before, and on which side of another it lies. */

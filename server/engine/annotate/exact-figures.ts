@@ -17,14 +17,17 @@ export interface ExactFigure {
  * score too ("by 118 to 61") and what is counted without a noun ("29 of the 68", "only one still does"), which makes no quantity.
  */
 export function exactFigures(
-  { quantities, tokens }: Sentence,
+  sentence: Sentence,
   { dimension, unit }: Pick<Quantity, 'dimension' | 'unit'>,
 ): readonly ExactFigure[] {
+  const { quantities, tokens } = sentence;
   const isCount = dimension === 'count';
   const told = flatMap(quantities, (other): readonly ExactFigure[] => {
     if (isCount && other.dimension === 'score')
       return [other.low, other.high].map((value) => ({ value, counted: undefined }));
-    const isLike = other.dimension === dimension && other.unit === unit && other.low === other.high;
+    const isLike =
+      (other.dimension === dimension && other.unit === unit && other.low === other.high) ||
+      (dimension === 'money' && isElided(other, sentence));
     return isLike ? [{ value: other.low, counted: other.counted?.lemma }] : [];
   });
   if (!isCount) return told;
@@ -39,6 +42,12 @@ export function exactFigures(
       counted: undefined,
     })),
   ];
+}
+
+/** "Of the €8.5bn it has paid 2.7bn": what it is of goes without saying. */
+function isElided({ dimension, counted, figure, low, high }: Quantity, { text, span }: Sentence): boolean {
+  if (dimension !== 'count' || counted !== undefined || low !== high) return false;
+  return /(?:bn|m|million|billion)$/u.test(text.slice(figure.start - span.start, figure.end - span.start));
 }
 
 /** Whether two figures may count things of one kind: stations and lorries make no sum. */

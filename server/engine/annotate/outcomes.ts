@@ -1,4 +1,4 @@
-import { hull, type Span } from '../document/span.ts';
+import { contains, hull, type Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { mostly } from '../lexicon/parts-of-speech.ts';
@@ -51,11 +51,17 @@ export function outcomes(sentence: Sentence): readonly Outcome[] {
     const own = quantities.find(({ span }) => span.start > head.end);
     const isStep = own !== undefined && / by (?:\p{L}+ )?$/u.test(textBefore(sentence, own));
     if (subject === undefined || (own !== undefined && !isStep)) return [];
+    // "Price rises slowed"
+    const next = tokens.find(({ start }) => start >= head.end);
+    if (next !== undefined && predicates.some((other) => other.kind === 'verb' && other.head === next))
+      return [];
     return [
       {
         isMore: way === 'more',
         word: head,
-        things: [subject.head],
+        things: tokens.filter(
+          (token) => contains(subject.span, token) && token.kind === 'word' && !isFunctionWord(token.lower),
+        ),
         standard: undefined,
         span: hull(subject.span, head),
       },

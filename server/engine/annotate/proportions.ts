@@ -15,13 +15,17 @@ export const proportions: (sentence: Sentence) => readonly Proportion[] = readOn
     (quantity) => share(quantity, sentence) ?? partOf(quantity, sentence) ?? [],
   ),
   ...inWords(sentence),
+  ...wholly(sentence),
 ]);
 
 /** "62 percent of the boats", "more than half of the boats" */
 function share(quantity: Quantity, { tokens, text, span: { start } }: Sentence): Proportion | undefined {
   const { dimension, low, high, bound, precision, span } = quantity;
   const unit = dimension === 'percent' ? 100 : dimension === 'ratio' ? 1 : undefined;
-  const isOfOne = /^\sof\s/u.test(text.slice(span.end - start));
+  const behind = text.slice(span.end - start);
+  // "Half the cost"
+  const isOfOne =
+    /^\sof\s/u.test(behind) || (dimension === 'ratio' && /^\s(?:the|its|their)\s/u.test(behind));
   const counted = quantity.counted ?? (isOfOne ? countedAfter(tokens, span.end, true) : undefined);
   if (unit === undefined || counted === undefined) return undefined;
   const [from, to] = boundsOf(bound, low / unit, high / unit, precision / unit / 2);
@@ -81,11 +85,12 @@ function isOfThem(whole: Quantity, part: Quantity, { text, span }: Sentence): bo
 
 /** "Of the 22 boats, 19", "of its 22 boats at sea, 19 ..." */
 function isWholeBefore(whole: Quantity, part: Quantity, { text, span }: Sentence): boolean {
-  if (whole.dimension !== 'count' || whole.low !== whole.high || whole.counted === undefined) return false;
+  if (whole.dimension !== 'count' || whole.low !== whole.high) return false;
   const isLed = /(?:^|[,;:] )["“‘]?of (?:(?:the|its|his|her|their|our|all) )*$/iu.test(
     text.slice(0, whole.span.start - span.start),
   );
-  const between = text.slice(whole.counted.span.end - span.start, part.span.start - span.start);
+  const end = whole.counted?.span.end ?? whole.span.end;
+  const between = text.slice(end - span.start, part.span.start - span.start);
   return isLed && /^[^;:.]{0,60}, (?:only |just |all but )?$/u.test(between);
 }
 
@@ -124,6 +129,21 @@ function inWords(sentence: Sentence): readonly Proportion[] {
   });
 }
 
+/** "The whole cost", "its full £800m cost" */
+function wholly({ text, span, tokens, quantities }: Sentence): readonly Proportion[] {
+  return flatMap(matches(text, wholeWords), (match): readonly Proportion[] => {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const amount = quantities.find(
+      (quantity) =>
+        quantity.dimension === 'money' && quantity.span.start >= end && quantity.span.start <= end + 1,
+    );
+    const of = amount?.counted ?? countedAfter(tokens, amount?.span.end ?? end, true);
+    if (of === undefined) return [];
+    return [{ span: { start, end: of.span.end }, of, low: 1, high: 1, whole: undefined, isFigure: false }];
+  });
+}
+
 /** "All but one of the nine" are eight of them. */
 function restOf(said: string, whole: Quantity | undefined): readonly [number, number] | undefined {
   const left = said.startsWith('all but ') ? said.slice('all but '.length) : undefined;
@@ -134,7 +154,7 @@ function restOf(said: string, whole: Quantity | undefined): readonly [number, nu
 
 /** "All of the passengers except two" */
 function isExcepting(behind: string): boolean {
-  return /^ (?:\p{L}+ ){0,2}\p{L}+ (?:except|apart from|other than|save|bar) /u.test(behind);
+  return /^ (?:\p{L}+ ){0,5}\p{L}+ (?:except|apart from|other than|save|bar) /u.test(behind);
 }
 
 function boundsOf(bound: Bound, low: number, high: number, slack: number): readonly [number, number] {
@@ -165,6 +185,7 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   none: [0, 0],
   neither: [0, 0],
 };
+const wholeWords = /\b(?:the|its|their|his|her) (?:full|whole|entire)(?= [\p{L}\d£$€])/giu;
 const partitive =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
 const ofThem = /(?:^|\s)(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|those)\s$/iu;

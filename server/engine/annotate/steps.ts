@@ -78,7 +78,7 @@ const sides = [...new Set([...orders.keys(), ...amounts.keys()])].join('|');
  * held against.
  */
 const sideBehind = new RegExp(
-  `^ (?<word>(?:${sides}))(?= than\\b|(?<!\\b(?:later|earlier|sooner)) (?:of|the|its|his|her|their|that|those|what|a|an|in|last)\\b)`,
+  `^ (?<word>(?:${sides}))(?= than\\b|(?<!\\b(?:later|earlier|sooner)) (?:of|the|its|his|her|their|that|those|what|a|an|in|last|schedule|plan|time)\\b)`,
   'iu',
 );
 /** "Up by 5.3 points on the last" */

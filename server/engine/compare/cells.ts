@@ -37,7 +37,7 @@ export function cellsOf(
       tokens.filter(({ start, end }) => start >= one.end && end <= other.start),
       least,
     );
-  const cut = partingBetween(first, second);
+  const cut = partingBetween(first, second) ?? gapBefore(sentence, second);
   if (cut === undefined) return undefined;
   const isLeft = ({ end }: Span): boolean => end <= cut.start;
   const shared = sharedParts(sentence, [first, second], isLeft);
@@ -63,6 +63,19 @@ export function cellsOf(
       second,
     ),
   ];
+}
+
+/** The comma of "Orlan got a year for its boats, Velm two for its mill": what the name behind it did goes without saying. */
+function gapBefore({ tokens, predicates }: Sentence, { kind, start, end }: Unit): Token | undefined {
+  if (kind !== 'name') return undefined;
+  const at = tokens.findIndex((token) => token.start >= start);
+  const [comma, next] = [tokens[at - 1], tokens.find((token) => token.start >= end)];
+  const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  // "The inquiry is led by Orlan's agency, with Velm's taking part"
+  if (tokens[lead]?.lower === 'with' && tokens[lead - 1]?.text === ',') return tokens[lead];
+  if (comma?.text !== ',' || next === undefined || !gapped.has(next.lower)) return undefined;
+  const isToldOn = predicates.some(({ head, kind: of }) => of !== 'noun' && head.start >= end);
+  return isToldOn || !predicates.some(({ head }) => head.end <= comma.start) ? undefined : comma;
 }
 
 /** "52 percent were for it, 35 percent against": the small word says which is which. */
@@ -139,6 +152,8 @@ function partAround(tokens: readonly Token[], figure: Span): Span {
   return { start: before?.end ?? -1, end: after?.start ?? Infinity };
 }
 
+/** What may stand behind a name whose verb goes without saying. */
+const gapped = new Set('the a an one two three for to in at on'.split(' '));
 const articles = new Set(['the', 'a', 'an']);
 const commas = 1;
 /** A name stands between commas for many reasons. */

@@ -56,7 +56,7 @@ function findCrossings({ alignment, claim, passage }: Juxtaposition): readonly C
           ? cellsOf(passage.focus, itsFirst, itsSecond, others)
           : cellsOf(passage.focus, itsSecond, itsFirst, others)?.toReversed();
       if (there === undefined) return [];
-      const way = wayOf(here, there, first.kind);
+      const way = wayOf(here, there, telling(first, here, claim.sentence));
       return way === undefined ? [] : [{ ...found, way, isByParties: haveOneParty(here, there) }];
     }),
   );
@@ -133,17 +133,30 @@ function countedOf(unit: Unit | undefined): string | undefined {
 function wayOf(
   here: readonly Cell[],
   there: readonly Cell[],
-  kind: Unit['kind'],
+  isTelling: (unit: Unit) => boolean,
 ): Crossing['way'] | undefined {
   const ways = flatMap(extents, (mine) =>
     flatMap(extents, (other) => {
-      const [own = [], ownSecond = []] = here.map((cell) => cell[mine].filter((unit) => unit.kind !== kind));
+      const [own = [], ownSecond = []] = here.map((cell) => cell[mine].filter(isTelling));
       const [their = [], theirSecond = []] = there.map((cell) => cell[other]);
       const [first, second] = [sideOf(own, their, theirSecond), sideOf(ownSecond, theirSecond, their)];
       return first === second && first !== undefined ? [first] : [];
     }),
   );
   return ways.includes('crossed') ? (ways.includes('straight') ? undefined : 'crossed') : ways[0];
+}
+
+/**
+ * What tells two of a kind apart: all but their own kind. Of two names others tell as well, where a preposition leads one with either:
+ * "Aquilar signed for Manila and Mori for Tokyo".
+ */
+function telling(key: Unit, cells: readonly Cell[], { tokens }: Sentence): (unit: Unit) => boolean {
+  const isLed = ({ kind, start }: Unit): boolean =>
+    kind === 'name' && leading.has(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
+  const areLed = key.kind === 'name' && !isLed(key) && cells.every(({ wide }) => wide.some(isLed));
+  const areAlone =
+    key.kind === 'name' && cells.every(({ wide }) => wide.filter(({ kind }) => kind === 'name').length === 1);
+  return (unit) => unit.kind !== key.kind || areAlone || (areLed && isLed(unit));
 }
 
 /** Whether the words that stand on one side only, stand with the same figure there or with the other. */
@@ -161,6 +174,7 @@ function sideOf(
   return straight > crossed * clearly ? 'straight' : undefined;
 }
 
+const leading = new Set('for in at of to from by with against on'.split(' '));
 const extents = ['wide', 'near'] as const;
 const rests = new Set(['rest', 'remainder']);
 const alike = 0.8;

@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import type { Span } from '../document/span.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
+import { mostly } from '../lexicon/parts-of-speech.ts';
 import { flatMap } from '../flat-map.ts';
 import { matches } from '../matches.ts';
 import { readOnce } from '../read-once.ts';
@@ -51,8 +52,8 @@ function isNounLeftOut(sentence: Sentence, { predicates }: Sentence): boolean {
   );
 }
 
-/** The words behind each cue, up to a mark. */
-const phrasesLeftOut = readOnce((sentence: Sentence): readonly (readonly Token[])[] =>
+/** The words behind each cue by which a sentence leaves something out, up to a mark. */
+export const phrasesLeftOut = readOnce((sentence: Sentence): readonly (readonly Token[])[] =>
   cuesIn(sentence).map((match) => {
     const end = sentence.span.start + match.index + match[0].length;
     const behind = sentence.tokens.filter(({ start }) => start >= end);
@@ -60,6 +61,23 @@ const phrasesLeftOut = readOnce((sentence: Sentence): readonly (readonly Token[]
     return behind.slice(0, stop < 0 ? longestPhrase : Math.min(stop, longestPhrase));
   }),
 );
+
+/** Whether a sentence leaves out, by a noun, what the other speaks of: "for all but the stations and the hotels" and "at the hotels". */
+export function isMentionLeftOut({ tokens, text, span }: Sentence, other: Sentence): boolean {
+  const cue = leftOut.exec(text);
+  if (cue === null) return false;
+  const from = span.start + cue.index + cue[0].length;
+  const behind = tokens.filter(({ start }) => start >= from);
+  const stop = behind.findIndex(({ text: mark }) => /^[;:.]$/u.test(mark));
+  const left = stop < 0 ? behind : behind.slice(0, stop);
+  const before = tokens.filter(({ end }) => end <= from);
+  return left.some(
+    (token) =>
+      mostly(token.lemma) === 'noun' &&
+      !before.some(({ lemma }) => lemma === token.lemma) &&
+      other.tokens.some(({ lemma }) => lemma === token.lemma),
+  );
+}
 
 /** A name that is left out, with the word that leaves it out. */
 export interface Exception {
@@ -102,17 +120,21 @@ function isLeftOut(sentence: Sentence, other: Sentence): boolean {
   );
 }
 
+const leftOut =
+  /\b(?:except(?: for)?|apart from|with the exception of|excluding|(?<=, )save(?: for)?|the (?:only )?exceptions? (?:was|were|is|are|being)) /iu;
 const sign = /xcept|part from|xclud|ave for|ther than|besides| but\b/iu;
 const cues =
   /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
 /** "Every one of the board's members but Orme" */
 const butName =
   /(?<=\b(?:[Aa]ll|[Nn]one|[Nn]obody|[Ee]very|[Ee]veryone|[Ee]verybody|[Nn]o)\b(?! but)[^,;:.]{3,60} )but (?:the )?(?=\p{Lu})/gu;
+/** "All heavy guns but those guarding the dam" */
+const butThose = /(?<=\b(?:[Aa]ll|[Ee]very|[Nn]o)\b(?! but)[^,;:.]{3,60} )but (?=(?:those|the ones)\b)/gu;
 /** Between the cue and a further name of its list. */
 const joint = /^(?:(?:the )?|[\p{L}\s’'-]{1,30}(?:, | and |, and | or )(?:the )?)$/u;
 /** The cues of a sentence. Most have none, and are not looked through for more than a sign of one. */
 const cuesIn = readOnce(({ text }: Sentence) =>
-  sign.test(text) ? [...matches(text, cues), ...matches(text, butName)] : [],
+  sign.test(text) ? [...matches(text, cues), ...matches(text, butName), ...matches(text, butThose)] : [],
 );
 
 const isTurned = readOnce(({ text }: Sentence) => sign.test(text) && opposite.test(text));

@@ -38,7 +38,7 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
           : heads === 'same'
             ? [pairOf(predicate, other, heads)]
             : [pairOf(withTied(predicate), withTied(other), heads)];
-      return [...straight, ...crossed(predicate, other)];
+      return [...straight, ...crossed(predicate, other), ...moved(predicate, other)];
     }),
   );
 }
@@ -89,6 +89,25 @@ function crossed(claim: Predicate, passage: Predicate): readonly PredicatePair[]
 function isCrossed(own: Predicate, done: Predicate): boolean {
   if (own.kind !== 'verb' || done.kind !== 'verb' || own.voice !== 'active') return false;
   return areCrossed(own.lemma, done.lemma, own.object === undefined ? 'alone' : 'object');
+}
+
+/** "Raised the tax" and "the tax went up": what is done to a thing, and what becomes of the same. */
+function moved(claim: Predicate, passage: Predicate): readonly PredicatePair[] {
+  if (claim.kind !== 'verb' || passage.kind !== 'verb') return [];
+  const found = isMove(claim, passage)
+    ? pairOf(claim, asObject(passage), 'same')
+    : isMove(passage, claim)
+      ? pairOf(asObject(claim), passage, 'same')
+      : undefined;
+  return found?.object === 'same' ? [found] : [];
+}
+
+function isMove(doing: Predicate, becoming: Predicate): boolean {
+  return (
+    becoming.voice === 'active' &&
+    doing.object !== undefined &&
+    moves.some(({ done, became }) => done.has(doing.lemma) && became.has(becoming.lemma))
+  );
 }
 
 /** Who does it, as the one to whom it happens. */
@@ -189,6 +208,17 @@ export const lightVerbs = new Set(
 );
 /** Verbs that tell the same of what is done to a thing and of what it does by itself. */
 const ergative = new Set('close open reopen start begin end resume stop change sink move break'.split(' '));
+/** Verbs of what is done to an amount, and of what it then does. */
+const moves = [
+  {
+    done: new Set(['raise', 'increase', 'put up', 'push up', 'lift']),
+    became: new Set(['rise', 'go up', 'increase', 'climb', 'grow']),
+  },
+  {
+    done: new Set(['lower', 'cut', 'reduce', 'bring down', 'decrease']),
+    became: new Set(['fall', 'go down', 'drop', 'decline', 'decrease', 'come down']),
+  },
+];
 /** Adjectives by which a phrase means another than the one spoken of. */
 export const otherness = ['rival', 'other', 'another', 'different', 'neighboring', 'neighbouring', 'fellow'];
 const pointing = new Set(['that', 'those']);

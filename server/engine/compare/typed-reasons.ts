@@ -1,7 +1,9 @@
 import type { Reason } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
+import { allButReasons } from './reasons/all-but.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons, quotedAttributionReasons } from './reasons/attribution.ts';
+import { avowalReasons } from './reasons/avowal.ts';
 import { comparedFiguresReasons } from './reasons/compared-figures.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { crossedReasons } from './reasons/crossed.ts';
@@ -24,13 +26,15 @@ import { negationReasons } from './reasons/negation.ts';
 import { numberReasons } from './reasons/number.ts';
 import { officeReasons } from './reasons/office.ts';
 import { opposedPredicateReasons } from './reasons/opposed-predicate.ts';
+import { overstatedReasons } from './reasons/overstated.ts';
 import { pairedFigureReasons } from './reasons/paired-figure.ts';
 import { proportionReasons } from './reasons/proportion.ts';
+import { rankedFiguresReasons } from './reasons/ranked-figures.ts';
 import { rankReasons } from './reasons/rank.ts';
+import { labelReasons } from './reasons/label.ts';
 import { relationReasons } from './reasons/relation.ts';
 import { reportedFigureReasons } from './reasons/reported-figure.ts';
 import { roleReasons } from './reasons/role.ts';
-import { signedFigureReasons } from './reasons/signed-figure.ts';
 import { scheduleReasons } from './reasons/schedule.ts';
 import { shareOfThemReasons } from './reasons/share-of-them.ts';
 import { stepForOutcomeReasons } from './reasons/step-for-outcome.ts';
@@ -66,7 +70,6 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       crossedReasons,
       exchangedPartsReasons,
       deedFigureReasons,
-      signedFigureReasons,
       majorityReasons,
       unanimityReasons,
       pairedFigureReasons,
@@ -74,7 +77,9 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       reportedFigureReasons,
       proportionReasons,
       shareOfThemReasons,
+      allButReasons,
       rankReasons,
+      rankedFiguresReasons,
       dateReasons,
       nameReasons,
       designationReasons,
@@ -82,8 +87,10 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       whereaboutsReasons,
       negationReasons,
       exceptionReasons,
+      overstatedReasons,
       deniedPredicateReasons,
       deniedSpeechReasons,
+      avowalReasons,
       antonymReasons,
       directionReasons,
       opposedPredicateReasons,
@@ -101,6 +108,7 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       mixedUpPostReasons,
       doerByPostReasons,
       attributionReasons,
+      labelReasons,
       relationReasons,
       priceReasons,
       reversedChangeReasons,

@@ -142,6 +142,11 @@ function clauseLead(
   const isNone = words
     .slice(Math.max(0, that - 3), that - 1)
     .some(({ token, part }) => part === 'negation' || denyingDeterminers.has(token.lower));
+  // "Rejects the suggestion that it sank"
+  const before = words.slice(Math.max(0, that - nearLead), that - 1);
+  if (governor.isOwned !== true && before.some(({ token }) => rejecting.has(token.lemma)))
+    return { word, force: 'denied' };
+  if (governor.isOwned === true) return { word, force: isNone ? 'denied' : 'done' };
   return { word, force: governor.isFree === true && isNone ? 'supposed' : governor.effect };
 }
 
@@ -259,3 +264,6 @@ const inverting = new Set(['had', 'were', 'should']);
 const awaiting = new Set(['until', 'till', 'before', 'once']);
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did']);
 const articles = new Set(['a', 'an', 'the']);
+const rejecting = new Set(['reject', 'deny', 'dispute', 'dismiss', 'refute']);
+/** Words from "that" back to the verb that the noun before it hangs on. */
+const nearLead = 5;

@@ -8,6 +8,8 @@ export interface Governor {
   readonly isForOther?: true;
   /** Whether its denial leaves open what follows: who does not have to do it may do it. */
   readonly isFree?: true;
+  /** Whether who does not say it denies it: "does not accept that". */
+  readonly isOwned?: true;
 }
 
 /**
@@ -124,6 +126,7 @@ const clauseTable: readonly Row[] = [
   { effect: 'claimed', words: `rumour rumor speculation claim assertion` },
   // What there is evidence of is so; what there is none of is not told.
   { effect: 'done', isFree: true, words: `evidence proof sign indication suggestion hint` },
+  { effect: 'done', isOwned: true, words: `accept admit acknowledge concede` },
 ];
 
 const tieTable: readonly Row[] = [

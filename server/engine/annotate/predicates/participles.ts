@@ -96,7 +96,7 @@ function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boo
 
 const coordinators = new Set(['and', 'or', 'nor']);
 /** What one does by a place: "stopped by the gate". */
-const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));
+export const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));
 /** Verbs behind which another clause may follow at once: "reason to believe the mill was sold". */
 export const claused = new Set(
   'believe say think know show prove suggest claim ensure hope fear suspect assume find see tell argue admit'.split(

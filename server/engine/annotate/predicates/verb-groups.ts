@@ -5,7 +5,7 @@ import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
-import { isDescribing, isHadDone, isReducedRelative, sharesPassive } from './participles.ts';
+import { isDescribing, isHadDone, isReducedRelative, movers, sharesPassive } from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
 import type { Word } from './word.ts';
@@ -276,7 +276,8 @@ function formOf(words: readonly Word[], start: number): VerbGroup['form'] {
   const isBy =
     words[start + 1]?.token.lower === 'by' &&
     !isAmount(words, start + 2) &&
-    wayOf(word.token.lemma) === undefined;
+    wayOf(word.token.lemma) === undefined &&
+    !movers.has(word.token.lemma);
   return isReduced && (isBy || isAside(words, start)) ? 'participle' : 'finite';
 }
 

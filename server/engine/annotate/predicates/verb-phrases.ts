@@ -36,6 +36,7 @@ const table: Readonly<Record<string, string>> = {
   campaign: 'for, against',
   testify: 'for, against',
   appeal: 'against',
+  object: 'to',
   side: 'with, against',
   stand: 'by, firm',
   stay: 'silent',

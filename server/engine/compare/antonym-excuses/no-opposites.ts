@@ -6,6 +6,7 @@ import { overlaps } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
+import { isLeftAsItIs } from '../left-as-it-is.ts';
 import { isOppositionMet, isUndone } from '../opposition.ts';
 import { isCompared } from '../reasons/comparative.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
@@ -15,6 +16,7 @@ import { type AntonymClash, comparatives } from './clash.ts';
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
 export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   areLeftOver,
+  isLeftSo,
   areTurnedByMore,
   isNounOfIt,
   areOneCondition,
@@ -37,6 +39,14 @@ function isDoneAgain({ juxtaposition, own, other }: AntonymClash): boolean {
 function areLeftOver({ own, other }: AntonymClash): boolean {
   const words = [own.token.lower, other.token.lower];
   return words.includes('remaining') && words.includes('left');
+}
+
+/** "Wanted contributions left as they are" and "wanted them to stay" */
+function isLeftSo({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return (
+    isLeftAsItIs(claim.sentence, own.token, other.token) ||
+    isLeftAsItIs(passage.focus, other.token, own.token)
+  );
 }
 
 /** "Always had fewer than 2,000" and "never had more than 2,000" */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Argument } from '../../annotate/predicate.ts';
 import { areConverses } from '../../lexicon/converses.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -13,6 +14,8 @@ export const fromOtherEnd: readonly ((clash: AntonymClash) => boolean)[] = [
   isTurnedTwice,
   isTurnedAbout,
   isToldFromOtherEnd,
+  isHeldAgainstNow,
+  isOfThePlan,
 ];
 
 /** "Orme sold it to Brill" and "Brill bought it from Orme" say the same: of such verbs other subjects make no opposites. */
@@ -48,11 +51,31 @@ function isTurnedAbout({ juxtaposition: { alignment }, ownAt, otherAt }: Antonym
     const than = units.slice(at + 1, at + 3).findIndex(({ tokens }) => tokens[0]?.lower === 'than');
     if (than < 0) return false;
     return units.some((unit, k) => {
-      const link = k > at + 1 + than && unit.kind === 'name' ? links[k] : undefined;
+      const isStandard = unit.kind === 'name' || (unit.kind === 'word' && forecasts.has(unit.token.lemma));
+      const link = k > at + 1 + than && isStandard ? links[k] : undefined;
       return link !== undefined && link.index < here;
     });
   };
   return isBefore(passage, toClaim, otherAt, ownAt) || isBefore(claim, toPassage, ownAt, otherAt);
+}
+
+/** "Later than is now expected" and "sooner than first forecast": what was held for so before, and what is so now. */
+function isHeldAgainstNow({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  const isNow = ({ text, span }: Sentence, { end }: Unit): boolean =>
+    thanNow.test(text.slice(end - span.start));
+  return isNow(claim.sentence, own) !== isNow(passage.focus, other);
+}
+
+/** "Had been promised it a month sooner" and "came a month later than promised": the one tells of the plan that the other is held against. */
+function isOfThePlan({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  if (![own, other].every(({ token }) => comparatives.test(token.lower))) return false;
+  const isThan = ({ text, span }: Sentence, { end }: Unit): boolean =>
+    thanPlanned.test(text.slice(end - span.start));
+  const tells = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => forecasts.has(lemma));
+  return (
+    (isThan(passage.focus, other) && !isThan(claim.sentence, own) && tells(claim.sentence)) ||
+    (isThan(claim.sentence, own) && !isThan(passage.focus, other) && tells(passage.focus))
+  );
 }
 
 /** "The mayor is Orme's elder sister" and "Orme, the mayor's younger brother": the two ends have changed places. */
@@ -74,4 +97,17 @@ function isToldFromOtherEnd({
   return claim.some((_, at) => at < ownAt && crosses(at)) && claim.some((_, at) => at > ownAt && crosses(at));
 }
 
+const thanNow = /^ than (?:\p{L}+ ){0,3}(?:now|currently|today|actually|eventually)\b/iu;
+const thanPlanned =
+  /^ than (?:\p{L}+ ){0,3}(?:promised|planned|expected|forecast|predicted|announced|agreed|scheduled)\b/iu;
+const forecasts = new Set([
+  'forecast',
+  'expect',
+  'predict',
+  'plan',
+  'estimate',
+  'promise',
+  'announce',
+  'schedule',
+]);
 const sameThing = 0.8;

@@ -70,8 +70,30 @@ function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
 
 const fearedBehind =
   /^ (?:that |which )?(?:[\p{L}’']+ ){0,3}(?:had |was |were )?(?:feared|expected|hoped(?: for)?|planned|budgeted|forecast|predicted)\b/iu;
-const excuses = [isCounterfactual, isOnlyThought, isOnlyFeared, isRefuted, isDeniedTwice];
+/** "None opened late" and "every one opened on time" */
+function isPunctual({ denying, scope, affirming }: Denial): boolean {
+  const { text, span } = denying.sentence;
+  const isLate = /\b(?:late|behind schedule)\b/iu.test(text.slice(scope.start - span.start));
+  return isLate && /\bon (?:time|schedule)\b/iu.test(affirming.sentence.text);
+}
 
+/** "The log said it had been mended, but the entry was untrue" */
+function isToldAsFalse({ affirming: { sentence } }: Denial): boolean {
+  return toldAsFalse.test(sentence.text);
+}
+
+const excuses = [
+  isToldAsFalse,
+  isCounterfactual,
+  isOnlyThought,
+  isOnlyFeared,
+  isRefuted,
+  isDeniedTwice,
+  isPunctual,
+];
+
+const toldAsFalse =
+  /\b(?:said|says|claimed|claims|stated|showed|recorded|reported)\b[^.;]*\bbut (?:\p{L}+ ){1,4}(?:was|were|proved|turned out to be) (?:untrue|false|wrong|incorrect|falsified|a lie)\b(?! \p{L})/iu;
 const wouldHave = /\b(?:would|could|might) (?:\p{L}+ )?have\b/u;
 const onCondition = /^["“]?(?:Should|Were|Had) [^.;]*, [^.;]*\b(?:would|could|might)\b/u;
 /** Up to the "not". */

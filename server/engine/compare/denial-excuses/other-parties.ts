@@ -1,5 +1,5 @@
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
-import { type Span, overlaps } from '../../document/span.ts';
+import { type Span, contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
@@ -40,6 +40,31 @@ function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   if (!isTold && cleft.test(before) && relative.test(after)) return true;
   const told = predicates.find(({ head, voice }) => voice === 'passive' && overlaps(head, denied));
   return told?.subject !== undefined && fit(told.subject, subjectAt(affirming, affirmed)) !== 'same';
+}
+
+/** "The teachers said it was harder" and "the chair said it was not": each says what the other denies. */
+function isSaidByTwo({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [speakerAt(denying, denied), speakerAt(affirming, affirmed)];
+  if (own === undefined || other === undefined) return false;
+  if (own.names.length > 0 && other.names.length > 0)
+    return own.names.every((name) => other.names.every((each) => sameName(name, each) === 'different'));
+  // Whom "he" means is open.
+  if ([own, other].some(({ names, words }) => names.length === 0 && words.length === 0)) return false;
+  return !own.words.some((word) => other.words.some((each) => similarity(word, each) > 0));
+}
+
+/** Who says what a word stands in: by their names, and the words they are called by. */
+function speakerAt({ sentence }: Side, word: Span) {
+  const speech = sentence.speeches.find(({ content }) => contains(content, word));
+  if (speech === undefined) return undefined;
+  const within = sentence.tokens.filter((token) => contains(speech.speaker, token) && token.kind === 'word');
+  return {
+    names: sentence.names.filter(({ span }) => overlaps(span, speech.speaker)),
+    words: [
+      ...within.filter(({ lower }) => !isFunctionWord(lower)).map(({ lemma }) => lemma),
+      ...(sentence.predicates.find(({ head }) => overlaps(head, speech.verb))?.subject?.words ?? []),
+    ],
+  };
 }
 
 /** "Orme did not vote for it" and "Brill voted for it": each by a name of their own. */
@@ -127,4 +152,5 @@ const excuses = [
   isOfAnotherObject,
   isOfAnotherParty,
   isOfUnlike,
+  isSaidByTwo,
 ];

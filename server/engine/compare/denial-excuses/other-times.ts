@@ -52,6 +52,11 @@ function conditionsIn({ tokens }: Sentence): string {
     .join(' ');
 }
 
+/** "Had run four before Orlan without winning any" and "won in Orlan": what had been before is over. */
+function isOfBefore({ denying, affirming }: Denial): boolean {
+  return hadBefore.test(denying.sentence.text) !== hadBefore.test(affirming.sentence.text);
+}
+
 /** "Froze for the first time since May": since May it had not. */
 function isFirstSince({ denying, affirming }: Denial): boolean {
   return (
@@ -166,7 +171,9 @@ const excuses = [
   isUnderway,
   isOver,
   isNotAgain,
+  isOfBefore,
 ];
+const hadBefore = /\bhad (?!been\b)\p{L}+ [^,;.]*\bbefore (?!the (?:end|start))/iu;
 
 const ever = new Set(['ever', 'never', 'previously', 'before']);
 const closing = new Set(['that', 'any', 'not', 'ever', 'only', 'possible', 'necessary', 'anything']);

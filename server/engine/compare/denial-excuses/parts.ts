@@ -5,6 +5,7 @@ import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
 import { isFunction } from '../alignment.ts';
+import { isMentionLeftOut } from '../exceptions.ts';
 import type { Denial, Side } from './denial.ts';
 
 /** Whether a part is denied and another affirmed: of the rest, of a narrower kind, of an amount or a rank. */
@@ -18,6 +19,14 @@ function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
   if (!/\bonly (?:one|person|man|woman|country|member|\p{L}+) (?:who|that|to)\b[^,;]*$/iu.test(before))
     return false;
   return !denying.sentence.names.some(({ kind }) => kind === 'person');
+}
+
+/** "Stopped for all except the hotels" and "did not stop for the hotels" */
+function isOfLeftOut({ denying, affirming }: Denial): boolean {
+  return (
+    isMentionLeftOut(affirming.sentence, denying.sentence) ||
+    isMentionLeftOut(denying.sentence, affirming.sentence)
+  );
 }
 
 /** "Freezes in most winters" and "did not freeze in 2008": what is usual has its exceptions. */
@@ -171,6 +180,7 @@ const excuses = [
   isOfAllBut,
   isOfLess,
   isOfRank,
+  isOfLeftOut,
 ];
 
 /** Tokens between a figure and the verb that tells of it: "has yet to be". */

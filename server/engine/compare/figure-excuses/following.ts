@@ -13,7 +13,7 @@ import { isReckoned } from '../reckoned.ts';
 import { isTotalOfAny, partsOf } from '../sums.ts';
 import { isWorkedOut } from '../worked-out.ts';
 import { deedAround, type Clash } from './clash.ts';
-import { isOneStep } from './one-step.ts';
+import { isAllBefore, isOneStep } from './one-step.ts';
 
 /** The figure of the claim follows from those that the source gives, or the other way round. */
 export const reckonings: readonly ((clash: Clash) => boolean)[] = [
@@ -24,8 +24,10 @@ export const reckonings: readonly ((clash: Clash) => boolean)[] = [
   isRest,
   isComplement,
   isMadeByOneStep,
+  isAllBefore,
   isDeniedBound,
   isCompound,
+  isOfTheLater,
 ];
 
 /** The one is the whole of parts that the other is one of: "15 dead in Alder and five in Oster", "20 dead". */
@@ -218,3 +220,18 @@ const deniedBounds: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
 };
 const nones = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'never']);
 const sameDeed = 0.8;
+
+/** "5,700 came within ten minutes and 1,900 later" tells of the 1,900 that it took them more than ten minutes. */
+function isOfTheLater({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.low !== theirs.low || own.dimension !== theirs.dimension || own.bound === theirs.bound)
+    return false;
+  const { quantities, text, span } = passage.focus;
+  return quantities.some(
+    (each) =>
+      each.span.start > theirs.span.end &&
+      beyond.test(text.slice(each.span.end - span.start)) &&
+      claim.sentence.quantities.some((other) => other !== own && other.low === each.low),
+  );
+}
+
+const beyond = /^ (?:later|longer|more slowly|sooner|earlier|faster)\b/iu;

@@ -34,6 +34,7 @@ export const givenElsewhere: readonly ((clash: Clash) => boolean)[] = [
   isOfDefinitePart,
   isOfOtherTurn,
   isGivenAsFigure,
+  isOfOtherWhole,
 ];
 
 /** "Would cost 210 jobs; the owners put the figure at no more than 90" gives the 90 as well. */
@@ -46,6 +47,17 @@ function isGivenAsFigure({ juxtaposition: { passage }, own, theirs }: Clash): bo
       areAlike(other, own) &&
       other.bound === own.bound &&
       asFigure.test(text.slice(0, other.span.start - span.start)),
+  );
+}
+
+/** "Of the three members from Orlan, none" tells of those, where "only four wanted it" stands beside it. */
+function isOfOtherWhole({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const { text, span } = passage.focus;
+  if (!/(?:^|[,;:] )of the $/iu.test(text.slice(0, theirs.span.start - span.start))) return false;
+  return [...passage.before, ...passage.after].some(
+    (sentence) =>
+      sentence !== claim.sentence &&
+      sentence.quantities.some((other) => other.low === own.low && other.dimension === own.dimension),
   );
 }
 

@@ -67,6 +67,16 @@ function isScore({ dimension }: Quantity): boolean {
   return dimension === 'score';
 }
 
+/** "The three previous falls" beside "four falls in a row": all but this one. */
+export function isAllBefore({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  const { text, span } = claim.sentence;
+  return (
+    own.dimension === 'count' &&
+    theirs.low === own.low + 1 &&
+    /^ (?:previous|earlier|preceding|prior)\b/iu.test(text.slice(own.figure.end - span.start))
+  );
+}
+
 /** Hours of the day and of work are seldom added up. */
 const apart: ReadonlySet<Quantity['dimension']> = new Set(['ordinal', 'duration', 'age']);
 const multiples: readonly (readonly [RegExp, number])[] = [

@@ -3,6 +3,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
+import { areOpposed } from '../../lexicon/antonyms.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Alignment } from '../alignment.ts';
@@ -21,6 +22,7 @@ export const ofOtherThings: readonly ((clash: Clash) => boolean)[] = [
   isRoomFor,
   isOfOtherDeed,
   isRequired,
+  isOfOppositeDeed,
 ];
 
 /** "Lost two seats and holds 19" and "lost its majority and holds 17": each side tells both deeds, and gives the figures of different ones. */
@@ -31,6 +33,19 @@ function isOfOtherDeed({ juxtaposition, own, theirs }: Clash): boolean {
   const mine = pairs.find((pair) => pair.claim === deed);
   const other = pairs.find((pair) => pair.passage === there);
   return mine !== undefined && other !== undefined && mine.passage !== there && other.claim !== deed;
+}
+
+/** "Won by 6,000 votes in 2021" and "lost this time by 2,000" */
+function isOfOppositeDeed({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [verbBeside(own, claim.sentence), verbBeside(theirs, passage.focus)];
+  return (
+    mine !== undefined &&
+    other !== undefined &&
+    // "Beaten by 212" is "lost by 212".
+    [mine, other].every(({ voice, subject }) => voice === 'active' && subject !== undefined) &&
+    [wordBefore(own, claim.sentence), wordBefore(theirs, passage.focus)].every((word) => word === 'by') &&
+    areOpposed(mine.lemma, other.lemma)
+  );
 }
 
 /** "The law asks for a lead of ten points" and "led by six points": what is asked for is not what there was. */

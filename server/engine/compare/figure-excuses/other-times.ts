@@ -19,6 +19,7 @@ export const ofOtherTimes: readonly ((clash: Clash) => boolean)[] = [
   isOfAnotherTurn,
   isOfPlan,
   isFirstPlanned,
+  isForecastGiven,
 ];
 
 /** "Ten would have had to vote for it": what would have been is no figure of what was. */
@@ -57,6 +58,23 @@ function isFirstPlanned({ juxtaposition: { claim }, own, theirs }: Clash): boole
         other.high === theirs.high &&
         (other.dimension === theirs.dimension || other.counted === undefined),
     )
+  );
+}
+
+/** "Had expected to lose 40 seats" beside "lost 14, fewer than the 40 losses forecast": what was expected is given as well. */
+function isForecastGiven({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (!claim.sentence.tokens.some(({ lemma, end }) => end <= own.span.start && forecasting.has(lemma)))
+    return false;
+  const { tokens, quantities } = passage.focus;
+  return quantities.some(
+    (other) =>
+      other !== theirs &&
+      other.low === own.low &&
+      other.high === own.high &&
+      tokens.some(
+        ({ lemma, start, end }) =>
+          forecasting.has(lemma) && Math.max(start - other.span.end, other.span.start - end) <= nearForecast,
+      ),
   );
 }
 
@@ -107,3 +125,5 @@ const ranking = new Set('be become finish come place rank end remain stand'.spli
 const sameDeed = 0.8;
 const mostRelated = 0.4;
 const forecasting = new Set(['expect', 'hope', 'forecast', 'predict', 'aim', 'want']);
+/** Letters between a figure and the word that makes a forecast of it. */
+const nearForecast = 60;

@@ -3,6 +3,7 @@ import { isWhole, proportions, wholeOf } from '../../annotate/proportions.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isCopySlip } from '../figure-slip.ts';
@@ -23,7 +24,14 @@ export const ofPartsOfWhole: readonly ((clash: Clash) => boolean)[] = [
   isTurnOfWhole,
   isOfSomeOfAll,
   isOfSome,
+  isOfSomeNot,
 ];
+
+/** "Some are not below a third" beside "most are below a third" */
+function isOfSomeNot({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  const isDenied = claim.sentence.negations.some(({ scope }) => contains(scope, own.figure));
+  return isDenied && someOfThem.test(claim.sentence.text) && mostOfThem.test(passage.focus.text);
+}
 
 /** "Five of the 14 games had a winner" and "won five of the seven that she played": of two groups something else is told. */
 function isOfOtherGroup({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
@@ -181,4 +189,6 @@ const wholes = new Set(['its', 'his', 'her', 'their', 'the', 'all', 'these', 'th
 const lasts = new Set(['last', 'final', 'remaining']);
 const roundingError = 1e-6;
 const mostRelated = 0.4;
+const someOfThem = /\b(?:some|a few|several|not all)\b/iu;
+const mostOfThem = /\b(?:most|many|much|nearly all|almost all|a majority)\b/iu;
 const sameDeed = 0.8;

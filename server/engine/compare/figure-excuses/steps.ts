@@ -1,4 +1,6 @@
 import { changes } from '../../annotate/changes.ts';
+import { moves } from '../../annotate/moves.ts';
+import { writtenFigure } from '../../annotate/written-figure.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
@@ -14,6 +16,8 @@ export const ofSteps: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherStandard,
   isHowMuchSooner,
   isToBeImproved,
+  isApart,
+  isMargin,
 ];
 
 /** "40 million more than was planned" and "180 million was planned", "cut by nine months" and "cut to 15": how far two amounts are apart. */
@@ -54,6 +58,30 @@ function isToBeImproved({ juxtaposition: { claim, passage }, own, theirs }: Clas
   return isImproved(theirs, passage.focus) || isImproved(own, claim.sentence);
 }
 
+/** "Outnumber women by 24": how far two are apart is neither of them. */
+function isMargin({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const { text, span } = claim.sentence;
+  return (
+    /\b(?:outnumber|outstrip|exceed|surpass|lead|trail|ahead)\w*\b[^,;.]* by $/iu.test(
+      text.slice(0, own.span.start - span.start),
+    ) &&
+    wordBefore(theirs, passage.focus) !== 'by' &&
+    !moves(passage.focus).some(({ size }) => size === theirs)
+  );
+}
+
+/** "Weaker than the 190 forecast" and "25 below the forecast": how far two figures of the source are apart. */
+function isApart({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  const isStep =
+    moves(claim.sentence).some((move) => move.size === own) || heldAgainst.test(behind(own, claim.sentence));
+  if (!isStep) return false;
+  const size = writtenFigure(own, claim.sentence);
+  const figures = passage.focus.quantities
+    .filter(({ dimension }) => dimension === own.dimension || dimension === 'count')
+    .map((figure) => writtenFigure(figure, passage.focus));
+  return figures.some((a) => figures.some((b) => Math.abs(a - b - size) <= size * roundingError));
+}
+
 function behind({ span }: Quantity, { text, span: { start } }: Sentence): string {
   return text.slice(span.end - start);
 }
@@ -90,6 +118,7 @@ function distance(behind: string): string | undefined {
   return /^ (?:before|after)\b/u.exec(behind)?.[0];
 }
 
+const heldAgainst = /^ (?:\p{L}+ ){0,3}(?:\p{L}+er|worse|more|less) than\b/iu;
 const improving = new Set('improve raise increase better exceed top lift surpass'.split(' '));
 const sooner = /^ (?:sooner|quicker|faster|slower|shorter|longer)\b/u;
 /** What tells how far two times are apart in any words. */

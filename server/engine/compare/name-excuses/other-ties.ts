@@ -9,6 +9,7 @@ export const byOtherTies: readonly ((clash: NameClash) => boolean)[] = [
   isSpokenTo,
   isActedFor,
   isOfficerThere,
+  isOneOfThem,
 ];
 
 /** "Marlow's bookshop" and "Pellworth's bookshop" may be one: a shop is called after its owner, or its town. */
@@ -25,6 +26,21 @@ function isSpokenTo({ juxtaposition: { claim, passage }, own, other }: NameClash
   const isHearer = ({ text, span: { start } }: Sentence, { span }: Name): boolean =>
     telling.test(text.slice(0, span.start - start));
   return isHearer(passage.focus, other) !== isHearer(claim.sentence, own);
+}
+
+/** "Dahl declined" and "the Harbour Party declined": who is known to the source as a person may act for a body. */
+function isOneOfThem({ juxtaposition: { passage }, own, other }: NameClash): boolean {
+  const isPerson = (name: Name): boolean =>
+    name.kind === 'person' ||
+    (name.kind === 'unknown' &&
+      passage.source.sentences.some(({ names }) => names.some((each) => isInFull(each, name))));
+  const isBody = ({ kind }: Name): boolean => kind === 'organisation';
+  return (isPerson(own) && isBody(other)) || (isBody(own) && isPerson(other));
+}
+
+/** "Henrik Dahl" is Dahl in full. */
+function isInFull({ kind, text }: Name, { text: surname }: Name): boolean {
+  return (kind === 'person' || kind === 'unknown') && text.endsWith(` ${surname}`);
 }
 
 /** "Its lawyer, Ada Orme, is preparing a claim": whoever acts for a body, the body does it. */

@@ -1,5 +1,7 @@
+import { contrastParts } from '../../annotate/contrasts.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
+import { contains } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { haveFiguresStraight } from '../crossings.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -15,6 +17,7 @@ export const toldAlike: readonly ((clash: NameClash) => boolean)[] = [
   isToldBeside,
   isOneMore,
   isCalledSo,
+  isDeniedThere,
 ];
 
 /** Both stand on both sides as parties of what is told: whether they may change places, their verb decides. */
@@ -31,6 +34,16 @@ function haveTheirFigures({ juxtaposition, own, other }: NameClash): boolean {
     [claim.sentence, passage.focus].every(({ names }) =>
       [own, other].every((name) => names.some((each) => sameName(each, name) === 'same')),
     ) && haveFiguresStraight(juxtaposition)
+  );
+}
+
+/** "Critics at the Gaiety praised it, while none at the Century did" beside "won no praise at the Century" */
+function isDeniedThere({ juxtaposition: { claim, passage }, own }: NameClash): boolean {
+  if (claim.sentence.negations.length === 0) return false;
+  return contrastParts(passage.focus).some(
+    ({ span, isExcluded }) =>
+      isExcluded &&
+      passage.focus.names.some((name) => contains(span, name.span) && sameName(name, own) === 'same'),
   );
 }
 

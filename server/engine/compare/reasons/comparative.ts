@@ -1,13 +1,11 @@
 import type { Predicate } from '../../annotate/predicate.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import type { Token } from '../../annotate/token.ts';
-import { hull, overlaps, type Span } from '../../document/span.ts';
+import { overlaps, type Span } from '../../document/span.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
-import { isFunctionWord } from '../../lexicon/function-words.ts';
-import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { type Contest, contestIn } from '../contest.ts';
 import { lightVerbs } from '../predicate-pairs.ts';
 import type { Unit } from '../unit.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -75,47 +73,17 @@ function comparisonOf({ alignment }: Juxtaposition) {
   // "Half as much ash as in May" and "ten times as many gauges as in May" are of two things.
   if (order === 'kept' && own.isOfNoun && theirs.isOfNoun && !isOfOneNoun(alignment, own, theirs))
     return undefined;
+  // "Fewer people than Velm" and "took in 4,100 newcomers, twice as many as Velm"
+  if (own.isOfNoun && !theirs.isOfNoun && !isNounMet(alignment, own)) return undefined;
   const direction = directionOf(own, theirs);
   return order === undefined || direction === undefined ? undefined : { own, theirs, order, direction };
 }
 
-/** A comparison with "than": the word that says in what the one is more, and where what it is held against stands among the units. */
-interface Contest {
-  readonly measure: Measure;
-  /** Whether it is said of something that stands behind the comparative: "a smaller capacity than". */
-  readonly isOfNoun: boolean;
-  readonly at: number;
-  readonly than: number;
-  readonly standard: number;
-  /** From the comparative to what it is held against. */
-  readonly span: Span;
-}
-
-interface Measure {
-  readonly lemma: string;
-  readonly isLess: boolean;
-}
-
-function contestIn(units: readonly Unit[]): Contest | undefined {
-  const than = units.findIndex((unit, at) => isThan(units, unit, at));
-  const standard = units.findIndex((unit, at) => at > than && !isFunction(unit));
-  if (than < 1 || standard < 0) return undefined;
-  for (let at = than - 1; at >= Math.max(0, than - farthest); at -= 1) {
-    const unit = units[at];
-    const measure =
-      unit?.kind === 'word' ? measureOf(unit.token, tokenAt(units, at + 1), units[at - 1]) : undefined;
-    const end = units[standard];
-    if (unit !== undefined && end !== undefined && measure !== undefined)
-      return {
-        measure,
-        at,
-        isOfNoun: units.slice(at + 1, than).some((each) => !isFunction(each)),
-        than,
-        standard,
-        span: hull(unit, end),
-      };
-  }
-  return undefined;
+function isNounMet({ claim, toPassage }: Alignment, own: Contest): boolean {
+  return claim.some(
+    (unit, i) =>
+      i > own.at && i < own.than && unit.kind === 'word' && !isFunction(unit) && toPassage[i] !== undefined,
+  );
 }
 
 function isOfOneNoun({ toPassage }: Alignment, own: Contest, theirs: Contest): boolean {
@@ -125,65 +93,34 @@ function isOfOneNoun({ toPassage }: Alignment, own: Contest, theirs: Contest): b
   );
 }
 
-/** "Than", and the second "as" of "twice as many girls as boys". */
-function isThan(units: readonly Unit[], unit: Unit, at: number): boolean {
-  if (unit.kind !== 'word') return false;
-  if (unit.token.lower === 'than') return true;
-  const opening = units.slice(Math.max(0, at - farthest), at).findIndex((each) => lowerOf(each) === 'as');
-  const times = units[Math.max(0, at - farthest) + opening - 1];
-  return (
-    unit.token.lower === 'as' &&
-    opening >= 0 &&
-    times?.tokens.some(({ lower }) => multiples.has(lower)) === true
-  );
-}
-
-function lowerOf(unit: Unit): string | undefined {
-  return unit.kind === 'word' ? unit.token.lower : undefined;
-}
-
-/** "Older", "faster"; "more" and "fewer" by themselves; "more slowly", "less costly". */
-function measureOf(
-  { lower, lemma }: Token,
-  next: Token | undefined,
-  before: Unit | undefined,
-): Measure | undefined {
-  const isLess = lower === 'less' || lower === 'fewer';
-  if (lower === 'as') {
-    const isHalf = before?.tokens.some((token) => token.lower === 'half') === true;
-    return next !== undefined && amounts.has(next.lower) ? { lemma: 'many', isLess: isHalf } : undefined;
-  }
-  if (lower === 'more' || isLess) {
-    if (next?.lower.endsWith('ly') === true) return { lemma: next.lower.slice(0, -2), isLess };
-    // "More women" are many, "more loved" is how.
-    const isQuality =
-      next !== undefined &&
-      !isFunctionWord(next.lower) &&
-      (mostly(next.lemma) !== 'noun' || next.lower.endsWith('ed'));
-    return { lemma: isQuality ? next.lemma : 'many', isLess };
-  }
-  const base = positives[lower] ?? lemma;
-  return base !== lower && (lower.endsWith('er') || lower in positives)
-    ? { lemma: base, isLess: false }
-    : undefined;
-}
-
-function tokenAt(units: readonly Unit[], at: number): Token | undefined {
-  const unit = units[at];
-  return unit?.kind === 'word' ? unit.token : undefined;
-}
-
 /** Whether what the one side holds the other against has changed places with it; undefined where the two are not the same two. */
 function orderOf(
-  { toPassage, toClaim }: Alignment,
+  { claim, passage, toPassage, toClaim }: Alignment,
   own: Contest,
   theirs: Contest,
 ): 'kept' | 'turned' | undefined {
-  const [there, here] = [toPassage[own.standard]?.index, toClaim[theirs.standard]?.index];
-  if (there === theirs.standard) return 'kept';
-  return there !== undefined && here !== undefined && there < theirs.than && here < own.than
-    ? 'turned'
-    : undefined;
+  const [mine, other] = [rivalOf(claim, own), rivalOf(passage, theirs)];
+  const orders = [
+    [own.standard, theirs.standard] as const,
+    ...(mine && other ? [[mine, other] as const] : []),
+  ];
+  return orders
+    .map(([at, its]): 'kept' | 'turned' | undefined => {
+      const [there, here] = [toPassage[at]?.index, toClaim[its]?.index];
+      if (there === its) return 'kept';
+      return there !== undefined && here !== undefined && there < theirs.than && here < own.than
+        ? 'turned'
+        : undefined;
+    })
+    .find((order) => order !== undefined);
+}
+
+/** "Than the bill backed by Orme": what it is held against is told by the name in it. */
+function rivalOf(units: readonly Unit[], { standard }: Contest): number | undefined {
+  const phrase = units.slice(standard, standard + nearStandard);
+  const stop = phrase.findIndex((unit, at) => at > 0 && unit.start - (phrase[at - 1]?.end ?? 0) > 1);
+  const at = (stop < 0 ? phrase : phrase.slice(0, stop)).findIndex(({ kind }) => kind === 'name');
+  return at < 0 ? undefined : standard + at;
 }
 
 /** Whether both say that the one is more, or one says more and the other less. */
@@ -203,21 +140,8 @@ function directionOf(mine: Contest, other: Contest): 'kept' | 'turned' | undefin
 }
 
 const pronouns = new Set(['it', 'they', 'he', 'she']);
-const multiples = new Set(['twice', 'times', 'half']);
 const upward = new Set('fast high large big great long old heavy tall'.split(' '));
 const downward = new Set('slow low small short young light'.split(' '));
-const amounts = new Set(['many', 'much']);
-/** Of comparatives that are words by themselves as well. */
-const positives: Readonly<Record<string, string>> = {
-  longer: 'long',
-  lower: 'low',
-  later: 'late',
-  earlier: 'early',
-  lighter: 'light',
-  better: 'good',
-  worse: 'bad',
-};
-
-/** Units between a comparative and its "than". */
-const farthest = 6;
+/** Units from what something is held against to the name in it. */
+const nearStandard = 5;
 const certainty = 0.95;

@@ -1,3 +1,4 @@
+import { cardinals } from '../../annotate/quantities/number-words.ts';
 import type { DateMention } from '../../annotate/date-mention.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
@@ -63,6 +64,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     // "Set up in 1990 and closed in 2001" has it closed in 2001, whatever stands near the year.
     const isOfDeed = isDateOfSame(juxtaposition, unit.date, best.other.date);
     if (isDayWorkedOut(unit.date, best.other.date, passage.focus)) return [];
+    if (isYearWorkedOut(unit.date, best.other.date, passage.focus)) return [];
     const isSettled = rivals.some(
       (rival) =>
         isAtPeace(rival.verdict) &&
@@ -101,6 +103,20 @@ function isPutAside({ negations, text, span }: Sentence, date: DateMention): boo
     negations.some(({ scope }) => contains(scope, date.span)) &&
     /^[^;.]{0,30}\bbut\b/iu.test(text.slice(date.span.end - span.start))
   );
+}
+
+/** "Expects it in 2027, a year later than it thought": it was thought to be in 2026. */
+function isYearWorkedOut(
+  { parts: a }: DateMention,
+  { parts: b, span }: DateMention,
+  focus: Sentence,
+): boolean {
+  if (a.year === undefined || b.year === undefined) return false;
+  const off = b.year - a.year;
+  const behind = yearsApart.exec(focus.text.slice(span.end - focus.span.start))?.groups;
+  const count = behind?.['count']?.toLowerCase() ?? '';
+  const years = count === 'a' ? 1 : (cardinals[count] ?? Number(count));
+  return behind !== undefined && off === (behind['way'] === 'later' ? years : -years);
 }
 
 /** "Died on Sunday, two days after a stroke": the stroke was on Friday. */
@@ -236,6 +252,7 @@ function isAtPeace(verdict: ReturnType<typeof compareDates>): boolean {
 const peaceMargin = 0.35;
 /** A date that the passage gives as well is taken for the claim's own, unless another fits far better. */
 const partnerMargin = 0.7;
+const yearsApart = /^,? (?<count>[\p{L}\d]+) years? (?<way>later|earlier|sooner) than\b/iu;
 const onlyDateSlot = 0.5;
 /** Both date the same deed, beside other dates of other deeds. */
 const deedSlot = 0.6;

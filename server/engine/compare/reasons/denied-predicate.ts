@@ -17,6 +17,7 @@ import {
   predicatePairs,
 } from '../predicate-pairs.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
+import { isAvowal } from './avowal.ts';
 import { negationMessage } from './messages.ts';
 import { predicateReason } from './predicate-reason.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -30,6 +31,8 @@ export function deniedPredicateReasons(juxtaposition: Juxtaposition): readonly R
   return flatMap(pairs, (pair) => {
     if (pair.heads !== 'same' || !areContrary(pair.claim, pair.passage)) return [];
     if (isBareNoun(pair.claim) || isBareNoun(pair.passage)) return [];
+    // "Does not accept that it burned" and "accepts that it sank": what each owns to is a matter of its own.
+    if ([pair.claim, pair.passage].every((each) => isAvowal(each) && each.object === undefined)) return [];
     // "Who owns it was not decided" beside "ruled that it was not stolen": what was ruled stands in the clause.
     if (leadsClause(pair.claim, claim.sentence) !== leadsClause(pair.passage, passage.focus)) return [];
     const denial = denialOf(pair, sides);

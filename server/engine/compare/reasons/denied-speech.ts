@@ -33,6 +33,9 @@ export function deniedSpeechReasons(juxtaposition: Juxtaposition): readonly Reas
         echoes(wordsOf(passage.focus, other), wordsOf(claim.sentence, own)),
     );
     if (theirs === undefined || isSaidToo) return [];
+    // "Admitted the one but denied the other": what is denied here may be denied there as well.
+    const verb = claim.sentence.tokens.find((token) => overlaps(token, own.verb))?.lemma;
+    if (passage.focus.tokens.some(({ lemma }) => lemma === verb)) return [];
     if (goesOnBehind(juxtaposition, own, theirs)) return [];
     const [claimSpan, evidence] = [hull(own.speaker, own.verb), hull(theirs.speaker, theirs.verb)];
     return [

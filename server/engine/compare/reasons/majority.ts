@@ -1,9 +1,15 @@
+import type { Predicate } from '../../annotate/predicate.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
-import { hull } from '../../document/span.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
+import { hull, overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { lightVerbs } from '../predicate-pairs.ts';
 import type { Unit } from '../unit.ts';
+import { isOfUntoldTime } from '../untold-time.ts';
 import { proportionMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -14,7 +20,7 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
   const than = alignment.claim.findIndex(
     (unit, i) => i > more && unit.kind === 'word' && unit.token.lower === 'than',
   );
-  if (more < 0 || than < 0) return [];
+  if (more < 0 || than < 0 || isOfUntoldTime(juxtaposition)) return [];
   // "14 died, three fewer than in May": by how many is said, and which is more.
   if (passage.focus.tokens.some(({ lower }) => measures.has(lower))) return [];
   // "Nine fewer boats than in May": by how many is said, and by nine is what the figures of the source may be apart.
@@ -27,8 +33,14 @@ export function majorityReasons(juxtaposition: Juxtaposition): readonly Reason[]
     figureOf(juxtaposition, range(than + 1, endOfClause(juxtaposition, than))),
   ];
   const opening = alignment.claim[more];
+  if (opening !== undefined && isOfOtherDeed(juxtaposition, opening)) return [];
   if (before === undefined || behind === undefined || opening?.kind !== 'word') return [];
   if (before.quantity === behind.quantity || before.quantity.dimension !== behind.quantity.dimension)
+    return [];
+  if (areOfAnother(juxtaposition, before.quantity)) return [];
+  // Of several rows of figures any may be meant.
+  const like = passage.focus.quantities.filter(({ dimension }) => dimension === before.quantity.dimension);
+  if (like.length >= manyFigures || areOfTwoPlaces(passage.focus, before.quantity, behind.quantity))
     return [];
   const difference = before.quantity.low - behind.quantity.low;
   if (difference === 0 || difference > 0 === (opening.token.lower === 'more')) return [];
@@ -59,7 +71,7 @@ function endOfClause({ alignment, claim }: Juxtaposition, at: number): number {
 
 /** The figure that the passage gives right before the first of these words of the claim that it has, with that word. */
 function figureOf(
-  { alignment }: Juxtaposition,
+  { alignment, passage }: Juxtaposition,
   at: readonly number[],
 ): { readonly quantity: Quantity; readonly unit: Unit } | undefined {
   for (const i of at) {
@@ -71,11 +83,51 @@ function figureOf(
     // "Missed nine and doctors with it one": the nine are somebody else's.
     const between = alignment.passage.slice(alignment.passage.indexOf(quantity) + 1, link.index);
     if (between.some((each) => each.kind === 'word' && joints.has(each.token.lower))) continue;
+    // "Of the 412 buses" there may be fewer that failed.
+    if (isLedByOf(passage.focus, quantity)) continue;
     const { bound, dimension } = quantity.quantity;
     if (bound === 'exact' || bound === 'about')
       return shared.has(dimension) ? { quantity: quantity.quantity, unit } : undefined;
   }
   return undefined;
+}
+
+/** "Solved more burglaries than thefts" beside "recorded 212 burglaries and 340 thefts" */
+function isOfOtherDeed({ claim, passage }: Juxtaposition, more: Unit): boolean {
+  const deeds = claim.sentence.predicates.filter(
+    ({ kind, lemma, clause }) => kind === 'verb' && !lightVerbs.has(lemma) && overlaps(clause, more),
+  );
+  const isThere = ({ lemma }: Predicate): boolean =>
+    passage.focus.tokens.some((token) => similarity(token.lemma, lemma) >= sameDeed);
+  return deeds.length > 0 && !deeds.some(isThere);
+}
+
+/** "Meridian has 62 pilots for 48 jets, against 90 for 110 in Calden" gives the first two to Meridian. */
+function areOfAnother({ alignment }: Juxtaposition, { span }: Quantity): boolean {
+  const owner = alignment.passage.findLast(({ kind, end }) => kind === 'name' && end <= span.start);
+  const named = flatMap(alignment.claim, (unit, i) => {
+    const link = unit.kind === 'name' ? alignment.toPassage[i] : undefined;
+    return link === undefined ? [] : [alignment.passage[link.index]];
+  });
+  return (
+    owner !== undefined &&
+    named.length > 0 &&
+    !named.includes(owner) &&
+    named.every((unit) => (unit?.start ?? 0) > span.end)
+  );
+}
+
+/** "Of the engineers 168 are women, and in nursing there are 35 men" */
+function areOfTwoPlaces({ text, span }: Sentence, a: Quantity, b: Quantity): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  return /\b(?:and|while|whereas|but) (?:in|at|for|among|on) /iu.test(
+    text.slice(first.span.end - span.start, second.span.start - span.start),
+  );
+}
+
+function isLedByOf({ tokens }: Sentence, { start }: Unit): boolean {
+  const [of, the] = tokens.filter(({ end }) => end <= start).slice(-2);
+  return of?.lower === 'of' && ['the', 'its', 'their'].includes(the?.lower ?? '');
 }
 
 function range(from: number, to: number): number[] {
@@ -85,4 +137,6 @@ function range(from: number, to: number): number[] {
 const joints = new Set(['and', 'or', 'but', 'while', 'whereas', 'as']);
 const measures = new Set(['more', 'fewer']);
 const shared = new Set<Quantity['dimension']>(['percent', 'ratio', 'count']);
+const sameDeed = 0.8;
+const manyFigures = 4;
 const certainty = 0.9;

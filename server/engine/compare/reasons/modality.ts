@@ -6,6 +6,7 @@ import type { Reason } from '../comparison.ts';
 import { contains, hull, overlaps } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { type PredicatePair, predicatePairs } from '../predicate-pairs.ts';
+import { isAvowal } from './avowal.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
 import { modalityMessage } from './messages.ts';
 import { compareDates } from '../dates.ts';
@@ -25,7 +26,11 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       isReported(claim.sentence, pair.claim) ||
       isCarriedOut(passage, pair.passage) ||
       isSettled(passage.focus, pair) ||
+      isOfOtherPart(passage.focus, pair.passage) ||
+      // "Had at first denied it, accepted that he had"
+      (isAvowal(pair.claim) && isAvowal(pair.passage)) ||
       isOfLongAgo(juxtaposition) ||
+      isOfOwnDate(juxtaposition, pair.claim) ||
       isOutcome(juxtaposition, pair) ||
       pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
     )
@@ -101,6 +106,22 @@ function isOfLongAgo({ claim, passage }: Juxtaposition): boolean {
   });
 }
 
+/** "He denies it; his foreman, however, admitted it": what stands behind a semicolon hangs on nothing before it. */
+function isOfOtherPart({ tokens }: Sentence, { cue, head }: Predicate): boolean {
+  return (
+    cue !== undefined &&
+    tokens.some(({ text, start, end }) => text === ';' && start >= cue.end && end <= head.start)
+  );
+}
+
+/** "Was appointed in late April" beside "is to be named": who has a day for it knows that it came about. */
+function isOfOwnDate({ claim, passage }: Juxtaposition, { head }: Predicate): boolean {
+  if (passage.focus.dates.length > 0) return false;
+  return claim.sentence.dates.some(
+    ({ span, isRelative }) => !isRelative && span.start > head.end && span.start - head.end <= nearDate,
+  );
+}
+
 /** "Has already filed": not what will have been by now, but what is. */
 function isAlready({ tokens }: Sentence, { span }: Predicate): boolean {
   return tokens.some((token) => contains(span, token) && token.lower === 'already');
@@ -157,6 +178,8 @@ const settling = new Set(['agree', 'decide', 'order']);
 const presents = new Set(['is', 'are']);
 
 /** What was planned when the source was written may have been done since. */
+/** Letters between a verb and its date. */
+const nearDate = 20;
 const certainty = 0.9;
 const leastParties = 0.7;
 /** Who is to do it goes without saying in "has been charged". */

@@ -1,5 +1,6 @@
-import { hull } from '../../document/span.ts';
+import { hull, overlaps } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
+import { phrasesLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { metDenials } from '../met-denials.ts';
 import { isNounForVerb } from '../noun-for-verb.ts';
@@ -18,6 +19,11 @@ export function negationReasons(juxtaposition: Juxtaposition): readonly Reason[]
     const slot = slotAgreement(alignment, index, partner);
     if (slot < leastSlot || own.kind === 'name') return [];
     if (isNounForVerb(claim.sentence, own, passage.focus, theirs)) return [];
+    // "Guns that do not guard the dam" are all but those guarding it.
+    if (phrasesLeftOut(passage.focus).some((phrase) => phrase.some((token) => overlaps(token, theirs))))
+      return [];
+    if (phrasesLeftOut(claim.sentence).some((phrase) => phrase.some((token) => overlaps(token, own))))
+      return [];
     const claimSpan = ownNegation === undefined ? own : hull(ownNegation.cue, own);
     const evidenceSpan = theirNegation === undefined ? theirs : hull(theirNegation.cue, theirs);
     return [

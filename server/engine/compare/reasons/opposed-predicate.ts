@@ -1,3 +1,4 @@
+import { moves } from '../../annotate/moves.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
@@ -8,6 +9,7 @@ import { isOfLeftOut } from '../exceptions.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { isLeftAsItIs } from '../left-as-it-is.ts';
 import {
   areOfOtherThings,
   isToldAlike,
@@ -15,6 +17,7 @@ import {
   type PredicatePair,
   predicatePairs,
 } from '../predicate-pairs.ts';
+import { areOneAmount } from '../one-amount.ts';
 import { areToldAlike, isSaidAgainst, isUndone } from '../opposition.ts';
 import { isOpeningYearOfOne } from '../opening-year.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
@@ -38,6 +41,11 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (!areOfOneForce(pair.claim, pair.passage)) return [];
     if (isSupposedOnOneSide(juxtaposition, pair.claim, pair.passage)) return [];
     if (haveBothTurned(juxtaposition, pair) || isOfTwoContests(claim.sentence, pair)) return [];
+    if (isOfVotes(claim.sentence, pair.claim) || isOfVotes(passage.focus, pair.passage)) return [];
+    if (isAcrossParts(claim.sentence, pair.claim) || isAcrossParts(passage.focus, pair.passage)) return [];
+    if (areOfTwoKindsTold(juxtaposition, pair)) return [];
+    const [head, its] = [pair.claim.head, pair.passage.head];
+    if (isLeftAsItIs(claim.sentence, head, its) || isLeftAsItIs(passage.focus, its, head)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
     if (pair.subject !== 'same' && areConverses(pair.claim.lemma, pair.passage.lemma)) return [];
@@ -55,6 +63,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isDeniedAsFalse(claim.sentence, pair.claim.lemma, passage.focus, pair.passage.lemma)) return [];
     if (isUndone(juxtaposition, pair.claim.lemma, pair.passage.lemma)) return [];
     if (isToldOfFigures(passage.focus, pair.claim.lemma)) return [];
+    if (isMovedAlike(juxtaposition, pair.claim)) return [];
     if (isClearedOfOne(passage.focus, pair.passage.lemma, pair.passage.head)) return [];
     if (isClearedOfOne(claim.sentence, pair.claim.lemma, pair.claim.head)) return [];
     if (isOfAnotherDate(juxtaposition, pair.claim.head, pair.passage.head)) return [];
@@ -85,6 +94,44 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
       }),
     ];
   });
+}
+
+/** "To go up by 40 cents" beside "cut for lorries, though car drivers face a rise of 40 cents" */
+function isMovedAlike({ claim, passage }: Juxtaposition, { head }: Predicate): boolean {
+  const own = moves(claim.sentence).find(({ word }) => word.start === head.start);
+  return (
+    own !== undefined &&
+    moves(passage.focus).some(({ size, isMore }) => isMore === own.isMore && areOneAmount(size, own.size))
+  );
+}
+
+/** "Won 780 more votes" tells how many, and not who won. */
+function isOfVotes({ quantities }: Sentence, { lemma, head }: Predicate): boolean {
+  return (
+    wins.has(lemma) && quantities.some(({ span }) => span.start > head.end && span.start <= head.end + 2)
+  );
+}
+
+/** A verb behind a semicolon has its subject behind it as well, whoever was named before. */
+function isAcrossParts({ tokens }: Sentence, { subject, head }: Predicate): boolean {
+  return (
+    subject !== undefined &&
+    !subject.isPronoun &&
+    tokens.some(({ text, start, end }) => text === ';' && start >= subject.span.end && end <= head.start)
+  );
+}
+
+/** "Sales of electric cars grew" beside "its diesel sales shrank", where the sentences around it speak of electric cars. */
+function areOfTwoKindsTold({ passage }: Juxtaposition, { claim, passage: other }: PredicatePair): boolean {
+  const [a, b] = [claim.subject, other.subject];
+  if (a === undefined || b === undefined || a.head.lemma !== b.head.lemma) return false;
+  const apart = (own: Argument, its: Argument): readonly string[] =>
+    own.words.filter((word) => word !== own.head.lemma && !its.words.includes(word));
+  const [mine, theirs] = [apart(a, b), apart(b, a)];
+  const around = flatMap([...passage.before, ...passage.after], ({ tokens }) =>
+    tokens.map(({ lemma }) => lemma),
+  );
+  return mine.length > 0 && theirs.length > 0 && mine.every((word) => around.includes(word));
 }
 
 /** "On duty" and "off duty" */

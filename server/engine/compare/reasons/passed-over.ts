@@ -27,6 +27,7 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
     if (told === undefined || !contains(claim.span, told) || isLeftBehind(claim.sentence, told)) return [];
     if (each.words.some((word) => isNounForVerb(claim.sentence, told, passage.focus, word))) return [];
     if (each.chosen.some((word) => isAmong(word, claim.sentence.tokens))) return [];
+    if (isToldInItsClause(claim.sentence, passage.focus, each)) return [];
     // Told elsewhere in the sentence as well, it may be passed over in one respect only.
     const others = passage.focus.tokens.filter((word) => isContent(word) && !overlaps(word, each.region));
     if (each.words.some((word) => isAmong(word, others))) return [];
@@ -49,6 +50,18 @@ export function passedOverReasons(juxtaposition: Juxtaposition): readonly Reason
       }),
     ];
   });
+}
+
+/** "Not the knee trouble that had ended her spring": that it had, is told of what is passed over. */
+function isToldInItsClause(own: Sentence, { tokens, predicates }: Sentence, { region }: PassedOver): boolean {
+  const next = tokens.find(({ start }) => start >= region.end);
+  if (next === undefined || !relatives.has(next.lower)) return false;
+  const stop =
+    tokens.find(({ start, kind }) => start >= next.end && kind === 'punctuation')?.start ?? Infinity;
+  return predicates.some(
+    ({ head, lemma }) =>
+      head.start >= next.end && head.end <= stop && own.predicates.some((told) => told.lemma === lemma),
+  );
 }
 
 /** "Cut from several hours to one" has the one instead of the other as well. */
@@ -77,7 +90,11 @@ const passedOver = readOnce((sentence: Sentence): readonly PassedOver[] =>
     if (opening === undefined) return [];
     const from = behindInsertion(tokens, opening);
     const words = phraseFrom(tokens, from);
-    const chosen = answering(sentence, words, phraseBefore(sentence, at));
+    const but = isGoingOn(tokens, at)
+      ? tokens.findIndex(({ lower }, place) => place > at && lower === 'but')
+      : -1;
+    const chosen =
+      but < 0 ? answering(sentence, words, phraseBefore(sentence, at)) : phraseFrom(tokens, but + 1);
     const last = words.at(-1);
     // Figures are held against each other as figures.
     if (last === undefined || chosen.length === 0 || words.some(({ kind }) => kind === 'number')) return [];
@@ -93,9 +110,17 @@ function openingAt(tokens: readonly Token[], at: number): number | undefined {
   const [word, next, before] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at - 1]];
   if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) return at + 2;
   // ", not over fuel", "and not the weather", but not "and not all of them" and "not only".
-  if (word !== 'not' || next === undefined || (before?.text !== ',' && before?.lower !== 'and'))
-    return undefined;
-  return next === ',' || ties.has(next) || articles.has(next) ? at + 1 : undefined;
+  if (word !== 'not' || next === undefined) return undefined;
+  if (before?.text !== ',' && before?.lower !== 'and') return isGoingOn(tokens, at) ? at + 1 : undefined;
+  const isNamed = before.text === ',' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return next === ',' || isNamed || ties.has(next) || articles.has(next) ? at + 1 : undefined;
+}
+
+/** "Paid for not by the county but by the churches" */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const tie = tokens[at + 1]?.lower ?? '';
+  const but = tokens.findIndex(({ lower }, place) => place > at && lower === 'but');
+  return ties.has(tie) && but > 0 && but - at <= longestInsertion && tokens[but + 1]?.lower === tie;
 }
 
 /** "Not, as some had supposed, because of the snow" */
@@ -199,8 +224,9 @@ const opening = new Set(
   ),
 );
 const inPlace = /\bin (?:place|lieu) of\b/iu;
+const relatives = new Set(['that', 'which', 'who']);
 const supposing = new Set(
-  'suppose believe think fear suspect blame assume claim allege guess rumor rumour expect plan mean intend schedule'.split(
+  'suppose believe think fear hope suspect blame assume claim allege guess rumor rumour expect plan mean intend schedule'.split(
     ' ',
   ),
 );

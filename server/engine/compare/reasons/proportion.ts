@@ -1,9 +1,9 @@
 import { areOpposed } from '../../lexicon/antonyms.ts';
-import type { Predicate } from '../../annotate/predicate.ts';
+import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Proportion } from '../../annotate/proportion.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { overlaps, type Span } from '../../document/span.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { coverage, type Juxtaposition } from '../juxtaposition.ts';
@@ -32,6 +32,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       // Of 13 on both sides it is the same 13, whatever they are called.
       const isOneWhole = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole > smallWhole;
       if (!isOneWhole && similarity(mine.of.lemma, theirs.of.lemma) < sameThing) return [];
+      if (mine.low === 1 && mine.whole === undefined && rests.test(passage.focus.text)) return [];
       // "Freed two of them on Sunday and the others a day later" leaves nobody out.
       if (isGoingOn(claim.sentence, mine) || isGoingOn(passage.focus, theirs)) return [];
       const isKnown = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole >= tellingWhole;
@@ -87,9 +88,22 @@ function clashOf(
     return 'alike';
   // "Two of the four failed" leaves two that worked, and no four.
   const isOneFigure = mine.isFigure && theirs.isFigure && mine.low === theirs.low;
-  return !isOneFigure && mine.low + theirs.low > whole && isContraryTold(juxtaposition, mine, theirs)
+  const isOfOne = [mine, theirs].some(
+    ({ low, whole: of, span }) => low === 1 && of === undefined && isExtent(juxtaposition, span),
+  );
+  return !isOneFigure &&
+    !isOfOne &&
+    mine.low + theirs.low > whole &&
+    isContraryTold(juxtaposition, mine, theirs)
     ? 'contrary'
     : undefined;
+}
+
+/** "The full course" tells how much of one thing, and not how many of several. */
+function isExtent({ claim, passage }: Juxtaposition, { start }: Span): boolean {
+  return [claim.sentence, passage.focus].some(({ text, span }) =>
+    extents.test(text.slice(start - span.start)),
+  );
 }
 
 /** "Four of the five arrested are held" and "one of the five arrested is free": the one is what the other leaves, and each is told of by itself. */
@@ -127,17 +141,38 @@ function isContraryTold({ claim, passage }: Juxtaposition, mine: Proportion, the
 /** Both sides tell the same of what they give the share of, and neither denies it but by the share itself ("none"). */
 function isToldOfBoth(juxtaposition: Juxtaposition, mine: Proportion, theirs: Proportion): boolean {
   const { claim, passage } = juxtaposition;
-  const isAllMet = (): boolean => coverage(juxtaposition, unitsOf(juxtaposition, mine)) >= allMet;
+  const isOneWhole = mine.whole !== undefined && mine.whole === theirs.whole && mine.whole > smallWhole;
+  const isAllMet = (): boolean =>
+    coverage(juxtaposition, unitsOf(juxtaposition, mine)) >= (isOneWhole ? mostMet : allMet);
   return toldOf(claim.sentence, mine).some((own) =>
     toldOf(passage.focus, theirs).some(
       (other) =>
-        own.force === other.force &&
+        areOfOneForce(own, other) &&
         isDeniedOtherwise(own, mine) === isDeniedOtherwise(other, theirs) &&
-        similarity(own.lemma, other.lemma) >= sameThing &&
         // "Went to schools", "went to roads": a verb that tells little tells the same only with all that goes with it.
-        (!lightVerbs.has(own.lemma) || isAllMet()),
+        ((similarity(own.lemma, other.lemma) >= sameThing && (!lightVerbs.has(own.lemma) || isAllMet())) ||
+          // "Moved three of its five boats to Orlan" and "handed all five of its boats to Orlan"
+          (isOneWhole &&
+            isAllMet() &&
+            !areOpposed(own.lemma, other.lemma) &&
+            !isToldOfAll(passage.focus, theirs))),
     ),
   );
+}
+
+/** "Half of the 80 were children, and all survived", "half the cost, and the town the other half" */
+function isToldOfAll({ tokens }: Sentence, { span }: Proportion): boolean {
+  return tokens.some((token) => universals.has(token.lower) && !overlaps(token, span));
+}
+
+/** What will be, and what is to be or would be by a plan, is yet to come about; what something is needed for is not. */
+function areOfOneForce(a: Predicate, b: Predicate): boolean {
+  return a.force === b.force || (isYetToBe(a) && isYetToBe(b));
+}
+
+/** "Will be", "would be" and "are to be" say it with a word of the verb's own, "needed to be" with another's. */
+function isYetToBe({ force, cue, span }: Predicate): boolean {
+  return yetToBe.has(force) && cue !== undefined && contains(span, cue);
 }
 
 function isDeniedOtherwise({ isDenied, cue }: Predicate, { span }: Proportion): boolean {
@@ -148,8 +183,9 @@ function isDeniedOtherwise({ isDenied, cue }: Predicate, { span }: Proportion): 
 function toldOf({ predicates, tokens }: Sentence, { span: share }: Proportion): readonly Predicate[] {
   const having = predicates.filter(
     (predicate) =>
+      !isOfWhich({ tokens }, predicate, share) &&
       !isDescribing(predicate, share, predicates) &&
-      [predicate.subject, predicate.object].some(
+      [predicate.subject, predicate.object, ...tiedTo(predicate)].some(
         (party) => party !== undefined && overlaps(party.span, share),
       ),
   );
@@ -160,7 +196,27 @@ function toldOf({ predicates, tokens }: Sentence, { span: share }: Proportion): 
   const next = predicates
     .filter(({ head }) => head.start >= share.end && head.start < stop)
     .sort((a, b) => a.head.start - b.head.start)[0];
-  return next === undefined ? [] : [next];
+  return next === undefined || isOfWhich({ tokens }, next, share) ? [] : [next];
+}
+
+/** "Most of the squad that won the cup have left": which squad, and not what most of it did. */
+function isOfWhich(
+  { tokens }: Pick<Sentence, 'tokens'>,
+  { span, subject, object }: Predicate,
+  share: Span,
+): boolean {
+  const lead = tokens.find(({ start }) => start >= share.end);
+  if (!relatives.has(lead?.lower ?? '') || lead === undefined || span.start < lead.end) return false;
+  const between = tokens.filter(({ start, end }) => start >= lead.end && end <= span.start);
+  return (
+    between.length === 0 &&
+    [subject, object].some((party) => party !== undefined && overlaps(party.span, share))
+  );
+}
+
+/** "Convicted on three of five counts", and not "paid 77 percent of the benefits" */
+function tiedTo({ adjuncts }: Predicate): readonly Argument[] {
+  return flatMap(adjuncts, ({ preposition, argument }) => (preposition === 'of' ? [] : [argument]));
 }
 
 /** "All the boats tested": which ones, and not what is told of them. */
@@ -209,6 +265,7 @@ const narrowing = new Set(
     ' ',
   ),
 );
+const yetToBe = new Set<Predicate['force']>(['future', 'planned', 'supposed']);
 const sameThing = 0.8;
 /** Up to the end of what is told of them. */
 const theRest = /\b(?:and|then|followed by) the (?:others?|rest|remainder|remaining)\b[^,;:.]*/iu;
@@ -220,5 +277,12 @@ const whole = 1.01;
 const leastSlot = 0.3;
 /** The same is told of the same noun, whatever stands around it. */
 const knownSlot = 0.85;
+/** What one pays of it, and what another does, may be all of it. */
+const rests = /\bthe (?:other (?:half|third|quarter|part)|rest|remainder)\b/iu;
+const extents = /^(?:the|its|their|his|her) (?:full|whole|entire)\b/iu;
+const relatives = new Set(['who', 'that', 'which']);
+const universals = new Set(['all', 'none', 'every', 'each', 'both', 'neither', 'everyone', 'nobody']);
 const allMet = 0.95;
+/** Of a whole that both sides give the same number of, one other word may differ. */
+const mostMet = 0.75;
 const tolerance = 1e-6;

@@ -82,6 +82,9 @@ function isToldBothWays({ tokens }: Sentence, own: Parties, other: Parties): boo
 
 /** "The deal ended the strike" and "the strike ended with a deal": what is ended ends. */
 function isOfItself({ predicate: done }: Parties, { predicate: happening }: Parties): boolean {
+  // "The tanker leaked oil" and "oil leaked from the tanker"
+  if (done.lemma === happening.lemma && happening.adjuncts.some(({ preposition }) => preposition === 'from'))
+    return done.object !== undefined && happening.object === undefined && happening.voice === 'active';
   return (
     (eitherWay.has(done.lemma) || eitherWay.has(happening.lemma)) &&
     done.object !== undefined &&

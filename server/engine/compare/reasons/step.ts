@@ -1,3 +1,5 @@
+import type { DateMention } from '../../annotate/date-mention.ts';
+import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { type Step, steps } from '../../annotate/steps.ts';
 import { contains, overlaps } from '../../document/span.ts';
@@ -18,6 +20,7 @@ export function stepReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   if (theirs === undefined || others.length > 0) return [];
   return flatMap(steps(claim.sentence), (own): readonly Reason[] => {
     if (!contains(claim.span, own.span) || !haveOneStandard(own, theirs)) return [];
+    if (areOfTwoTimes(claim.sentence, own, passage.focus, theirs)) return [];
     const agreement = compareQuantities(own.size, theirs.size);
     const isTurned = own.isMore !== theirs.isMore;
     if (isTurned ? agreement === 'incomparable' || agreement === 'contradicts' : agreement !== 'contradicts')
@@ -50,8 +53,21 @@ export function stepReasons(juxtaposition: Juxtaposition): readonly Reason[] {
 function haveOneStandard(own: Step, theirs: Step): boolean {
   if (own.kind !== theirs.kind) return false;
   return standardOf(own).some(({ lemma }) =>
-    standardOf(theirs).some((other) => lemma === other.lemma || similarity(lemma, other.lemma) >= sameThing),
+    standardOf(theirs).some(
+      (other) =>
+        lemma === other.lemma ||
+        similarity(lemma, other.lemma) >= sameThing ||
+        (plans.has(lemma) && plans.has(other.lemma)),
+    ),
   );
+}
+
+/** "£9m lower than next year's" and "up £9m on this year" */
+function areOfTwoTimes(here: Sentence, own: Step, there: Sentence, theirs: Step): boolean {
+  const dateOf = ({ dates }: Sentence, { standard }: Step): DateMention | undefined =>
+    dates.find(({ span }) => standard.some((token) => overlaps(span, token)));
+  const [mine, other] = [dateOf(here, own), dateOf(there, theirs)];
+  return mine !== undefined && other !== undefined && mine.shift?.amount !== other.shift?.amount;
 }
 
 /** Of times what stands right behind tells: "two days before the storm watch spoke", "four days before it was watched by a firm". */
@@ -59,6 +75,10 @@ function standardOf({ kind, standard }: Step): readonly Token[] {
   return kind === 'order' ? standard.slice(0, nearStandard) : standard;
 }
 
+/** What was to be, in whatever words. */
+const plans = new Set(
+  'plan schedule expect forecast predict fear hope foresee budget announce promise'.split(' '),
+);
 const sameThing = 0.8;
 const nearStandard = 2;
 const certainty = 0.85;

@@ -1,3 +1,4 @@
+import { contrastParts } from '../../annotate/contrasts.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
@@ -33,6 +34,8 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
     // Only a place that the source gives to something else has been taken from it.
     if (!ofOthers.some(({ place }) => sameName(place, own.place) === 'same')) return [];
     if (isToldOfByPronoun(passage.focus, own)) return [];
+    // "Praised at the Gaiety, while none did at the Century" and "won no praise at the Century"
+    if (claim.sentence.negations.length > 0 && isToldInDenial(passage.focus, own)) return [];
     return [
       reason(juxtaposition, {
         kind: 'place',
@@ -54,6 +57,13 @@ function isToldOfByPronoun({ names, text, span: { start } }: Sentence, { place }
   return names.some(
     (name) =>
       sameName(name, place) === 'same' && /^,? (?:it|they)\b/u.test(text.slice(name.span.end - start)),
+  );
+}
+
+function isToldInDenial(focus: Sentence, { place }: Whereabouts): boolean {
+  return contrastParts(focus).some(
+    ({ span, isExcluded }) =>
+      isExcluded && focus.names.some((name) => contains(span, name.span) && sameName(name, place) === 'same'),
   );
 }
 

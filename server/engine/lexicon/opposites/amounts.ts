@@ -1,6 +1,7 @@
 /** More and less, success and failure. A line is read as `opposites.ts` tells. */
 export const amounts: Readonly<Record<string, string>> = {
   'more and less': `
+double, treble, triple / halve
 rise, increase, climb, grow, go up, surge, soar, jump / fall, decrease, decline, drop, go down, plunge, plummet, slump, sink, shrink, dip
 raise, increase, boost, hike, lift / cut, reduce, lower, slash, decrease, trim
 amplify, magnify, heighten, intensify / reduce, lessen, lower, dampen, diminish

@@ -5,6 +5,7 @@ confirm, verify, corroborate / deny, refute, rebut, debunk
 acknowledge, admit, concede, confess / deny
 acceptance / rejection, refusal
 accept / reject, refuse, decline, turn down, rebuff, spurn
+object to / support, favor, back, endorse
 accept, welcome / appeal against, contest, challenge
 agree, consent / refuse, decline, disagree
 agreement, accord / disagreement, dispute
@@ -151,7 +152,7 @@ enthusiastic / lukewarm, unenthusiastic
 favorable / unfavorable
 favorably / unfavorably
 sympathetic / unsympathetic, hostile
-stand by / abandon, disown, desert
+stand by / abandon, disown, desert, withdraw, retract, recant, take back
 side with / side against
 back / abandon
 rally behind / abandon

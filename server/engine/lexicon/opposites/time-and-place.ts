@@ -14,7 +14,7 @@ reopen / close, shut
 resume, restart / suspend, halt, pause
 resumption / suspension
 continue / stop, cease, halt, discontinue
-advance, bring forward / postpone, delay, defer, put off, push back
+advance, bring forward / postpone, delay, defer, put off, push back, put back
 hasten / delay
 precede / follow
 predecessor / successor
@@ -51,7 +51,7 @@ launch, introduce, roll out, unveil / scrap, shelve, abandon, discontinue, phase
 launch / wind down
 open, reopen / board up, shut down, shutter
 turn on, switch on / turn off, switch off
-bring forward, move up / put off, push back, delay, postpone, defer
+bring forward, move up / put off, push back, put back, delay, postpone, defer
 ahead / late, overdue
 punctual / overdue, late, tardy
 preserve, keep, retain, maintain / scrap, abolish, eliminate, discard, get rid
