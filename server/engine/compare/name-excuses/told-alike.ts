@@ -1,9 +1,8 @@
-import { contrastParts } from '../../annotate/contrasts.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Predicate } from '../../annotate/predicate.ts';
-import { contains } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { haveFiguresStraight } from '../crossings.ts';
+import { isNamedInDenial } from '../named-in-denial.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
 import { flatMap } from '../../flat-map.ts';
@@ -39,12 +38,7 @@ function haveTheirFigures({ juxtaposition, own, other }: NameClash): boolean {
 
 /** "Critics at the Gaiety praised it, while none at the Century did" beside "won no praise at the Century" */
 function isDeniedThere({ juxtaposition: { claim, passage }, own }: NameClash): boolean {
-  if (claim.sentence.negations.length === 0) return false;
-  return contrastParts(passage.focus).some(
-    ({ span, isExcluded }) =>
-      isExcluded &&
-      passage.focus.names.some((name) => contains(span, name.span) && sameName(name, own) === 'same'),
-  );
+  return claim.sentence.negations.length > 0 && isNamedInDenial(passage.focus, own);
 }
 
 function isPartyOf({ subject, object, adjuncts }: Predicate, name: Name): boolean {

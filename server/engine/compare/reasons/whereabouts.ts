@@ -1,4 +1,3 @@
-import { contrastParts } from '../../annotate/contrasts.ts';
 import type { Name } from '../../annotate/name.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
@@ -7,6 +6,7 @@ import { couldBe, mostly, partsOfSpeech } from '../../lexicon/parts-of-speech.ts
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { isNamedInDenial } from '../named-in-denial.ts';
 import { sameName } from '../same-name.ts';
 import { nameMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -35,7 +35,7 @@ export function whereaboutsReasons(juxtaposition: Juxtaposition): readonly Reaso
     if (!ofOthers.some(({ place }) => sameName(place, own.place) === 'same')) return [];
     if (isToldOfByPronoun(passage.focus, own)) return [];
     // "Praised at the Gaiety, while none did at the Century" and "won no praise at the Century"
-    if (claim.sentence.negations.length > 0 && isToldInDenial(passage.focus, own)) return [];
+    if (claim.sentence.negations.length > 0 && isNamedInDenial(passage.focus, own.place)) return [];
     return [
       reason(juxtaposition, {
         kind: 'place',
@@ -57,13 +57,6 @@ function isToldOfByPronoun({ names, text, span: { start } }: Sentence, { place }
   return names.some(
     (name) =>
       sameName(name, place) === 'same' && /^,? (?:it|they)\b/u.test(text.slice(name.span.end - start)),
-  );
-}
-
-function isToldInDenial(focus: Sentence, { place }: Whereabouts): boolean {
-  return contrastParts(focus).some(
-    ({ span, isExcluded }) =>
-      isExcluded && focus.names.some((name) => contains(span, name.span) && sameName(name, place) === 'same'),
   );
 }
 
