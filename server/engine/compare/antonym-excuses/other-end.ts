@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/sentence.ts';
 import type { Argument } from '../../annotate/predicate.ts';
 import { areConverses } from '../../lexicon/converses.ts';
+import { foreseen } from '../../lexicon/foreseen.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
@@ -51,7 +52,7 @@ function isTurnedAbout({ juxtaposition: { alignment }, ownAt, otherAt }: Antonym
     const than = units.slice(at + 1, at + 3).findIndex(({ tokens }) => tokens[0]?.lower === 'than');
     if (than < 0) return false;
     return units.some((unit, k) => {
-      const isStandard = unit.kind === 'name' || (unit.kind === 'word' && forecasts.has(unit.token.lemma));
+      const isStandard = unit.kind === 'name' || (unit.kind === 'word' && foreseen.has(unit.token.lemma));
       const link = k > at + 1 + than && isStandard ? links[k] : undefined;
       return link !== undefined && link.index < here;
     });
@@ -71,7 +72,7 @@ function isOfThePlan({ juxtaposition: { claim, passage }, own, other }: AntonymC
   if (![own, other].every(({ token }) => comparatives.test(token.lower))) return false;
   const isThan = ({ text, span }: Sentence, { end }: Unit): boolean =>
     thanPlanned.test(text.slice(end - span.start));
-  const tells = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => forecasts.has(lemma));
+  const tells = ({ tokens }: Sentence): boolean => tokens.some(({ lemma }) => foreseen.has(lemma));
   return (
     (isThan(passage.focus, other) && !isThan(claim.sentence, own) && tells(claim.sentence)) ||
     (isThan(claim.sentence, own) && !isThan(passage.focus, other) && tells(passage.focus))
@@ -100,14 +101,4 @@ function isToldFromOtherEnd({
 const thanNow = /^ than (?:\p{L}+ ){0,3}(?:now|currently|today|actually|eventually)\b/iu;
 const thanPlanned =
   /^ than (?:\p{L}+ ){0,3}(?:promised|planned|expected|forecast|predicted|announced|agreed|scheduled)\b/iu;
-const forecasts = new Set([
-  'forecast',
-  'expect',
-  'predict',
-  'plan',
-  'estimate',
-  'promise',
-  'announce',
-  'schedule',
-]);
 const sameThing = 0.8;

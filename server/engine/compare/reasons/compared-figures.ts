@@ -3,6 +3,7 @@ import { type Outcome, outcomes, wayOf } from '../../annotate/outcomes.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { foreseen } from '../../lexicon/foreseen.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { type Alignment, isFunction } from '../alignment.ts';
@@ -57,7 +58,7 @@ function isAgainstForecast({ tokens }: Sentence, { standard }: Pick<Outcome, 'st
   if (standard === undefined) return false;
   const behind = tokens.filter(({ start }) => start >= standard);
   const stop = behind.findIndex(({ text }) => /^[,;]$/u.test(text));
-  return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lemma }) => forecasts.has(lemma));
+  return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lemma }) => foreseen.has(lemma));
 }
 
 /** What holds of all but one, or of one alone, does not hold of each. */
@@ -100,7 +101,6 @@ function isToldFromOtherEnd(
   });
 }
 
-const forecasts = new Set('expect forecast predict plan budget hope estimate fear'.split(' '));
 /** "Lower across the district than in the old town" beside "in the old town 71, against 58 across the district" */
 function haveChangedPlaces(
   claim: readonly Unit[],

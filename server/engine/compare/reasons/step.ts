@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.ts';
 import { type Step, steps } from '../../annotate/steps.ts';
 import { contains, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { foreseen } from '../../lexicon/foreseen.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
 import { isGivenOfAnother } from '../figure-excuses/given-elsewhere.ts';
@@ -57,7 +58,7 @@ function haveOneStandard(own: Step, theirs: Step): boolean {
       (other) =>
         lemma === other.lemma ||
         similarity(lemma, other.lemma) >= sameThing ||
-        (plans.has(lemma) && plans.has(other.lemma)),
+        (foreseen.has(lemma) && foreseen.has(other.lemma)),
     ),
   );
 }
@@ -75,10 +76,6 @@ function standardOf({ kind, standard }: Step): readonly Token[] {
   return kind === 'order' ? standard.slice(0, nearStandard) : standard;
 }
 
-/** What was to be, in whatever words. */
-const plans = new Set(
-  'plan schedule expect forecast predict fear hope foresee budget announce promise'.split(' '),
-);
 const sameThing = 0.8;
 const nearStandard = 2;
 const certainty = 0.85;
