@@ -120,11 +120,16 @@ function isLeftOut(sentence: Sentence, other: Sentence): boolean {
   );
 }
 
-const leftOut =
-  /\b(?:except(?: for)?|apart from|with the exception of|excluding|(?<=, )save(?: for)?|the (?:only )?exceptions? (?:was|were|is|are|being)) /iu;
+const leavingOut = 'except(?: for)?|apart from|with the exception of|excluding|save for';
+const leftOut = new RegExp(
+  `\\b(?:${leavingOut}|(?<=, )save|the (?:only )?exceptions? (?:was|were|is|are|being)) `,
+  'iu',
+);
 const sign = /xcept|part from|xclud|ave for|ther than|besides| but\b/iu;
-const cues =
-  /\b(?:except(?: for)?|apart from|with the exception of|excluding|save for|other than|(?<=\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \p{L}+) )but) (?:the )?/giu;
+const cues = new RegExp(
+  `\\b(?:${leavingOut}|other than|(?<=\\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \\p{L}+) )but) (?:the )?`,
+  'giu',
+);
 /** "Every one of the board's members but Orme" */
 const butName =
   /(?<=\b(?:[Aa]ll|[Nn]one|[Nn]obody|[Ee]very|[Ee]veryone|[Ee]verybody|[Nn]o)\b(?! but)[^,;:.]{3,60} )but (?:the )?(?=\p{Lu})/gu;
