@@ -38,7 +38,7 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
           : heads === 'same'
             ? [pairOf(predicate, other, heads)]
             : [pairOf(withTied(predicate), withTied(other), heads)];
-      return [...straight, ...crossed(predicate, other), ...moved(predicate, other)];
+      return [...straight, ...crossed(predicate, other), ...caused(predicate, other)];
     }),
   );
 }
@@ -92,21 +92,21 @@ function isCrossed(own: Predicate, done: Predicate): boolean {
 }
 
 /** "Raised the tax" and "the tax went up": what is done to a thing, and what becomes of the same. */
-function moved(claim: Predicate, passage: Predicate): readonly PredicatePair[] {
+function caused(claim: Predicate, passage: Predicate): readonly PredicatePair[] {
   if (claim.kind !== 'verb' || passage.kind !== 'verb') return [];
-  const found = isMove(claim, passage)
+  const found = isCausedBy(passage, claim)
     ? pairOf(claim, asObject(passage), 'same')
-    : isMove(passage, claim)
+    : isCausedBy(claim, passage)
       ? pairOf(asObject(claim), passage, 'same')
       : undefined;
   return found?.object === 'same' ? [found] : [];
 }
 
-function isMove(doing: Predicate, becoming: Predicate): boolean {
+function isCausedBy(becoming: Predicate, doing: Predicate): boolean {
   return (
     becoming.voice === 'active' &&
     doing.object !== undefined &&
-    moves.some(({ done, became }) => done.has(doing.lemma) && became.has(becoming.lemma))
+    causatives.some(({ done, became }) => done.has(doing.lemma) && became.has(becoming.lemma))
   );
 }
 
@@ -209,7 +209,7 @@ export const lightVerbs = new Set(
 /** Verbs that tell the same of what is done to a thing and of what it does by itself. */
 const ergative = new Set('close open reopen start begin end resume stop change sink move break'.split(' '));
 /** Verbs of what is done to an amount, and of what it then does. */
-const moves = [
+const causatives = [
   {
     done: new Set(['raise', 'increase', 'put up', 'push up', 'lift']),
     became: new Set(['rise', 'go up', 'increase', 'climb', 'grow']),

@@ -68,8 +68,6 @@ function isRefuted({ denying: { sentence }, cue }: Denial): boolean {
   );
 }
 
-const fearedBehind =
-  /^ (?:that |which )?(?:[\p{L}’']+ ){0,3}(?:had |was |were )?(?:feared|expected|hoped(?: for)?|planned|budgeted|forecast|predicted)\b/iu;
 /** "None opened late" and "every one opened on time" */
 function isPunctual({ denying, scope, affirming }: Denial): boolean {
   const { text, span } = denying.sentence;
@@ -92,6 +90,8 @@ const excuses = [
   isPunctual,
 ];
 
+const fearedBehind =
+  /^ (?:that |which )?(?:[\p{L}’']+ ){0,3}(?:had |was |were )?(?:feared|expected|hoped(?: for)?|planned|budgeted|forecast|predicted)\b/iu;
 const toldAsFalse =
   /\b(?:said|says|claimed|claims|stated|showed|recorded|reported)\b[^.;]*\bbut (?:\p{L}+ ){1,4}(?:was|were|proved|turned out to be) (?:untrue|false|wrong|incorrect|falsified|a lie)\b(?! \p{L})/iu;
 const wouldHave = /\b(?:would|could|might) (?:\p{L}+ )?have\b/u;

@@ -205,6 +205,20 @@ function isStep({ span }: Quantity, { text, span: { start } }: Sentence): boolea
   return /\bby $/iu.test(text.slice(0, span.start - start));
 }
 
+/** "5,700 came within ten minutes and 1,900 later" tells of the 1,900 that it took them more than ten minutes. */
+function isOfTheLater({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  if (own.low !== theirs.low || own.dimension !== theirs.dimension || own.bound === theirs.bound)
+    return false;
+  const { quantities, text, span } = passage.focus;
+  return quantities.some(
+    (each) =>
+      each.span.start > theirs.span.end &&
+      beyond.test(text.slice(each.span.end - span.start)) &&
+      claim.sentence.quantities.some((other) => other !== own && other.low === each.low),
+  );
+}
+
+const beyond = /^ (?:later|longer|more slowly|sooner|earlier|faster)\b/iu;
 const further = /\b(?:another|a further|an additional|an extra) $/iu;
 /** Months and years of so many days each. */
 const compoundSlack = 0.02;
@@ -220,18 +234,3 @@ const deniedBounds: Partial<Record<Quantity['bound'], Quantity['bound']>> = {
 };
 const nones = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'never']);
 const sameDeed = 0.8;
-
-/** "5,700 came within ten minutes and 1,900 later" tells of the 1,900 that it took them more than ten minutes. */
-function isOfTheLater({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  if (own.low !== theirs.low || own.dimension !== theirs.dimension || own.bound === theirs.bound)
-    return false;
-  const { quantities, text, span } = passage.focus;
-  return quantities.some(
-    (each) =>
-      each.span.start > theirs.span.end &&
-      beyond.test(text.slice(each.span.end - span.start)) &&
-      claim.sentence.quantities.some((other) => other !== own && other.low === each.low),
-  );
-}
-
-const beyond = /^ (?:later|longer|more slowly|sooner|earlier|faster)\b/iu;

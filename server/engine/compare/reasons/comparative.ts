@@ -102,7 +102,7 @@ function orderOf(
   const [mine, other] = [rivalOf(claim, own), rivalOf(passage, theirs)];
   const orders = [
     [own.standard, theirs.standard] as const,
-    ...(mine && other ? [[mine, other] as const] : []),
+    ...(mine !== undefined && other !== undefined ? [[mine, other] as const] : []),
   ];
   return orders
     .map(([at, its]): 'kept' | 'turned' | undefined => {
