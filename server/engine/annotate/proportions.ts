@@ -104,11 +104,16 @@ function inWords(sentence: Sentence): readonly Proportion[] {
   const { text, span, tokens, quantities } = sentence;
   return flatMap(matches(text, shareWords), (match): Proportion[] => {
     const said = (match.groups?.['word'] ?? '').toLowerCase().replace(/^an? |^the /u, '');
-    const word = said.startsWith('all but ') ? 'all but' : said.startsWith('every ') ? 'every' : said;
+    // "Not a single one of the 31" is none of them.
+    if (/\bsingle $/iu.test(text.slice(0, match.index))) return [];
+    const isOnly = /\b(?:only|just) $/iu.test(text.slice(0, match.index));
+    const word = wordOf(isOnly ? `only ${said}` : said, text.slice(match.index));
     const at: Span = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const whole = quantities.find(
       ({ figure, dimension }) =>
-        dimension === 'count' && figure.start >= at.end && figure.start <= at.end + 1,
+        dimension === 'count' &&
+        figure.start >= at.end &&
+        ofOwner.test(text.slice(at.end - span.start, figure.start - span.start)),
     );
     const isOfOne = / of\b/u.test(match[0]);
     const range =
@@ -127,6 +132,18 @@ function inWords(sentence: Sentence): readonly Proportion[] {
       { span: { start: at.start, end: of.span.end }, of, low, high, whole: whole?.low, isFigure: false },
     ];
   });
+}
+
+/** The share that words name: "every single one" is every. */
+function wordOf(said: string, behind: string): string {
+  if (said.startsWith('all but ')) return 'all but';
+  if (said.startsWith('every ')) return 'every';
+  const word = ranges[said] === undefined ? said.replace(/^only /u, '') : said;
+  // "In some of the towns, but not in others"
+  return (word === 'some' || word === 'part') &&
+    /\bbut not (?:\p{L}+ )?(?:the )?(?:others?|rest)\b/iu.test(behind)
+    ? `only ${word}`
+    : word;
 }
 
 /** "The whole cost", "its full £800m cost" */
@@ -175,9 +192,13 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   minority: [0, 0.5 - least],
   all: [1, 1],
   every: [1, 1],
+  each: [1, 1],
+  several: [least, 1 - least],
   // Some of them may be all of them.
   some: [least, 1],
   part: [least, 1],
+  'only some': [least, 1 - least],
+  'only part': [least, 1 - least],
   'all but': [0.5 + least, 1 - least],
   'nearly all': [0.75, 1],
   'almost all': [0.75, 1],
@@ -185,6 +206,8 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   none: [0, 0],
   neither: [0, 0],
 };
+/** "Each of the county's nine bridges" */
+const ofOwner = /^ ?(?:(?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+(?:['’]s|s['’]) )?$/u;
 const wholeWords = /\b(?:the|its|their|his|her) (?:full|whole|entire)(?= [\p{L}\d£$€])/giu;
 const partitive =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)*(?:(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+(?:['’]s|s['’])\s)?$/iu;
@@ -192,4 +215,4 @@ const ofThem = /(?:^|\s)(?:out\s)?of\s(?:the|its|their|his|her|our|all|these|tho
 const allBut = /\ball\sbut\s$/iu;
 /** Not "the most", "at most", "at all", "not all", "almost all", "all but". */
 const shareWords =
-  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|part(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every (?:single )?one(?= of )|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;
+  /(?<![\p{L}\d’'-])(?<!(?:\b(?:the|at|after|above|not|virtually|practically|for|of|in|first|its|his|her|their)|[’']s)\s)(?<word>most|one(?= of )|some(?= of )|part(?= of )|several(?= of )|each(?= of )|all but (?:a few|a handful|\d+|[a-z]+)(?= (?:of )?\p{L})|(?:almost |nearly )?all|every (?:single )?one(?= of )|every(?! (?:day|week|month|year|time|now|other|second|third))|both|none|neither|an? (?:majority|minority)|the majority)(?: of)?(?: (?:the|these|those|its|their|his|her|our))*(?= [\p{L}\d])(?! (?:but|about|over|too|along|around|other|others|recent|recently|likely)\b)/giu;

@@ -52,6 +52,15 @@ describeCases(
     ],
     ['The letter was written by the mayor and signed by Anna Brill.', 'Anna Brill | sign | letter'],
     ['The boat was built by the mayor and stopped by the quay.', 'boat | stop | ?'],
+    // A participle behind the object of a past tells of the object; a verb that may bring a clause has none.
+    ['The judges upheld a fine imposed on the firm.', 'judges | uphold | fine', '? | impose | fine'],
+    ['The council bought a house built by the mayor.', 'council | buy | house', 'mayor | build | house'],
+    ['The board warned prices fell in May.', 'prices | fall | ?'],
+    ['As the fire spread residents fled to the hills.', 'residents | flee | ?'],
+    ['Appeal judges struck down the fine.', 'judges | strike down | fine'],
+    ['Pike was bitten on the arm by Anna Brill.', 'Anna Brill | bite | pike'],
+    ['Divers found the recorder three days earlier.', 'divers | find | recorder'],
+    ['The council will close each of the nine schools.', 'council | close | each'],
     // Arranged, and what a plan is.
     ['Anna Brill is to take over the mill.', 'Anna Brill | take over | mill'],
     ['The mill, in Orlan, is to be sold by the council.', 'council | sell | mill'],

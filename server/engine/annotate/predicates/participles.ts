@@ -1,3 +1,4 @@
+import { reportingVerb } from '../speeches/reporting-verbs.ts';
 import { cardinals } from '../quantities/number-words.ts';
 import { clauseEdges, openers } from './closed-words.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
@@ -28,6 +29,33 @@ export function isReducedRelative(
   const finite = before.findLast(({ form }) => form === 'finite');
   return (
     finite !== undefined && !words.slice(finite.end, group.start).some(({ part }) => clauseEdges.has(part))
+  );
+}
+
+/**
+ * "Upheld a fine imposed on the firm": behind a past with its object, a past form with a phrase tied to it tells of the object. Not where
+ * the first may bring a clause of its own ("warned prices fell in May"), nor behind "as" or "when".
+ */
+export function isOfObject(words: readonly Word[], group: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const [head, last] = [words[group.head], before.at(-1)];
+  if (head === undefined || last === undefined || group.form !== 'finite' || group.kind !== 'verb')
+    return false;
+  if (group.start !== group.head || last.form !== 'finite' || last.kind !== 'verb' || last.voice !== 'active')
+    return false;
+  const past = words[last.head]?.token;
+  if (past === undefined || !verbForms(past.lower, past.lemma).isPast) return false;
+  if (claused.has(last.lemma) || reportingVerb(past.lower) !== undefined || bringing.has(last.lemma))
+    return false;
+  if (!verbForms(head.token.lower, head.token.lemma).isParticiple || ownDoing.has(group.lemma)) return false;
+  if (words[group.end]?.part !== 'preposition') return false;
+  const object = words.slice(last.end, group.start);
+  if (object.length === 0 || !object.every(isNominal) || object.some(({ part }) => part === 'pronoun'))
+    return false;
+  const clause = words.slice(0, last.start).toReversed();
+  const edge = clause.findIndex(({ part }) => clauseEdges.has(part));
+  const lead = edge < 0 ? clause : clause.slice(0, edge + 1);
+  return !lead.some(
+    ({ part, token }) => part === 'conjunction' || openers.has(token.lower) || part === 'relative',
   );
 }
 
@@ -94,6 +122,18 @@ function isCounted(words: readonly Word[], { start, head, end }: VerbGroup): boo
   );
 }
 
+/** Verbs that take a clause as their object, beside those of saying. */
+const bringing = new Set(
+  'feel understand discover learn realize notice decide agree insist mean hear doubt guess imagine dream expect'.split(
+    ' ',
+  ),
+);
+/** What nobody does to anything. */
+const ownDoing = new Set(
+  'die arrive fall rise come go flee sleep live remain happen occur emerge appear vanish sit stand lie swim'.split(
+    ' ',
+  ),
+);
 const coordinators = new Set(['and', 'or', 'nor']);
 /** What one does by a place: "stopped by the gate". */
 export const movers = new Set('stand stop pass go come walk drive sit live wait stay swing drop'.split(' '));

@@ -5,7 +5,14 @@ import { forms, modals, particles } from './closed-words.ts';
 import { denyingDeterminers } from './governors.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { isNominal, phraseEndingAt } from './phrases.ts';
-import { isDescribing, isHadDone, isReducedRelative, movers, sharesPassive } from './participles.ts';
+import {
+  isDescribing,
+  isHadDone,
+  isOfObject,
+  isReducedRelative,
+  movers,
+  sharesPassive,
+} from './participles.ts';
 import { verbForms } from './verb-forms.ts';
 import { complementOf, farComplementOf, isMinded, leaningAt } from './verb-phrases.ts';
 import type { Word } from './word.ts';
@@ -35,7 +42,9 @@ export function verbGroups(words: readonly Word[]): readonly VerbGroup[] {
     if (last !== undefined && isDescribing(words, last, read))
       found[found.length - 1] = { ...last, form: 'participle', voice: 'passive' };
     const group =
-      isReducedRelative(words, read, found) || isHadDone(words, read, found.at(-1))
+      isReducedRelative(words, read, found) ||
+      isOfObject(words, read, found) ||
+      isHadDone(words, read, found.at(-1))
         ? { ...read, form: 'participle' as const, voice: 'passive' as const }
         : sharesPassive(words, read, found)
           ? { ...read, voice: 'passive' as const }

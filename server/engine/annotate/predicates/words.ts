@@ -5,6 +5,7 @@ import { readOnce } from '../../read-once.ts';
 import type { Name } from '../name.ts';
 import type { Token } from '../token.ts';
 import { isBoundWord } from './bound-words.ts';
+import { cardinals } from '../quantities/number-words.ts';
 import { partOf } from './part.ts';
 import { verbForms } from './verb-forms.ts';
 import { isAuxiliary, isMove, isOpenWord } from './word-classes.ts';
@@ -35,6 +36,11 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         at += 1;
         continue;
       }
+      if (isDistance(tokens, at)) {
+        found.push(word('time', token, tokens[at + 2] ?? token, undefined));
+        at += 2;
+        continue;
+      }
       if (isSpell(tokens, at, found.at(-1)?.part)) {
         const spell = tokens[at + 1] ?? token;
         found.push(word('time', token, spell, undefined));
@@ -45,7 +51,7 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
         ? 'determiner'
         : isOfAmount(token, found, tokens[at + 1])
           ? 'adjective'
-          : isOpeningCompound(tokens, at, found)
+          : isOpeningCompound(tokens, at, found) || isOfWhole(token, tokens[at + 1])
             ? 'noun'
             : isLeavingOut(
                   token,
@@ -78,11 +84,26 @@ function isSpell(tokens: readonly Token[], at: number, before: Part | undefined)
   );
 }
 
+/** "Had found it three days earlier": when it was, and nothing that was found. */
+function isDistance(tokens: readonly Token[], at: number): boolean {
+  const [amount, unit, side] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    (amount?.kind === 'number' || amounting.has(amount?.lower ?? '') || (amount?.lower ?? '') in cardinals) &&
+    timeUnits.has(unit?.lemma ?? '') &&
+    sides.has(side?.lower ?? '')
+  );
+}
+
 /** "No one signed", but not "no one reason". */
 function isNoOne({ lower }: Token, one: Token, next: Token | undefined): boolean {
   if (lower !== 'no' || one.lower !== 'one') return false;
   const form = next?.kind === 'word' ? verbForms(next.lower, next.lemma) : undefined;
   return form === undefined || form.isPast || form.isThirdPerson || !isOpenWord(next);
+}
+
+/** "Each of the nine", "only part of it" */
+function isOfWhole({ lower }: Token, next: Token | undefined): boolean {
+  return (lower === 'each' || lower === 'part') && next?.lower === 'of';
 }
 
 /** "24 pairs of breeding owls": of so many, they are what they do. */
@@ -101,14 +122,28 @@ function isOfAmount(token: Token, found: readonly Word[], next: Token | undefine
 function isOpeningCompound(tokens: readonly Token[], at: number, found: readonly Word[]): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || found.length !== 1 || found[0]?.part !== 'noun') return false;
-  if (!compoundTies.has(next?.lower ?? '')) return false;
   const form = verbForms(token.lower, token.lemma);
-  if (!form.isThirdPerson || !form.isNoun) return false;
+  if (!form.isThirdPerson || !form.isNoun || isAuxiliary(token.lower)) return false;
+  // "Appeal judges struck down the fine"
+  const behindNext = tokens[at + 2];
+  const object = turning.has(behindNext?.lower ?? '') ? tokens[at + 3] : behindNext;
+  if (isTransitivePast(next, object)) return true;
+  if (!compoundTies.has(next?.lower ?? '')) return false;
   const behind = tokens.slice(at + 2, at + 2 + compoundReach);
   const end = behind.findIndex(({ kind }) => kind === 'punctuation');
   return behind
     .slice(0, end < 0 ? compoundReach : end)
-    .some((word) => isAuxiliary(word.lower) || isMove(word));
+    .some((word, i, all) => isAuxiliary(word.lower) || isMove(word) || isTransitivePast(word, all[i + 1]));
+}
+
+/** A past with its object: the verb of the clause, and no participle. */
+function isTransitivePast(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    verbForms(token.lower, token.lemma).isPast &&
+    token.lower !== token.lemma &&
+    articles.has(next?.lower ?? '')
+  );
 }
 
 /** "Every member but Orme signed": what follows is left out, and does nothing. */
@@ -160,6 +195,12 @@ const phraseParts = new Set<Part>([
   'preposition',
   'time',
 ]);
+const amounting = new Set(['a', 'an', 'several', 'some', 'many']);
+const timeUnits = new Set('minute hour day week month year decade'.split(' '));
+const sides = new Set(['earlier', 'later', 'afterwards', 'ago']);
+const articles = new Set(['the', 'a', 'an', 'its', 'their']);
+/** Particles that a verb may have before its object: "struck down the fine". */
+const turning = new Set(['down', 'up', 'out', 'off', 'back', 'away', 'over']);
 const compoundTies = new Set(['from', 'to', 'of', 'by', 'in']);
 const compoundReach = 8;
 const beforeSpell: ReadonlySet<Part> = new Set<Part>(['noun', 'name', 'pronoun', 'verb', 'adverb']);

@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts';
 import {
+  conjunctions,
   determiners,
   joiningPrepositions,
   prepositions,
@@ -22,7 +23,7 @@ export function contentOf(parts: readonly Part[], attribution: Attribution): Par
   if (leads) return contentAt(parts, skipRelative(parts, skipComma(parts, whole.end)));
   const precedes = contentBefore(parts, whole.start, how);
   if (isInsertion(parts, whole)) return contentAt(parts, whole.end + 1);
-  if (isFrame || closesQuotation(parts, whole.start)) return precedes;
+  if (isFrame || closesQuotation(parts, whole.start) || closesClause(parts, attribution)) return precedes;
   return contentAfter(parts, attribution) ?? (isAtEnd(parts, attribution) ? precedes : undefined);
 }
 
@@ -50,9 +51,29 @@ function closesQuotation(parts: readonly Part[], start: number): boolean {
   return (before?.text === ',' ? parts[start - 2] : before)?.kind === 'quotation';
 }
 
+/** "P, X told a full hall on Monday", "P, X said as she left": what follows tells to whom, where and when it was said. */
+function closesClause(parts: readonly Part[], { whole, verb, how }: Attribution): boolean {
+  const opening = parts[0]?.lower ?? '';
+  const hasFront = parts[whole.start - 1]?.text === ',' && whole.start > shortestClause;
+  if (!hasFront || isCircumstance(parts.slice(0, 1)) || conjunctions.has(opening) || /ing$/u.test(opening))
+    return false;
+  if (/ing$/u.test(parts[verb.start]?.lower ?? '')) return false;
+  const next = parts[whole.end];
+  if (next === undefined) return true;
+  if (how.hasListener)
+    return !parts.slice(whole.end).some(({ lower, kind }) => lower === 'that' || kind === 'quotation');
+  return (
+    next.lower !== 'that' &&
+    (prepositions.has(next.lower) || circumstances.has(next.lower) || times.has(next.lower))
+  );
+}
+
 /** "X said (that) P", "X asked whether P", "X promised to P", "X denied P". */
 function contentAfter(parts: readonly Part[], { whole, verb, how }: Attribution): PartRange | undefined {
-  const start = skipCircumstances(parts, how.hasListener ? afterListener(parts, whole.end) : whole.end);
+  const isToldTo = how.takes !== 'infinitive' && parts[whole.end]?.lower === 'to';
+  const listener = isToldTo ? whole.end + 1 : whole.end;
+  const isTold = how.hasListener === true || isToldTo;
+  const start = skipCircumstances(parts, isTold ? afterListener(parts, listener) : whole.end);
   const next = parts[start];
   if (next === undefined || verb.end < whole.end) return undefined;
   if (next.lower === 'that') return startsClause(parts, start + 1) ? contentAt(parts, start + 1) : undefined;
@@ -86,8 +107,10 @@ function contentBefore(parts: readonly Part[], end: number, how: ReportingVerb):
   if (how.takes === 'object' || close === undefined || (close.text !== ',' && close.kind !== 'quotation'))
     return undefined;
   const last = close.text === ',' ? end - 1 : end;
-  return last >= 1 && (last >= shortestBefore || parts[last - 1]?.kind === 'quotation')
-    ? { start: 0, end: last }
+  // "X was blunt: P, she said"
+  const start = parts.findLastIndex(({ text }, index) => index < last && (text === ':' || text === ';')) + 1;
+  return last > start && (last - start >= shortestBefore || parts[last - 1]?.kind === 'quotation')
+    ? { start, end: last }
     : undefined;
 }
 
@@ -175,6 +198,11 @@ const listeners: ReadonlySet<string> = new Set(
 /** Parts that a report without "that" has at least when a preposition opens it, and before ", X said". */
 const shortestFronted = 6;
 const shortestBefore = 2;
+/** Parts that a clause before ", X said on Monday" has at least. */
+const shortestClause = 4;
+
+/** Words that open when and how it was said. */
+const circumstances: ReadonlySet<string> = new Set(['as', 'while', 'when', 'after', 'before']);
 
 /** Parts that a phrase set before an inserted "X said" has at most. */
 const longestFront = 8;

@@ -3,6 +3,7 @@ import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import type { Proportion } from '../../annotate/proportion.ts';
 import { proportions } from '../../annotate/proportions.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import type { Token } from '../../annotate/token.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import type { Reason } from '../comparison.ts';
@@ -40,7 +41,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
       const [i, j] = [indexAt(alignment.claim, mine.of.span), indexAt(alignment.passage, theirs.of.span)];
       if (i < 0 || j < 0) return [];
       const slot = slotAgreement(alignment, i, j);
-      if (slot < leastSlot) return [];
+      if (slot < leastSlot && mine.of.lemma !== theirs.of.lemma) return [];
       return [
         reason(juxtaposition, {
           kind: 'number',
@@ -184,7 +185,7 @@ function toldOf({ predicates, tokens }: Sentence, { span: share }: Proportion): 
   const having = predicates.filter(
     (predicate) =>
       !isOfWhich({ tokens }, predicate, share) &&
-      !isDescribing(predicate, share, predicates) &&
+      !isDescribing(predicate, share, { predicates, tokens }) &&
       [predicate.subject, predicate.object, ...tiedTo(predicate)].some(
         (party) => party !== undefined && overlaps(party.span, share),
       ),
@@ -219,10 +220,28 @@ function tiedTo({ adjuncts }: Predicate): readonly Argument[] {
   return flatMap(adjuncts, ({ preposition, argument }) => (preposition === 'of' ? [] : [argument]));
 }
 
-/** "All the boats tested": which ones, and not what is told of them. */
-function isDescribing({ head, span }: Predicate, share: Span, all: readonly Predicate[]): boolean {
+/** "All the boats tested", "all the boats run by the firm": which ones, and not what is told of them. */
+function isDescribing(
+  { head, span }: Predicate,
+  share: Span,
+  { predicates, tokens }: Pick<Sentence, 'predicates' | 'tokens'>,
+): boolean {
   const isBehind = span.start === head.start && head.start >= share.end && head.start <= share.end + 1;
-  return isBehind && all.some((next) => next.span.start > head.end && next.span.start <= head.end + 1);
+  return (
+    isBehind &&
+    predicates.some(
+      (next) =>
+        next.kind !== 'noun' &&
+        next.span.start > head.end &&
+        (next.span.start <= head.end + 1 || isAgent(tokens, head.end, next.span.start)),
+    )
+  );
+}
+
+/** "By the firm", and nothing else. */
+function isAgent(tokens: readonly Token[], from: number, to: number): boolean {
+  const [by, ...more] = tokens.filter(({ start, end }) => start >= from && end <= to);
+  return by?.lower === 'by' && !more.some(({ kind, lower }) => kind === 'punctuation' || joins.has(lower));
 }
 
 function isGoingOn({ text, span, predicates, negations }: Sentence, share: Proportion): boolean {
@@ -265,6 +284,7 @@ const narrowing = new Set(
     ' ',
   ),
 );
+const joins = new Set('and or but that who which when while as because if after before to'.split(' '));
 const yetToBe = new Set<Predicate['force']>(['future', 'planned', 'supposed']);
 const sameThing = 0.8;
 /** Up to the end of what is told of them. */

@@ -133,6 +133,15 @@ boost / blow, setback
 bullish / pessimistic
 balanced / lopsided
 overweight / underweight
+accelerate, quicken, speed up / ease, cool
+improve, rally, recover / slip, decline, worsen, deteriorate
+mild / serious
+outperform, outpace / lag, trail, underperform
+overestimate, overstate, exaggerate / play down, understate, underestimate
+relieve, soothe / worsen, aggravate
+become cheaper / become dearer, become costlier
+crowded, packed / deserted, empty
+same / separate
 `,
   'winning and losing': `
 win / lose
@@ -188,5 +197,9 @@ catch up / fall behind
 pull ahead / fall behind
 bounce back / fall back
 go ahead / fall behind
+meet, reach, exceed, surpass / fall short, fall short of, miss
+keep hold of, hang on to / lose, cede
+flourish, thrive / fail
+surrender / hold out, fight on
 `,
 };

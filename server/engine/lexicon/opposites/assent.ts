@@ -89,6 +89,15 @@ unanimously / narrowly
 true / bogus
 real, genuine / fake, sham, hoax, bogus
 fact / fiction, myth, hoax
+accept / dispute
+accept, approve, back / dismiss, rebuff, spurn
+back, approve / turn down, decline
+pledge, promise, undertake / decline, refuse
+sign, sign up to / turn down, reject, spurn
+invite / bar, exclude
+agree with / disagree with
+respect / flout
+fulfill / breach
 `,
   'for and against': `
 be against / be in favor of, support, back, favor, endorse, champion
@@ -168,5 +177,13 @@ pride / shame
 gratitude / ingratitude
 grateful / ungrateful
 tolerant / intolerant
+back, endorse, support / attack, slam, deplore, blast
+welcome, praise, applaud, hail, commend / attack
+speak for, speak up for / speak against
+in favor / opposed
+unanimous / divided, split
+pleased, satisfied, happy / disappointed, dissatisfied, unhappy
+encourage / dissuade
+calmly / angrily
 `,
 };

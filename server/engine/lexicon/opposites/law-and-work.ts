@@ -126,6 +126,13 @@ redact / publish
 identified, named / unidentified, unnamed, anonymous
 sane / insane
 sober / drunk
+uphold, affirm, confirm / set aside, overrule
+let stand, leave standing / quash, strike down, overturn, reverse, annul, set aside, throw out
+extend, prolong, renew / lift, revoke, scrap
+pursue, press ahead with, proceed with, go ahead with / drop, withdraw, abandon
+ban, bar, prohibit / allow again
+enable / prevent
+publish / suppress
 `,
   'work and trade': `
 buy, purchase / sell
@@ -243,5 +250,13 @@ efficient / inefficient
 productive / unproductive
 lucrative / unprofitable
 transparent / opaque
+hire, recruit, take on / axe, shed
+sound / defective, faulty
+intact, undamaged / damaged, destroyed
+occupied / vacant, empty
+clean / polluted, contaminated
+clean up / pollute, contaminate
+demolish, pull down, tear down / preserve, save, spare
+connect / cut off
 `,
 };

@@ -62,6 +62,8 @@ abort / complete
 evacuate / reoccupy
 unite / break up
 allied / enemy
+unhurt, unharmed, uninjured / injured, wounded
+spare / destroy, raze
 `,
   'politics and people': `
 liberal / conservative

@@ -93,6 +93,7 @@ daytime / nighttime
 midday, noon / midnight
 spring / autumn
 weekday / weekend
+under way, ongoing / over, finished, completed
 `,
   'coming, going and place': `
 arrive / leave, depart
@@ -204,5 +205,11 @@ inhabited / uninhabited
 populated / unpopulated, deserted
 crewed, manned / uncrewed, unmanned
 arrivals / departures
+take part, compete, line up / withdraw, pull out
+stay, remain / quit
+attend / stay away from, stay away
+reopen / stay shut, stay closed, remain shut, remain closed
+unveil / conceal, hide
+resume / break off
 `,
 };
