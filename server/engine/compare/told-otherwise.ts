@@ -2,6 +2,8 @@ import type { Predicate } from '../annotate/predicate.ts';
 import { verbForms } from '../annotate/predicates/verb-forms.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import { contains } from '../document/span.ts';
+import { flatMap } from '../flat-map.ts';
+import { areOpposed } from '../lexicon/antonyms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { isFigureOfAnother, isSaidByAnother } from './another-owner.ts';
 import { isCarriedOut } from './carried-out.ts';
@@ -10,10 +12,13 @@ import { isGraveDeedUntold } from './grave-deeds.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { metDenials } from './met-denials.ts';
 import { isToldOfPart } from './part-of-whole.ts';
-import { isTurnedRound, predicatePairs } from './predicate-pairs.ts';
+import { fit, isTurnedRound, predicatePairs } from './predicate-pairs.ts';
 import { compareQuantities } from './quantities.ts';
 import { workedOutShare } from './worked-out.ts';
 import { leavesOpen } from './unfinished.ts';
+import { saidByAnother } from './said-by-another.ts';
+import { turnedSequence } from './told-in-turn.ts';
+import { toldOfOther } from './told-of-the-pair.ts';
 import { isVenueElsewhere } from './venue.ts';
 
 /**
@@ -28,8 +33,12 @@ export function isToldOtherwise(juxtaposition: Juxtaposition): boolean {
     isFurther(juxtaposition) ||
     isFigureOfAnother(juxtaposition) ||
     isSaidByAnother(juxtaposition) ||
+    saidByAnother(juxtaposition) !== undefined ||
+    toldOfOther(juxtaposition) !== undefined ||
+    turnedSequence(juxtaposition) !== undefined ||
     isVenueElsewhere(juxtaposition) ||
     isDeniedThere(juxtaposition) ||
+    isOpposedBeside(juxtaposition) ||
     isGraveDeedUntold(juxtaposition)
   );
 }
@@ -73,6 +82,27 @@ function isCountedAlike({ counted: own }: Quantity, { counted: theirs }: Quantit
 /** A word that only one side denies, wherever it stands; opposites turn the negation of another word round. */
 function isDeniedThere(juxtaposition: Juxtaposition): boolean {
   return metDenials(juxtaposition).length > 0 && !isTurnedRound(predicatePairs(juxtaposition));
+}
+
+/** Where a sentence beside the focus tells the opposite of the same, what it lends the focus bears nothing out. */
+function isOpposedBeside(juxtaposition: Juxtaposition): boolean {
+  const { claim, passage } = juxtaposition;
+  const pairs = predicatePairs(juxtaposition);
+  const around = flatMap([...passage.before, ...passage.after], ({ predicates }) => predicates);
+  return claim.sentence.predicates.some(
+    (own) =>
+      own.kind === 'verb' &&
+      contains(claim.span, own.head) &&
+      !pairs.some((pair) => pair.claim === own && pair.heads === 'same') &&
+      around.some(
+        (other) =>
+          own.isDenied === other.isDenied &&
+          own.force === other.force &&
+          areOpposed(own.lemma, other.lemma) &&
+          fit(own.subject, other.subject) === 'same' &&
+          fit(own.object, other.object) !== 'different',
+      ),
+  );
 }
 
 /** Of what is denied as a fact, the words decide: "did not carry more than 40" carries no more than 40. */

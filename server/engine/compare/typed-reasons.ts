@@ -1,6 +1,7 @@
 import type { Reason } from './comparison.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { allButReasons } from './reasons/all-but.ts';
+import { alreadyDoneReasons } from './reasons/already-done.ts';
 import { antonymReasons } from './reasons/antonym.ts';
 import { attributionReasons, quotedAttributionReasons } from './reasons/attribution.ts';
 import { avowalReasons } from './reasons/avowal.ts';
@@ -8,6 +9,7 @@ import { comparedFiguresReasons } from './reasons/compared-figures.ts';
 import { comparativeReasons } from './reasons/comparative.ts';
 import { crossedReasons } from './reasons/crossed.ts';
 import { dateReasons } from './reasons/date.ts';
+import { decidedTooSoonReasons } from './reasons/decided-too-soon.ts';
 import { deedFigureReasons } from './reasons/deed-figure.ts';
 import { deniedPredicateReasons } from './reasons/denied-predicate.ts';
 import { deniedSpeechReasons } from './reasons/denied-speech.ts';
@@ -53,8 +55,11 @@ import { flatMap } from '../flat-map.ts';
 import { mixedUpPostReasons } from './reasons/mixed-up-post.ts';
 import { priceReasons } from './reasons/price.ts';
 import { changeEndReasons } from './reasons/change-end.ts';
+import { saidByAnotherReasons } from './reasons/said-by-another.ts';
+import { toldOfThePairReasons } from './reasons/told-of-the-pair.ts';
 import { toldOfTheOtherReasons } from './reasons/told-of-the-other.ts';
 import { turnedConditionReasons } from './reasons/turned-condition.ts';
+import { turnedSequenceReasons } from './reasons/turned-sequence.ts';
 import { turnedVoteReasons } from './reasons/turned-vote.ts';
 import { reversedChangeReasons } from './reasons/reversed-change.ts';
 import { passedOverReasons } from './reasons/passed-over.ts';
@@ -103,6 +108,8 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       mixedUpPartyReasons,
       journeyReasons,
       modalityReasons,
+      alreadyDoneReasons,
+      decidedTooSoonReasons,
       officeReasons,
       deputyReasons,
       mixedUpPostReasons,
@@ -113,10 +120,13 @@ export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
       priceReasons,
       reversedChangeReasons,
       turnedVoteReasons,
+      turnedSequenceReasons,
       stepReasons,
       stepForOutcomeReasons,
       comparedFiguresReasons,
       toldOfTheOtherReasons,
+      toldOfThePairReasons,
+      saidByAnotherReasons,
       changeEndReasons,
     ],
     (find) => find(juxtaposition),
@@ -136,5 +146,8 @@ export function tellingReasons(juxtaposition: Juxtaposition): readonly Reason[] 
     ...reversedChangeReasons(juxtaposition),
     ...turnedVoteReasons(juxtaposition),
     ...mixedUpPostReasons(juxtaposition),
+    ...saidByAnotherReasons(juxtaposition),
+    ...toldOfThePairReasons(juxtaposition),
+    ...turnedSequenceReasons(juxtaposition),
   ];
 }

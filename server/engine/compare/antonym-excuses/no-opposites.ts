@@ -7,10 +7,12 @@ import { areOpposed } from '../../lexicon/antonyms.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
 import { isLeftAsItIs } from '../left-as-it-is.ts';
+import { isOfOnlyRest } from '../only-rest.ts';
 import { isOppositionMet, isUndone } from '../opposition.ts';
 import { isCompared } from '../reasons/comparative.ts';
+import { isToldAsLess } from '../told-as-less.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit, WordUnit } from '../unit.ts';
 import { type AntonymClash, comparatives } from './clash.ts';
 
 /** As they stand, the two words are no opposites: something beside them turns one of them round, or they only say how many or which. */
@@ -28,7 +30,27 @@ export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   isToldOfFigure,
   isUnmet,
   isOneTellingWhich,
+  isNamedAfter,
+  areTurnedByLess,
+  isOnlyRest,
 ];
+
+/** "Named after Orme" is no time. */
+function isNamedAfter({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  const isOfName = ({ tokens }: Sentence, { start, token }: WordUnit): boolean =>
+    token.lower === 'after' && naming.has(tokens.findLast(({ end }) => end <= start)?.lemma ?? '');
+  return isOfName(claim.sentence, own) || isOfName(passage.focus, other);
+}
+
+/** "Nine of the ten villages accepted" and "the only village that refused": the one that the nine leave. */
+function isOnlyRest({ juxtaposition: { claim, passage } }: AntonymClash): boolean {
+  return isOfOnlyRest(claim.sentence, passage.focus);
+}
+
+/** "Spends 8 million less" and "saves 8 million" */
+function areTurnedByLess({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
+  return isToldAsLess(claim.sentence, own) !== isToldAsLess(passage.focus, other);
+}
 
 /** "Reopened" and "shut", of one year. */
 function isDoneAgain({ juxtaposition, own, other }: AntonymClash): boolean {
@@ -122,6 +144,8 @@ function isTellingWhich({ tokens }: Sentence, { start }: Span): boolean {
 }
 
 const conditions = new Set(['if', 'unless']);
+/** Verbs that take the name of somebody "after" whom something is called. */
+const naming = new Set(['name', 'call', 'christen', 'take']);
 const frequencies = new Set(['always', 'never']);
 const amounts = new Set('more fewer less higher lower above below over under'.split(' '));
 const relativeReach = 6;

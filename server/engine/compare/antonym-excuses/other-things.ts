@@ -1,3 +1,4 @@
+import { contrastParts } from '../../annotate/contrasts.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { isClearedOfOne } from '../other-charge.ts';
 import { isOpeningYearOfOne } from '../opening-year.ts';
@@ -19,6 +20,7 @@ export const ofOtherThings: readonly ((clash: AntonymClash) => boolean)[] = [
   isOfOtherCharge,
   isOfOpening,
   isOfOtherDeed,
+  isOfLeftOut,
 ];
 
 /** "Her elder brother" is no opposite of "she was young": of a noun that the other side does not speak of, an adjective tells nothing there. */
@@ -36,6 +38,24 @@ function describedAt(units: readonly Unit[], at: number): number | undefined {
   const [unit, next] = [units[at], units[at + 1]];
   const isAdjective = unit?.kind === 'word' && couldBe(unit.token.lemma, 'adjective');
   return isAdjective && next?.kind === 'word' && mostly(next.token.lemma) === 'noun' ? at + 1 : undefined;
+}
+
+/** "Wanted a cull rather than the vaccine" and "opposed the vaccine": what the one is for is not what the other is against. */
+function isOfLeftOut({ juxtaposition: { alignment, claim, passage }, own, other }: AntonymClash): boolean {
+  const leftOut = contrastParts(claim.sentence).filter(
+    ({ isExcluded, span }) => isExcluded && !overlaps(span, own),
+  );
+  const object = passage.focus.predicates.find(({ head }) => overlaps(head, other))?.object;
+  if (leftOut.length === 0 || object === undefined) return false;
+  return !alignment.claim.some((unit, i) => {
+    const link = alignment.toPassage[i];
+    const partner = link === undefined ? undefined : alignment.passage[link.index];
+    return (
+      partner !== undefined &&
+      overlaps(partner, object.span) &&
+      !leftOut.some(({ span }) => overlaps(unit, span))
+    );
+  });
 }
 
 function isOfOtherDate({ juxtaposition, own, other }: AntonymClash): boolean {

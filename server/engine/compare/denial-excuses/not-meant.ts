@@ -25,6 +25,12 @@ function isOnlyThought({ affirming: { sentence }, affirmed }: Denial): boolean {
   return before.some(({ lemma }, at) => thinking.has(lemma) && hadBefore(before, at));
 }
 
+/** "Was due to open on Saturday, and has been put off" and "will not open on Saturday" */
+function isPutOff({ affirming: { sentence }, affirmed }: Denial): boolean {
+  const { text, span } = sentence;
+  return dueTo.test(text.slice(0, affirmed.start - span.start)) && puttingOff.test(text);
+}
+
 /** "Down to six million from the 19 million that it had feared" and "six million, not the 19 million that it had feared" */
 function isOnlyFeared({ affirming: { sentence }, affirmed }: Denial): boolean {
   return fearedBehind.test(sentence.text.slice(affirmed.end - sentence.span.start));
@@ -88,6 +94,7 @@ const excuses = [
   isRefuted,
   isDeniedTwice,
   isPunctual,
+  isPutOff,
 ];
 
 const fearedBehind =
@@ -102,5 +109,8 @@ const hadItNot =
 /** "Cannot do it without a majority" and "would need a majority for it" */
 const needing = new Set(['need', 'require', 'necessary']);
 const unreal = new Set(['would', 'could', 'might']);
+const dueTo = /\b(?:due|scheduled|set|supposed|meant|planned|expected) to (?:\p{L}+ ){0,2}$/iu;
+const puttingOff =
+  /\b(?:put off|put back|postponed|called off|cancell?ed|delayed|scrapped|shelved|deferred|abandoned)\b/iu;
 const thinking = new Set('think believe assume suppose presume imagine consider fear hope expect'.split(' '));
 const farthestThought = 12;

@@ -6,6 +6,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { contains } from '../../document/span.ts';
 import { relatedness } from '../../lexicon/relatedness.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { areRests } from '../complements.ts';
 import { isCopySlip } from '../figure-slip.ts';
 import { predicatePairs } from '../predicate-pairs.ts';
 import { restsIn } from '../rests.ts';
@@ -25,7 +26,16 @@ export const ofPartsOfWhole: readonly ((clash: Clash) => boolean)[] = [
   isOfSomeOfAll,
   isOfSome,
   isOfSomeNot,
+  isOfTheRest,
 ];
+
+/** "Will hold 55 percent, and its partner the rest" and "45 percent" */
+function isOfTheRest({ juxtaposition: { passage }, own, theirs }: Clash): boolean {
+  const areShares = [own, theirs].every(
+    ({ dimension, bound }) => dimension === 'percent' && bound === 'exact',
+  );
+  return areShares && areRests(own, theirs) && theRest.test(passage.focus.text);
+}
 
 /** "Some are not below a third" beside "most are below a third" */
 function isOfSomeNot({ juxtaposition: { claim, passage }, own }: Clash): boolean {
@@ -189,6 +199,7 @@ const wholes = new Set(['its', 'his', 'her', 'their', 'the', 'all', 'these', 'th
 const lasts = new Set(['last', 'final', 'remaining']);
 const roundingError = 1e-6;
 const mostRelated = 0.4;
+const theRest = /\bthe (?:rest|remainder|others?)\b/iu;
 const someOfThem = /\b(?:some|a few|several|not all)\b/iu;
 const mostOfThem = /\b(?:most|many|much|nearly all|almost all|a majority)\b/iu;
 const sameDeed = 0.8;

@@ -105,6 +105,21 @@ export function exceptionMessage(own: Place, theirs: Place): string {
   return `The text says it of ${textOf(own)}; the source leaves it out: ${quoted(theirs)}.`;
 }
 
+/** What is told as still to come. */
+export function alreadyDoneMessage(own: Place, theirs: Place): string {
+  return `The text says that it is still to come (${quoted(own)}); the source says that it is done (${quoted(theirs)}).`;
+}
+
+/** What is told as decided. */
+export function decidedTooSoonMessage(own: Place): string {
+  return `The text tells it as decided (${quoted(own)}); the source says that it is still open.`;
+}
+
+/** Two events in the other order. */
+export function sequenceMessage(earlier: Place, later: Place): string {
+  return `The text has ${quoted(earlier)} before ${quoted(later)}; in the source it comes after.`;
+}
+
 /** A figure that held before the one that holds now. */
 export function formerFigureMessage(own: Place, current: Place): string {
   return `In the source ${quoted(own)} is the earlier figure; the later one is ${quoted(current)}.`;

@@ -2,6 +2,8 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Passage } from '../../retrieve/passage.ts';
 import type { Reason } from '../comparison.ts';
 import { contains, hull, overlaps } from '../../document/span.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -25,6 +27,7 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       !isOverstated(juxtaposition, pair) ||
       isReported(claim.sentence, pair.claim) ||
       isCarriedOut(passage, pair.passage) ||
+      isDoneBeside(passage, pair.claim) ||
       isSettled(passage.focus, pair) ||
       isOfOtherPart(passage.focus, pair.passage) ||
       // "Had at first denied it, accepted that he had"
@@ -74,6 +77,19 @@ function isOverstated(
 function isDoneTooSoon(sentence: Sentence, claim: Predicate, { force }: Predicate): boolean {
   const isTold = isUnfinished(force) || (force === 'future' && isAlready(sentence, claim));
   return claim.force === 'done' && isTold && isPast(sentence, claim);
+}
+
+/** "She must sign the order. The one on his partner was signed in May." */
+function isDoneBeside({ before, after }: Passage, { lemma }: Predicate): boolean {
+  return [...before, ...after].some(({ predicates }) =>
+    predicates.some(
+      (other) =>
+        other.kind === 'verb' &&
+        !other.isDenied &&
+        other.force === 'done' &&
+        similarity(other.lemma, lemma) >= sameDeed,
+    ),
+  );
 }
 
 /** "Agreed to extend the truce" and "the truce was extended": by the agreement it is, whoever acts. */
@@ -174,6 +190,7 @@ function isPast({ dates, tokens }: Sentence, { kind, head, voice, span }: Predic
 const permitting = new Set('allow permit enable entitle authorize able free'.split(' '));
 const certain = new Set(['will', 'shall', "'ll"]);
 const unsure = new Set(['may', 'might', 'could']);
+const sameDeed = 0.8;
 const settling = new Set(['agree', 'decide', 'order']);
 const presents = new Set(['is', 'are']);
 

@@ -1,7 +1,9 @@
 import { moves } from '../../annotate/moves.ts';
 import type { Argument, Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
+import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
+import { contains } from '../../document/span.ts';
 import { areConverses, relativeNouns } from '../../lexicon/converses.ts';
 import { areOpposed } from '../../lexicon/antonyms.ts';
 import type { Reason } from '../comparison.ts';
@@ -9,6 +11,7 @@ import { isOfLeftOut } from '../exceptions.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { significantDigits } from '../figure-slip.ts';
 import { isLeftAsItIs } from '../left-as-it-is.ts';
 import {
   areOfOtherThings,
@@ -17,9 +20,12 @@ import {
   type PredicatePair,
   predicatePairs,
 } from '../predicate-pairs.ts';
+import { compareQuantities } from '../quantities.ts';
 import { areOneAmount } from '../one-amount.ts';
 import { areToldAlike, isSaidAgainst, isUndone } from '../opposition.ts';
 import { isOpeningYearOfOne } from '../opening-year.ts';
+import { isOfOnlyRest } from '../only-rest.ts';
+import { isToldAsLess } from '../told-as-less.ts';
 import { isToldOfFigures } from '../told-of-figures.ts';
 import { areTurnedRoundTwice } from '../speech-denials.ts';
 import { agreedSpans, argumentAgreement } from './argument-agreement.ts';
@@ -33,6 +39,7 @@ import { isOnConditionOnOneSide, isSupposedOnOneSide } from '../conditions.ts';
 export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage } = juxtaposition;
   const pairs = predicatePairs(juxtaposition);
+  if (isOfOnlyRest(claim.sentence, passage.focus)) return [];
   if (pairs.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   return flatMap(pairs, (pair) => {
     const isByLead = areLedApart(pair, juxtaposition);
@@ -45,6 +52,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isAcrossParts(claim.sentence, pair.claim) || isAcrossParts(passage.focus, pair.passage)) return [];
     if (areOfTwoKindsTold(juxtaposition, pair)) return [];
     const [head, its] = [pair.claim.head, pair.passage.head];
+    if (isToldAsLess(claim.sentence, head) !== isToldAsLess(passage.focus, its)) return [];
     if (isLeftAsItIs(claim.sentence, head, its) || isLeftAsItIs(passage.focus, its, head)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.
     if (relativeNouns.has(pair.claim.lemma) && relativeNouns.has(pair.passage.lemma)) return [];
@@ -75,7 +83,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
       return [];
     if (areTurnedRoundTwice(juxtaposition, pair.claim.head, pair.passage.head)) return [];
     const level = levelled(pair);
-    const parties = argumentAgreement(level);
+    const parties = Math.max(argumentAgreement(level), shareOneFigure(juxtaposition, pair) ? oneFigure : 0);
     if (parties < leastParties) return [];
     const [own, evidence] = [pair.claim.head, pair.passage.head];
     return [
@@ -218,8 +226,28 @@ function isDecidedAgainst({ lemma, force }: Predicate): boolean {
   return force === 'done' && refusals.has(lemma);
 }
 
-function isOfOneName({ claim, subject }: PredicatePair): boolean {
-  return subject === 'same' && claim.subject?.name !== undefined;
+/** "Trimmed its dividend to 32 cents" and "lifted its dividend to 32 cents": the figure tells that it is one happening. */
+function shareOneFigure(
+  { claim, passage }: Juxtaposition,
+  { claim: own, passage: other, subject, object }: PredicatePair,
+): boolean {
+  if (object !== 'same' || subject === 'different') return false;
+  // "An error had added 1,200 votes", and officials took them away again.
+  if ([claim.sentence, passage.focus].some(({ tokens }) => tokens.some(({ lemma }) => errors.has(lemma))))
+    return false;
+  const figuresOf = ({ quantities }: Sentence, { clause }: Predicate): readonly Quantity[] =>
+    quantities.filter((figure) => contains(clause, figure.span) && significantDigits(figure) > 1);
+  return figuresOf(claim.sentence, own).some((figure) =>
+    figuresOf(passage.focus, other).some((each) => compareQuantities(figure, each) === 'equal'),
+  );
+}
+
+/** Who is called by a name, or on both sides by the same words, is no other of its kind. */
+function isOfOneName({ claim, passage, subject }: PredicatePair): boolean {
+  if (subject !== 'same' || claim.subject === undefined) return false;
+  const { name, words } = claim.subject;
+  const areCalledAlike = words.length > 1 && words.join(' ') === passage.subject?.words.join(' ');
+  return name !== undefined || areCalledAlike;
 }
 
 const refusals = new Set(
@@ -229,3 +257,5 @@ const wins = new Set(['beat', 'win', 'defeat', 'prevail', 'triumph']);
 const postponing = new Set('put off,postpone,defer,delay,push back'.split(','));
 const toCome: ReadonlySet<Predicate['force']> = new Set(['planned', 'future']);
 const leastParties = 0.7;
+const oneFigure = 0.9;
+const errors = new Set('error mistake wrongly mistakenly erroneously correct reverse undo'.split(' '));
