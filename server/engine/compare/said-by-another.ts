@@ -2,11 +2,11 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps, type Span } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
 import { readOnce } from '../read-once.ts';
+import { hasAlike } from './alike-units.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { isPerson, sameParty } from './same-party.ts';
 import { type Party, type Saying, sayings } from './sayings.ts';
-import { unitSimilarity } from './similarity.ts';
 import { type Unit, units } from './unit.ts';
 
 /** What a claim has one party say and the source another. */
@@ -143,16 +143,11 @@ function unitsOf({ content }: Saying, sentence: Sentence): readonly Unit[] {
   return units(sentence).filter((unit) => contains(content, unit) && !isFunction(unit));
 }
 
-function hasAlike(all: readonly Unit[], unit: Unit): boolean {
-  return all.some((each) => unitSimilarity(unit, each) >= alike);
-}
-
 const opposing = new Set(
   'however disagree reject deny contradict counter dispute dismiss oppose challenge'.split(' '),
 );
 /** Words by which something is said by several. */
 const sharing = new Set('both too also likewise same each together jointly as'.split(' '));
-const alike = 0.7;
 const leastUnits = 2;
 const leastWeight = 1;
 /** Of the weight of what is lent: what the claim's party says besides. */

@@ -2,9 +2,11 @@ import type { Event, Sequence } from '../annotate/sequences.ts';
 import { sequences, sequencesAcross } from '../annotate/sequences.ts';
 import { contains, overlaps } from '../document/span.ts';
 import { readOnce } from '../read-once.ts';
+import { hasAlike } from './alike-units.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { unitSimilarity } from './similarity.ts';
+import { surroundings } from './surroundings.ts';
 import { type Unit, units } from './unit.ts';
 
 /** Two events of the claim that the source tells in the other order. */
@@ -22,11 +24,7 @@ export const turnedSequence: (juxtaposition: Juxtaposition) => Turned | undefine
     if (mine.length !== 1) return undefined;
     const [own] = mine;
     if (own === undefined) return undefined;
-    const { sentences } = passage.source;
-    const at = sentences.indexOf(passage.focus);
-    const run = sentences
-      .slice(Math.max(0, at - reach), at + reach + 1)
-      .filter(({ block }) => block === passage.focus.block);
+    const run = surroundings(passage);
     const [first, second] = distinct(own);
     const fits = sequencesAcross(run).map((source) => ({
       source,
@@ -73,7 +71,7 @@ function isNominal({ sentence, span }: Event): boolean {
 function distinct({ earlier, later }: Sequence): readonly [readonly Unit[], readonly Unit[]] {
   const [first, second] = [contentOf(earlier), contentOf(later)];
   const without = (some: readonly Unit[], others: readonly Unit[]): readonly Unit[] =>
-    some.filter((unit) => !others.some((other) => unitSimilarity(unit, other) >= alike));
+    some.filter((unit) => !hasAlike(others, unit));
   return [without(first, second), without(second, first)];
 }
 
@@ -102,10 +100,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-/** Sentences to either side in which a text tells one thing after the other. */
-const reach = 3;
 const leastMet = 0.45;
 const leastMargin = 0.7;
-const alike = 0.7;
 const deedLikeness = 0.5;
 const nominalShare = 0.8;

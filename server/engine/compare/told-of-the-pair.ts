@@ -6,11 +6,12 @@ import { areCountedAlike } from './counted-alike.ts';
 import { significantDigits } from './figure-slip.ts';
 import { flatMap } from '../flat-map.ts';
 import { readOnce } from '../read-once.ts';
+import { hasAlike } from './alike-units.ts';
 import { isFunction } from './alignment.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { compareQuantities } from './quantities.ts';
 import { sameName } from './same-name.ts';
-import { unitSimilarity } from './similarity.ts';
+import { surroundings } from './surroundings.ts';
 import { arePaired } from './told-of-the-pair/pairing.ts';
 import { type Part, partsOf } from './told-of-the-pair/parts.ts';
 import { onlyTopicOf, topicsOf } from './told-of-the-pair/topics.ts';
@@ -38,11 +39,7 @@ function find(juxtaposition: Juxtaposition): ToldOfOther | undefined {
   const { names } = claim.sentence;
   const own = onlyTopicOf(claim.sentence);
   if (own === undefined || !contains(claim.span, own.span)) return undefined;
-  const { sentences } = passage.source;
-  const at = sentences.indexOf(passage.focus);
-  const window = sentences
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter(({ block }) => block === passage.focus.block);
+  const window = surroundings(passage);
   const besides = names.filter((name) => mayBePerson(name) && sameName(name, own) !== 'same');
   const topics = flatMap(window, topicsOf);
   const self = topics.find(({ name }) => sameName(name, own) === 'same');
@@ -138,13 +135,6 @@ function quantityOf(unit: Unit): readonly Quantity[] {
   return unit.kind === 'quantity' ? [unit.quantity] : [];
 }
 
-function hasAlike(all: readonly Unit[], unit: Unit): boolean {
-  return all.some((each) => unitSimilarity(unit, each) >= alike);
-}
-
-const alike = 0.7;
-/** Sentences to either side in which a text goes on setting two side by side. */
-const reach = 3;
 const leastUnits = 2;
 const leastWeight = 1.2;
 const mostOwn = 0.5;
