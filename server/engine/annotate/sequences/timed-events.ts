@@ -1,6 +1,8 @@
-import { contains } from '../../document/span.ts';
+import { contains, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { readOnce } from '../../read-once.ts';
 import type { DateMention } from '../date-mention.ts';
+import { verbForms } from '../predicates/verb-forms.ts';
 import type { Sentence } from '../sentence.ts';
 import { parting } from './clause-edges.ts';
 import { type Event, eventOf } from './event.ts';
@@ -15,7 +17,9 @@ export interface TimedEvent extends Event {
 }
 
 /** The events of a sentence, each with its time: the sentence parted where a new verb begins behind a mark or word that parts. */
-export function timedEvents(sentence: Sentence): readonly TimedEvent[] {
+export const timedEvents: (sentence: Sentence) => readonly TimedEvent[] = readOnce(find);
+
+function find(sentence: Sentence): readonly TimedEvent[] {
   const { tokens, span, predicates, dates, text } = sentence;
   const heads = predicates.filter(({ kind }) => kind !== 'noun').map(({ head }) => head);
   const cuts = tokens.filter(
@@ -33,13 +37,29 @@ export function timedEvents(sentence: Sentence): readonly TimedEvent[] {
     const times = dates.filter(
       (date) => contains(stretch, date.span) && date.relation === 'during' && !isOfPlan(sentence, date),
     );
-    return [{ ...eventOf(sentence, stretch), times, step: stepIn(own), isPluperfect: pluperfect.test(own) }];
+    return [
+      {
+        ...eventOf(sentence, stretch),
+        times,
+        step: stepIn(own),
+        isPluperfect: isPluperfect(sentence, stretch),
+      },
+    ];
   });
 }
 
 /** "A strike set for Thursday", "a rise from next month": when something else is to be. */
 function isOfPlan({ tokens }: Sentence, { span: { start } }: DateMention): boolean {
   return ofPlans.has(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
+}
+
+function isPluperfect({ tokens }: Sentence, stretch: Span): boolean {
+  const own = tokens.filter((token) => contains(stretch, token));
+  return own.some(({ lower }, at) => {
+    if (lower !== 'had') return false;
+    const verb = own.slice(at + 1).find((each) => !between.has(each.lower) && !/ly$/u.test(each.lower));
+    return verb !== undefined && verbForms(verb.lower, verb.lemma).isParticiple;
+  });
 }
 
 function stepIn(text: string): TimedEvent['step'] {
@@ -73,8 +93,8 @@ const goingOn = new RegExp(
   String.raw`\b(?:${spell} (?:later|afterwards)|the (?:next|following) (?:day|week|month|year|morning|evening|night|afternoon)|then|afterwards|subsequently|last of all|later (?:that|the same)|in the following (?:week|month|year))\b`,
   'u',
 );
-const pluperfect =
-  /\bhad (?:\p{L}+ly |already |earlier |just )?\p{L}+(?:ed|en|un|lt|nt|pt|ught|de|ld|ft|one|old|et|ut)\b/u;
+/** What may stand between "had" and its verb, beside adverbs in "-ly". */
+const between = new Set(['already', 'earlier', 'just', 'long', 'since']);
 const goingBack = new RegExp(
   String.raw`\b(?:${spell} (?:earlier|before|previously)(?=[\s,.;]*$|,)|the previous (?:day|week|month|year|morning|evening|night|afternoon)|the (?:day|week|month|year|evening|night) before(?=[\s,.;]*$|,))`,
   'u',
