@@ -39,12 +39,7 @@ function attributionAt(parts: readonly Part[], part: Part, index: number): Attri
 /** Whether the word before makes of the verb a noun, a passive, or something that was not said. */
 function isBlocked(before: Part | undefined): boolean {
   const lower = before?.lower ?? '';
-  return (
-    verbBlockers.has(lower) ||
-    lower === 'longer' ||
-    /['’]s$/u.test(before?.text ?? '') ||
-    /(?:'ll|'d|n't)$/u.test(lower)
-  );
+  return verbBlockers.has(lower) || /['’]s$/u.test(before?.text ?? '') || /(?:'ll|'d|n't)$/u.test(lower);
 }
 
 function attribution(

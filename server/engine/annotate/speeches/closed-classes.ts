@@ -34,7 +34,8 @@ export const verbFollowers = words(
 /** Before a verb of saying these turn it into a noun, a passive, or something not said. */
 export const verbBlockers = words(
   `is was were be been being are am 's to not never n't cannot would could should might may must can didn't doesn't don't hasn't
-   hadn't haven't won't wouldn't the a an this that's no any its his her their our my your of in by for without widely`,
+   hadn't haven't won't wouldn't the a an this that's no any its his her their our my your of in by for without
+   widely longer`,
 );
 
 export const auxiliaries = words(
