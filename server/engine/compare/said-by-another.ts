@@ -34,16 +34,31 @@ function find(juxtaposition: Juxtaposition): SaidByAnother | undefined {
   const window = [passage.focus, ...passage.before, ...passage.after];
   const self = partyIn(window, own.by);
   if (self === undefined) return undefined;
-  for (const sentence of window) {
-    for (const other of sayings(sentence)) {
-      if (other.force !== own.force || !areRivals(self, other.by, sentences)) continue;
-      if (!isOfOneSort(self, other.by) && !window.some(isAtOdds)) continue;
-      if (!isApart(claim.sentence, own, sentence, other)) continue;
-      const lent = lentTo(juxtaposition, own, unitsOf(other, sentence));
-      if (lent !== undefined) return { own, other, sentence, lent };
-    }
+  const others = flatMap(window, (sentence) =>
+    flatMap(sayings(sentence), (other) =>
+      other.force === own.force &&
+      areRivals(self, other.by, sentences) &&
+      (isOfOneSort(self, other.by) || window.some(isAtOdds)) &&
+      isApart(claim.sentence, own, sentence, other)
+        ? [{ sentence, other, theirs: unitsOf(other, sentence) }]
+        : [],
+    ),
+  );
+  if (others.length === 0) return undefined;
+  const mine = unitsSaidBy(own.by, sentences);
+  const topics = unitsAround(own.by, sentences);
+  for (const { sentence, other, theirs } of others) {
+    const lent = lentTo(juxtaposition, own, { mine, theirs, topics });
+    if (lent !== undefined) return { own, other, sentence, lent };
   }
   return undefined;
+}
+
+/** What a source has the claim's party say, what it has the other say, and what it tells where it names the first. */
+interface Told {
+  readonly mine: readonly Unit[];
+  readonly theirs: readonly Unit[];
+  readonly topics: readonly Unit[];
 }
 
 /** The claim's party as the passage has it: saying something there, or at least named. */
@@ -57,12 +72,10 @@ function partyIn(window: readonly Sentence[], party: Party): Party | undefined {
 
 /** The units of the claim's words that only the other's have; undefined where they are too few, or too much of them is not the other's. */
 function lentTo(
-  { alignment, passage, met }: Juxtaposition,
+  { alignment, met }: Juxtaposition,
   { by, at, content }: Saying,
-  theirs: readonly Unit[],
+  { mine, theirs, topics }: Told,
 ): readonly number[] | undefined {
-  const mine = unitsSaidBy(by, passage.source.sentences);
-  const topics = unitsAround(by, passage.source.sentences);
   const lent: number[] = [];
   let [lentWeight, otherWeight] = [0, 0];
   alignment.claim.forEach((unit, i) => {

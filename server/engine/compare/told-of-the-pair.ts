@@ -50,17 +50,15 @@ function find(juxtaposition: Juxtaposition): ToldOfOther | undefined {
     if (names.some((name) => sameName(name, other.name) !== 'different')) continue;
     if (!arePaired(window, self.name, other.name)) continue;
     // Whom the claim names besides, and the source with the other, may be the one of whom it tells.
-    const isOfBesides = window.some((sentence) =>
-      partsOf(sentence, self.name, other.name).some(
-        ({ of, span }) =>
-          of === other.name &&
-          sentence.names.some(
-            (name) =>
-              contains(span, name.span) && besides.some((each) => sameName(each, name) !== 'different'),
-          ),
-      ),
+    const parts = flatMap(window, (sentence) => partsOf(sentence, self.name, other.name));
+    const isOfBesides = parts.some(
+      ({ of, span, sentence }) =>
+        of === other.name &&
+        sentence.names.some(
+          (name) => contains(span, name.span) && besides.some((each) => sameName(each, name) !== 'different'),
+        ),
     );
-    const found = isOfBesides ? undefined : toldOf(juxtaposition, window, self.name, other.name);
+    const found = isOfBesides ? undefined : toldOf(juxtaposition, parts, self.name, other.name);
     if (found !== undefined) return { own, other: other.name, ...found };
   }
   return undefined;
@@ -81,11 +79,10 @@ function areOfOneKind(a: Name, b: Name): boolean {
 
 function toldOf(
   { alignment, claim, passage }: Juxtaposition,
-  window: readonly Sentence[],
+  parts: readonly Part[],
   own: Name,
   other: Name,
 ): Pick<ToldOfOther, 'sentence' | 'lent'> | undefined {
-  const parts = flatMap(window, (sentence) => partsOf(sentence, own, other));
   const theirs = parts.filter(({ of }) => of === other);
   const everywhere = flatMap(passage.source.sentences, (sentence) => partsOf(sentence, own, other));
   const [mine = [], elsewhere = []] = [own, undefined].map((of) =>
