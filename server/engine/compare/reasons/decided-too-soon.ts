@@ -1,7 +1,7 @@
 import type { Predicate } from '../../annotate/predicate.ts';
 import { verbForms } from '../../annotate/predicates/verb-forms.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { contains, overlaps } from '../../document/span.ts';
+import { contains, overlaps, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { openMatter } from '../../lexicon/open-matter.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
@@ -63,7 +63,7 @@ function isOutcome(
 }
 
 /** What was decided, and what is tied to it. */
-function matterOf({ clause, object }: Predicate) {
+function matterOf({ clause, object }: Predicate): Span {
   return object?.span ?? clause;
 }
 
@@ -82,15 +82,15 @@ function isDecided({ predicates }: Sentence, { lemma }: Predicate): boolean {
 }
 
 const steps = new Set(
-  `ask apply application request seek demand want offer propose proposal appeal bid petition consider`.split(
+  'ask apply application request seek demand want offer propose proposal appeal bid petition consider'.split(
     ' ',
   ),
 );
 const decisions = new Set(
-  `grant,approve,authorize,permit,accept,reject,refuse,turn down,decline,overturn,quash,uphold,sign,conclude,complete,finalize,promise,
-   pledge,declare,award,adopt,dismiss,clear,ratify,endorse`
-    .split(',')
-    .map((verb) => verb.trim()),
+  `grant approve authorize permit accept reject refuse decline overturn quash uphold sign conclude complete finalize promise pledge
+   declare award adopt dismiss clear ratify endorse`
+    .split(/\s+/u)
+    .concat('turn down'),
 );
 const sameDeed = 0.8;
 const leastShared = 0.6;

@@ -1,3 +1,4 @@
+import { hull } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -13,14 +14,10 @@ export function turnedSequenceReasons(juxtaposition: Juxtaposition): readonly Re
   const { own, source } = found;
   const here = [source.later, source.earlier].find(({ sentence }) => sentence === passage.focus);
   if (here === undefined) return [];
-  const span = {
-    start: Math.min(own.earlier.span.start, own.later.span.start),
-    end: Math.max(own.earlier.span.end, own.later.span.end),
-  };
   return [
     reason(juxtaposition, {
       kind: 'antonym',
-      claim: span,
+      claim: hull(own.earlier.span, own.later.span),
       evidence: here.span,
       message: sequenceMessage(own.earlier, own.later),
       slot: certainty,
