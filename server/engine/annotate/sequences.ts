@@ -15,10 +15,10 @@ export interface Sequence {
 
 /** What a sentence says came before what: "the roof fell before firemen arrived", "once it had rained, they sowed". */
 export const sequences: (sentence: Sentence) => readonly Sequence[] = readOnce((sentence) =>
-  flatMap(joints(sentence), ({ side, left, right }) => {
-    const [one, other] = [eventOf(sentence, left), eventOf(sentence, right)];
-    return side === 'left first' ? [{ earlier: one, later: other }] : [{ earlier: other, later: one }];
-  }),
+  joints(sentence).map(({ earlier, later }) => ({
+    earlier: eventOf(sentence, earlier),
+    later: eventOf(sentence, later),
+  })),
 );
 
 /**

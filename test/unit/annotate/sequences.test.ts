@@ -29,6 +29,13 @@ const cases: readonly Case[] = [
     'The firm bought the mill. It had sold its shares four years earlier.',
     ['It had sold its shares four years earlier', 'The firm bought the mill'],
   ],
+  ['The roof fell once firemen left.', ['firemen left', 'The roof fell']],
+  ['They sowed once paid.', ['paid', 'They sowed']],
+  // "Once" for "formerly", and a spell that follows what was told last.
+  ['Orme once led the firm.'],
+  ['Orme closed a mill that once fed the town.'],
+  ['The roof fell the following week, Brill told the inquiry.'],
+  ['They met once a year until Orme died.'],
   // When it was, where somebody stands in a race, after whom something is called, and how often: none of these is an event.
   ['The roof fell before Friday.'],
   ['Orme finished ahead of Brill.'],

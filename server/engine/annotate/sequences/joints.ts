@@ -1,14 +1,20 @@
 import { contains, type Span } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import type { Predicate } from '../predicate.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
 import { parting, relatives } from './clause-edges.ts';
 
-/** Two stretches of a sentence that a word of time joins, and which of them it tells to have come first. */
+/** Two stretches of a sentence that a word of time joins, in the order in which it tells them to have come. */
 export interface Joint {
+  readonly earlier: Span;
+  readonly later: Span;
+}
+
+/** Which of the two that stand on the sides of a word of time came first, and where that word ends. */
+interface Order {
   readonly side: 'left first' | 'right first';
-  readonly left: Span;
-  readonly right: Span;
+  readonly end: number;
 }
 
 /** Where words of time join two events of a sentence. */
@@ -21,24 +27,19 @@ export function joints(sentence: Sentence): readonly Joint[] {
     const isOpening = !tokens.some(
       (each) => each.start >= span.start && each.end <= token.start && each.kind === 'word',
     );
-    if (isOpening) {
-      // "Before it rained, they sowed."
-      const comma = tokens.find((each) => each.start > end && each.text === ',');
-      if (comma === undefined) return [];
-      return [
-        {
-          side: side === 'left first' ? 'right first' : 'left first',
-          left: { start: end, end: comma.start },
-          right: { start: comma.end, end: closing(sentence, comma.end) },
-        },
-      ];
-    }
-    const left = { start: opening(sentence, token.start), end: token.start };
-    return [{ side, left, right: { start: end, end: closing(sentence, end) } }];
+    // "Before it rained, they sowed."
+    const comma = isOpening ? tokens.find((each) => each.start > end && each.text === ',') : undefined;
+    if (isOpening && comma === undefined) return [];
+    const joined = { start: end, end: comma?.start ?? closing(sentence, end) };
+    const main =
+      comma === undefined
+        ? { start: opening(sentence, token.start), end: token.start }
+        : { start: comma.end, end: closing(sentence, comma.end) };
+    return [side === 'left first' ? { earlier: main, later: joined } : { earlier: joined, later: main }];
   });
 }
 
-function jointAt(sentence: Sentence, at: number): { side: Joint['side']; end: number } | undefined {
+function jointAt(sentence: Sentence, at: number): Order | undefined {
   const { tokens, dates, quantities, predicates } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -49,7 +50,7 @@ function jointAt(sentence: Sentence, at: number): { side: Joint['side']; end: nu
     if (!words.every((word, i) => all[i]?.lower === word)) continue;
     const end = all.at(-1)?.end ?? token.end;
     const next = tokens.find(({ start, kind }) => start >= end && kind !== 'punctuation');
-    // "Before Friday", "after 40 minutes": when something was, and no event.
+    // "Before Friday": when something was, and no event.
     if (next === undefined || dates.some((date) => contains(date.span, next))) return undefined;
     // "Before the 35th kilometre", "after 40 minutes"
     if (
@@ -59,6 +60,8 @@ function jointAt(sentence: Sentence, at: number): { side: Joint['side']; end: nu
     )
       return undefined;
     if (pointing.has(next.lower)) return undefined;
+    if (words[0] === 'following' && determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    if (words[0] === 'once' && (isFormerly(sentence, token) || isHowOften(tokens, at))) return undefined;
     if (words[0] === 'ahead' && isSomebody(sentence, next)) return undefined;
     if (tokens.slice(at + words.length, at + words.length + 2).some(({ lower }) => ordinal.test(lower)))
       return undefined;
@@ -77,8 +80,23 @@ function isSomebody({ names, text, span }: Sentence, { start }: Token): boolean 
   );
 }
 
+/** "Orme once led the firm", "a mill that once fed the town": formerly, and of no second event, as "he left once paid" is. */
+function isFormerly({ tokens, span, predicates }: Sentence, once: Token): boolean {
+  const verbs = predicates.filter(({ kind }) => kind !== 'noun').map(({ head }) => head);
+  const next = tokens.find(({ start }) => start >= once.end);
+  const last = tokens.findLast(({ start, end }) => start >= span.start && end <= once.start);
+  if (last === undefined || !verbs.some(({ start }) => start === next?.start)) return false;
+  return last.lower === 'that' || relatives.has(last.lower) || !verbs.some(({ end }) => end <= once.start);
+}
+
+/** "Once a year", "once again" */
+function isHowOften(tokens: readonly Token[], once: number): boolean {
+  const [next, spell] = tokens.slice(once + 1);
+  return again.has(next?.lower ?? '') || (each.has(next?.lower ?? '') && spells.has(spell?.lemma ?? ''));
+}
+
 /** "Had already left when the storm came": the first of the two had happened by then. */
-function alreadyAt({ tokens, span, predicates }: Sentence, at: number): ReturnType<typeof jointAt> {
+function alreadyAt({ tokens, span, predicates }: Sentence, at: number): Order | undefined {
   const token = tokens[at];
   if (token?.lower !== 'when' || !predicates.some(({ head }) => head.start >= token.end)) return undefined;
   const before = tokens.filter(({ start, end }) => start >= span.start && end <= token.start);
@@ -92,8 +110,8 @@ function closing({ tokens, span, predicates }: Sentence, from: number): number {
       start > from &&
       (relatives.has(lower) ||
         (parting.has(lower) &&
-          predicates.some(({ head, kind }) => kind !== 'noun' && head.start >= end) &&
-          predicates.some(({ head, kind }) => kind !== 'noun' && head.start >= from && head.end <= start))),
+          hasVerb(predicates, { start: end, end: span.end }) &&
+          hasVerb(predicates, { start: from, end: start }))),
   );
   return cut?.start ?? span.end;
 }
@@ -103,13 +121,17 @@ function opening({ tokens, span, predicates }: Sentence, to: number): number {
     ({ lower, start, end }) =>
       end < to &&
       parting.has(lower) &&
-      predicates.some(({ head, kind }) => kind !== 'noun' && head.start >= end && head.end <= to) &&
-      predicates.some(({ head, kind }) => kind !== 'noun' && head.end <= start),
+      hasVerb(predicates, { start: end, end: to }) &&
+      hasVerb(predicates, { start: span.start, end: start }),
   );
   return cut?.end ?? span.start;
 }
 
-const joining: readonly { words: readonly string[]; side: Joint['side'] }[] = [
+function hasVerb(predicates: readonly Predicate[], stretch: Span): boolean {
+  return predicates.some(({ head, kind }) => kind !== 'noun' && contains(stretch, head));
+}
+
+const joining: readonly { words: readonly string[]; side: Order['side'] }[] = [
   { words: ['after', 'which'], side: 'left first' },
   { words: ['ahead', 'of'], side: 'left first' },
   { words: ['prior', 'to'], side: 'left first' },
@@ -141,4 +163,20 @@ const eventful = new Set([
 /** "Named after Orme" */
 const naming = new Set(['name', 'call', 'look', 'take', 'christen']);
 const ordinal = /^\d+(?:st|nd|rd|th)$/u;
+const again = new Set(['again', 'more']);
+const each = new Set(['a', 'an', 'every', 'each']);
+const spells = new Set([
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+]);
+/** "The following week" */
+const determiners = new Set(['the', 'a', 'that', 'its', 'his', 'her', 'their', 'this']);
 const comparing = new Set(['than', 'as']);
