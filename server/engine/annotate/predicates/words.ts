@@ -4,8 +4,8 @@ import { remembered } from '../../lexicon/remembered.ts';
 import { readOnce } from '../../read-once.ts';
 import type { Name } from '../name.ts';
 import type { Token } from '../token.ts';
-import { isBoundWord } from './bound-words.ts';
 import { cardinals } from '../quantities/number-words.ts';
+import { isBoundWord } from './bound-words.ts';
 import { partOf } from './part.ts';
 import { verbForms } from './verb-forms.ts';
 import { isAuxiliary, isMove, isOpenWord } from './word-classes.ts';
@@ -126,7 +126,7 @@ function isOpeningCompound(tokens: readonly Token[], at: number, found: readonly
   if (!form.isThirdPerson || !form.isNoun || isAuxiliary(token.lower)) return false;
   // "Appeal judges struck down the fine"
   const behindNext = tokens[at + 2];
-  const object = turning.has(behindNext?.lower ?? '') ? tokens[at + 3] : behindNext;
+  const object = verbParticles.has(behindNext?.lower ?? '') ? tokens[at + 3] : behindNext;
   if (isTransitivePast(next, object)) return true;
   if (!compoundTies.has(next?.lower ?? '')) return false;
   const behind = tokens.slice(at + 2, at + 2 + compoundReach);
@@ -200,7 +200,7 @@ const timeUnits = new Set('minute hour day week month year decade'.split(' '));
 const sides = new Set(['earlier', 'later', 'afterwards', 'ago']);
 const articles = new Set(['the', 'a', 'an', 'its', 'their']);
 /** Particles that a verb may have before its object: "struck down the fine". */
-const turning = new Set(['down', 'up', 'out', 'off', 'back', 'away', 'over']);
+const verbParticles = new Set(['down', 'up', 'out', 'off', 'back', 'away', 'over']);
 const compoundTies = new Set(['from', 'to', 'of', 'by', 'in']);
 const compoundReach = 8;
 const beforeSpell: ReadonlySet<Part> = new Set<Part>(['noun', 'name', 'pronoun', 'verb', 'adverb']);
