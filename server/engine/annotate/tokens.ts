@@ -22,7 +22,7 @@ export function tokens(text: string, within: Span): readonly Token[] {
 
 function token(text: string, start: number, end: number): Token {
   const { lower, lemma, kind, weight } = reading(
-    text.length <= longestNumero && numero.test(text) ? 'number' : text,
+    text.length <= longestNumero && text.endsWith('.') && numero.test(text) ? 'number' : text,
   );
   return { text, start, end, lower, lemma, kind, weight };
 }

@@ -1,4 +1,5 @@
 import type { Unit } from './unit.ts';
+import { flatMap } from '../flat-map.ts';
 import { unitSimilarity } from './similarity.ts';
 
 /** Which unit of a claim answers to which unit of a passage. One to one; either side may stay without a partner. */
@@ -42,14 +43,14 @@ interface Candidate {
 
 function candidates(claim: readonly Unit[], passage: readonly Unit[]): readonly Candidate[] {
   const found: Candidate[] = [];
-  claim.forEach((unit, i) => {
-    if (isFunction(unit)) return;
-    passage.forEach((other, j) => {
-      if (isFunction(other)) return;
+  const content = flatMap(passage, (other, j) => (isFunction(other) ? [] : { other, j }));
+  for (const [i, unit] of claim.entries()) {
+    if (isFunction(unit)) continue;
+    for (const { other, j } of content) {
       const similarity = unitSimilarity(unit, other);
       if (similarity > 0) found.push({ i, j, similarity });
-    });
-  });
+    }
+  }
   return found;
 }
 

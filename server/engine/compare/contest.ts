@@ -49,13 +49,10 @@ export function contestIn(units: readonly Unit[], farthest = nearThan): Contest 
 function isThan(units: readonly Unit[], unit: Unit, at: number): boolean {
   if (unit.kind !== 'word') return false;
   if (unit.token.lower === 'than') return true;
+  if (unit.token.lower !== 'as') return false;
   const opening = units.slice(Math.max(0, at - nearThan), at).findIndex((each) => lowerOf(each) === 'as');
   const times = units[Math.max(0, at - nearThan) + opening - 1];
-  return (
-    unit.token.lower === 'as' &&
-    opening >= 0 &&
-    times?.tokens.some(({ lower }) => multiples.has(lower)) === true
-  );
+  return opening >= 0 && times?.tokens.some(({ lower }) => multiples.has(lower)) === true;
 }
 
 function lowerOf(unit: Unit): string | undefined {

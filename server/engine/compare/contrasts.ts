@@ -23,8 +23,9 @@ export interface Exchanged {
  */
 export function exchangedBetween({ alignment, claim, passage }: Juxtaposition): Exchanged | undefined {
   const own = partsOf(claim.sentence);
+  if (own.length < 2) return undefined;
   const theirs = partsOf(passage.focus);
-  if (own.length < 2 || theirs.length < 2) return undefined;
+  if (theirs.length < 2) return undefined;
   // "Four more than the Growers" tells of the Growers besides.
   if (comparing.test(claim.sentence.text) || comparing.test(passage.focus.text)) return undefined;
   if (shareIn(alignment.claim, alignment.passage) < leastMet) return undefined;
@@ -70,7 +71,9 @@ interface Part extends ContrastPart {
 
 const partsOf = readOnce((sentence: Sentence): readonly Part[] => {
   const elided = elidedThings(sentence);
-  return contrastParts(sentence).map((part) => ({
+  const parts = contrastParts(sentence);
+  if (parts.length < 2) return [];
+  return parts.map((part) => ({
     ...part,
     units: units(sentence).filter(
       (unit) =>

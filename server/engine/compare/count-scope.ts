@@ -2,6 +2,7 @@ import type { Quantity } from '../annotate/quantity.ts';
 import { rateOf } from '../annotate/rates.ts';
 import type { Token } from '../annotate/token.ts';
 import { similarity } from '../lexicon/synonyms.ts';
+import { readOnceBeside } from '../read-once.ts';
 
 /** A quantity with the tokens of its sentence. */
 export interface Scoped {
@@ -15,12 +16,26 @@ export interface Scoped {
  * block", "60 votes to pass"). Symmetric.
  */
 export function haveOneScope(one: Scoped, other: Scoped): boolean {
+  const [own, theirs] = [scopeOf(one.quantity, one.tokens), scopeOf(other.quantity, other.tokens)];
   return (
-    isPart(one) === isPart(other) &&
-    rateOf(one.quantity, one.tokens)?.per === rateOf(other.quantity, other.tokens)?.per &&
-    haveOnePurpose(purposeOf(one), purposeOf(other))
+    own.isPart === theirs.isPart && own.per === theirs.per && haveOnePurpose(own.purpose, theirs.purpose)
   );
 }
+
+interface Scope {
+  readonly isPart: boolean;
+  readonly per: string | undefined;
+  readonly purpose: string | undefined;
+}
+
+/** A figure is held against every other of its kind. */
+const scopeOf: (quantity: Quantity, tokens: readonly Token[]) => Scope = readOnceBeside(
+  (quantity, tokens) => ({
+    isPart: isPart({ quantity, tokens }),
+    per: rateOf(quantity, tokens)?.per,
+    purpose: purposeOf({ quantity, tokens }),
+  }),
+);
 
 function haveOnePurpose(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || similarity(one, other) >= leastSimilarity;

@@ -34,7 +34,7 @@ function isSpellLeftOut(sentence: Sentence, { text }: Sentence): boolean {
 
 /** "Covers the teachers but not the head teachers" and "the head teachers are left out" */
 function isPartyLeftOut({ text, tokens, span }: Sentence, { predicates }: Sentence): boolean {
-  const cue = /\bbut not (?:the |its |their )?/iu.exec(text);
+  const cue = text.includes('ut not ') ? /\bbut not (?:the |its |their )?/iu.exec(text) : null;
   if (cue === null) return false;
   const from = span.start + cue.index + cue[0].length;
   const behind = tokens.filter(({ start }) => start >= from);

@@ -8,6 +8,7 @@ import type { Juxtaposition } from './juxtaposition.ts';
 import { lightVerbs } from './predicate-pairs.ts';
 import { compareQuantities } from './quantities.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** Whether the passage gives a figure of the claim of the same deed: "released two" bears out "two of the men arrested were released". */
 export function isGivenOfDeed({ claim, passage }: Juxtaposition, figure: Quantity): boolean {
@@ -28,8 +29,11 @@ export interface Deed {
 }
 
 /** The figures of a sentence that count who or what has a part in its deeds, or that say how large something is. */
-export function deedsOf(sentence: Sentence): readonly Deed[] {
+export const deedsOf: (sentence: Sentence) => readonly Deed[] = readOnce(readDeeds);
+
+function readDeeds(sentence: Sentence): readonly Deed[] {
   const { predicates, quantities } = sentence;
+  if (quantities.length === 0) return [];
   const ofVerbs = flatMap(predicates, ({ kind, head, lemma, isDenied, subject, object }): readonly Deed[] => {
     if (kind === 'noun' || lightVerbs.has(lemma)) return [];
     // Who is counted in "doctors treated twelve people" are those treated; in "twelve people died" those who did.

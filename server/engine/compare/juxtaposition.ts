@@ -8,7 +8,7 @@ import { isSameName } from './same-name.ts';
 import { unitSimilarity } from './similarity.ts';
 import { workedOutShare } from './worked-out.ts';
 import { type Unit, units } from './unit.ts';
-import { flatMap } from '../flat-map.ts';
+import { readOnceBeside } from '../read-once.ts';
 import { isReckoned } from './reckoned.ts';
 
 /** A claim laid beside a passage: their units aligned, and how well each unit of the claim is met. */
@@ -39,7 +39,7 @@ const mostRecent = 16;
 
 function layBeside(claim: Claim, passage: Passage): Juxtaposition {
   const alignment = align(unitsOfClaim(claim), units(passage.focus));
-  const context = flatMap([...passage.before, ...passage.after], (sentence) => units(sentence));
+  const context = [...passage.before, ...passage.after];
   const metByFocus = alignment.claim.map((unit, i) =>
     Math.max(alignment.toPassage[i]?.similarity ?? 0, workedOutShare(unit, claim.sentence, passage.focus)),
   );
@@ -48,7 +48,7 @@ function layBeside(claim: Claim, passage: Passage): Juxtaposition {
     if (isFunction(unit) || direct >= contextShare) return direct;
     return Math.max(
       direct,
-      contextShare * bestSimilarity(unit, context),
+      contextShare * Math.max(0, ...context.map((sentence) => bestSimilarity(unit, sentence))),
       topicShare * Number(isTopic(unit, passage)),
       reckonedShare * Number(unit.kind === 'quantity' && isReckoned(unit.quantity, claim.sentence, passage)),
     );
@@ -82,12 +82,13 @@ function unitsOfClaim(claim: Claim): readonly Unit[] {
   return all.filter((unit) => claim.span.start <= unit.start && unit.end <= claim.span.end);
 }
 
-function bestSimilarity(unit: Unit, others: readonly Unit[]): number {
-  return others.reduce(
+/** A sentence stands beside several passages. */
+const bestSimilarity: (unit: Unit, sentence: Sentence) => number = readOnceBeside((unit, sentence) =>
+  units(sentence).reduce(
     (best, other) => (isFunction(other) ? best : Math.max(best, unitSimilarity(unit, other))),
     0,
-  );
-}
+  ),
+);
 
 /**
  * Whether a name is known to the passage's document: what a text is about, its sentences need not repeat. A few sentences cut

@@ -15,18 +15,18 @@ export function likeness(juxtaposition: Juxtaposition): number {
   const nearestToTheirs = theirs.map(() => 0);
   const [ownNumbers, theirNumbers] = [own.map(numberOf), theirs.map(numberOf)];
   const areSmall = theirs.map(isSmall);
-  own.forEach((word, i) => {
-    if (isSmall(word)) return;
-    const number = ownNumbers[i];
-    theirs.forEach((_, j) => {
-      if (areSmall[j]) return;
+  for (const [i, word] of own.entries()) {
+    if (isSmall(word)) continue;
+    const [number, row] = [ownNumbers[i], near[i] ?? []];
+    for (let j = 0; j < theirs.length; j += 1) {
+      if (areSmall[j] === true) continue;
       // Numbers are one or they are not; words that are only somewhat related count for little.
       const areWords = number === undefined && theirNumbers[j] === undefined;
-      const nearness = areWords ? (near[i]?.[j] ?? 0) ** 2 : Number(number === theirNumbers[j]);
+      const nearness = areWords ? (row[j] ?? 0) ** 2 : Number(number === theirNumbers[j]);
       nearestToOwn[i] = Math.max(nearestToOwn[i] ?? 0, nearness);
       nearestToTheirs[j] = Math.max(nearestToTheirs[j] ?? 0, nearness);
-    });
-  });
+    }
+  }
   const [ofClaim, ofPassage] = [share(own, nearestToOwn), share(theirs, nearestToTheirs)];
   return ofClaim + ofPassage === 0 ? 0 : (2 * ofClaim * ofPassage) / (ofClaim + ofPassage);
 }

@@ -14,6 +14,7 @@ import { isOneWater, landforms } from '../lexicon/landforms.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import { couldBe, mostly } from '../lexicon/parts-of-speech.ts';
 import { remembered } from '../lexicon/remembered.ts';
+import { readOnceBeside } from '../read-once.ts';
 import { areLandAndPeople } from './land-and-people.ts';
 import { mayBeOneSpelling } from './name-spelling.ts';
 import { isSpelledOut } from './spelled-out.ts';
@@ -22,7 +23,11 @@ import { isSpelledOut } from './spelled-out.ts';
  * Whether two names can stand for one thing. `possible` means that nothing rules it out: names share a word, or one of the two
  * is too bare to tell. Only `different` may ever contradict.
  */
-export function sameName(a: Name, b: Name): 'same' | 'possible' | 'different' {
+export const sameName: (a: Name, b: Name) => Sameness = readOnceBeside(holdTogether);
+
+type Sameness = 'same' | 'possible' | 'different';
+
+function holdTogether(a: Name, b: Name): Sameness {
   const relation = tellApart(a, b);
   if (relation === 'same') return 'same';
   if (isGarbled(a) || isGarbled(b)) return 'possible';

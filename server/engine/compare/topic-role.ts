@@ -5,6 +5,7 @@ import { prepositions } from '../annotate/predicates/closed-words.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains, overlaps } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnceBeside } from '../read-once.ts';
 
 /**
  * How a name stands in what its sentence is about: `itself`, as the `owner` of it ("Orlan's growers"), or by the preposition that ties it
@@ -12,7 +13,9 @@ import { flatMap } from '../flat-map.ts';
  */
 export type TopicRole = string;
 
-export function topicRole(name: Name, sentence: Sentence): TopicRole | undefined {
+export const topicRole: (name: Name, sentence: Sentence) => TopicRole | undefined = readOnceBeside(readRole);
+
+function readRole(name: Name, sentence: Sentence): TopicRole | undefined {
   const { predicates, tokens, text, span } = sentence;
   const subject = flatMap(predicates, (predicate) => {
     const told = predicate.kind === 'noun' ? undefined : grammaticalSubject(predicate);

@@ -43,7 +43,7 @@ export function contentWordsOf(unit: Unit): readonly Token[] {
 
 /** "Assassin" and "assassinate", "Norwegian" and "Norwegians": longer words that begin alike. */
 function areOfOneStem(a: string, b: string): boolean {
-  return a === b || (a.length > stem && b.length > stem && a.slice(0, stem) === b.slice(0, stem));
+  return a === b || (a.length > stem && b.length > stem && b.startsWith(a.slice(0, stem)));
 }
 
 /** In letters; shorter words that begin alike are seldom of one stem. */

@@ -46,10 +46,10 @@ function tempered(learned: number, comparisons: readonly Comparison[]): number {
 /** Trees laid flat: for each node its feature, its threshold and where its two branches begin; a leaf has the feature -1 and its value. */
 interface Ensemble {
   readonly roots: readonly number[];
-  readonly feature: readonly number[];
-  readonly value: readonly number[];
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly feature: Int16Array;
+  readonly value: Float64Array;
+  readonly below: Int32Array;
+  readonly above: Int32Array;
 }
 
 function laidFlat(trees: readonly Tree[]): Ensemble {
@@ -70,7 +70,14 @@ function laidFlat(trees: readonly Tree[]): Ensemble {
     }
     return at;
   };
-  return { roots: trees.map(lay), feature, value, below, above };
+  const roots = trees.map(lay);
+  return {
+    roots,
+    feature: Int16Array.from(feature),
+    value: Float64Array.from(value),
+    below: Int32Array.from(below),
+    above: Int32Array.from(above),
+  };
 }
 
 function logOdds({ roots, feature, value, below, above }: Ensemble, features: Features): number {

@@ -20,6 +20,8 @@ export function areOpposed(lemmaA: string, lemmaB: string): boolean {
 
 /** "non-combatant" is opposed to "combatant", and "uninsured" to "insured". */
 function isNegatedForm(negated: string, plain: string): boolean {
+  // Most words begin otherwise.
+  if (negated[1] !== 'n' && negated[1] !== 'o') return false;
   if (negated.startsWith('un') && negated.endsWith('ed'))
     return [plain, `${plain}d`, `${plain}ed`].includes(negated.slice('un'.length));
   return (

@@ -5,6 +5,11 @@ export function areOpposedSmallWords(a: string, b: string): boolean {
   return table.get(a)?.includes(b) === true;
 }
 
+/** Whether there is any small word that is the opposite of this one. */
+export function hasOpposite(word: string): boolean {
+  return table.has(word);
+}
+
 const pairs =
   'in out|inside outside|into from|up down|over under|above below|above beneath|on off|before after|before once|with without|for against|to from|' +
   'near far|close far|front behind|ahead behind|towards from|toward from|indoors outdoors|upstairs downstairs|' +

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flatMap } from '../../../server/engine/flat-map.ts';
 import { matches } from '../../../server/engine/matches.ts';
-import { readOnce } from '../../../server/engine/read-once.ts';
+import { readOnce, readOnceBeside } from '../../../server/engine/read-once.ts';
 
 describe('flatMap', () => {
   test('gives what the built-in one gives', () => {
@@ -56,5 +56,35 @@ describe('readOnce', () => {
     ];
     const list = ['Orme'];
     expect([size(list), first(list), size(list)]).toEqual([1, 'Orme', 1]);
+  });
+});
+
+describe('readOnceBeside', () => {
+  test.each([
+    ['an answer', 7],
+    ['no answer', undefined],
+  ])('%s is asked for once of two', (_, answer) => {
+    let asked = 0;
+    const read = readOnceBeside<object, object, number | undefined>(() => {
+      asked += 1;
+      return answer;
+    });
+    const [subject, other, third] = [{}, {}, {}];
+    expect([read(subject, other), read(subject, other), read(subject, third)]).toEqual([
+      answer,
+      answer,
+      answer,
+    ]);
+    expect(asked).toBe(2);
+    read(other, subject);
+    expect(asked).toBe(3);
+  });
+
+  test('keeps no more than it may', () => {
+    const asked: object[] = [];
+    const read = readOnceBeside<object, object, number>((_, other) => asked.push(other), 2);
+    const [subject, a, b, c] = [{}, {}, {}, {}];
+    for (const other of [a, b, a, c, a]) read(subject, other);
+    expect(asked).toEqual([a, b, c, a]);
   });
 });

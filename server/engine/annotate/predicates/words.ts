@@ -76,9 +76,10 @@ function readWords({ tokens, names, dates }: Material): readonly Word[] {
 /** "Counted 47 lynx this winter": when it was, and nothing that was counted. "This winter was cold" and "for this season" are things. */
 function isSpell(tokens: readonly Token[], at: number, before: Part | undefined): boolean {
   const [pointing, spell, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (before === undefined || !beforeSpell.has(before)) return false;
   return (
     pointers.has(pointing?.lower ?? '') &&
+    before !== undefined &&
+    beforeSpell.has(before) &&
     spells.has(spell?.lower ?? '') &&
     (next === undefined || next.kind === 'punctuation' || isFunctionWord(next.lower))
   );
@@ -88,9 +89,9 @@ function isSpell(tokens: readonly Token[], at: number, before: Part | undefined)
 function isDistance(tokens: readonly Token[], at: number): boolean {
   const [amount, unit, side] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
-    (amount?.kind === 'number' || amounting.has(amount?.lower ?? '') || (amount?.lower ?? '') in cardinals) &&
     timeUnits.has(unit?.lemma ?? '') &&
-    sides.has(side?.lower ?? '')
+    sides.has(side?.lower ?? '') &&
+    (amount?.kind === 'number' || amounting.has(amount?.lower ?? '') || (amount?.lower ?? '') in cardinals)
   );
 }
 

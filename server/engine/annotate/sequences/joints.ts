@@ -45,7 +45,7 @@ function jointAt(sentence: Sentence, at: number): Order | undefined {
   if (token === undefined) return undefined;
   // "Less often than before the flood"
   if (comparing.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  for (const { words, side } of joining) {
+  for (const { words, side } of joiningFrom.get(token.lower) ?? none) {
     const all = tokens.slice(at, at + words.length);
     if (!words.every((word, i) => all[i]?.lower === word)) continue;
     const end = all.at(-1)?.end ?? token.end;
@@ -147,6 +147,11 @@ const joining: readonly { words: readonly string[]; side: Order['side'] }[] = [
   { words: ['by', 'which', 'time'], side: 'right first' },
   { words: ['having'], side: 'right first' },
 ];
+/** The same by their first words, since most words of a text open none. */
+const joiningFrom: ReadonlyMap<string, typeof joining> = new Map(
+  joining.map(({ words: [first = ''] }) => [first, joining.filter(({ words }) => words[0] === first)]),
+);
+const none: typeof joining = [];
 /** "After that", "before this": of what was told last, in words of their own. */
 const pointing = new Set(['that', 'this', 'which', 'then']);
 /** What joins events that are told as nouns as well: "ahead of the vote". */

@@ -1,5 +1,5 @@
 import type { Negation } from '../../annotate/negation.ts';
-import { areOpposedSmallWords } from '../../lexicon/small-opposites.ts';
+import { areOpposedSmallWords, hasOpposite } from '../../lexicon/small-opposites.ts';
 import { overlaps } from '../../document/span.ts';
 import { areContrary } from '../contrary.ts';
 import type { Alignment } from '../alignment.ts';
@@ -67,8 +67,11 @@ function isDenied(unit: Unit, negations: readonly Negation[]): boolean {
 /** How many of the claim's small words have their opposite in the passage, both without a partner: "before" beside "after". */
 function opposedSmallWords({ claim, passage, toPassage, toClaim }: Alignment): number {
   const free = flatMap(passage, (unit, j) =>
-    unit.kind === 'word' && toClaim[j] === undefined ? [unit.token.lower] : [],
+    unit.kind === 'word' && toClaim[j] === undefined && hasOpposite(unit.token.lower)
+      ? [unit.token.lower]
+      : [],
   );
+  if (free.length === 0) return 0;
   return claim.filter(
     (unit, i) =>
       unit.kind === 'word' &&

@@ -12,8 +12,9 @@ import { readOnce } from '../../read-once.ts';
 export function unanimityReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const { claim, passage, alignment } = juxtaposition;
   const own = agreementIn(claim.sentence);
+  if (own === undefined) return [];
   const theirs = agreementIn(passage.focus);
-  if (own === undefined || theirs === undefined || own.isWhole === theirs.isWhole) return [];
+  if (theirs === undefined || own.isWhole === theirs.isWhole) return [];
   if (!contains(claim.span, own.span)) return [];
   const isOneVote = predicatePairs(juxtaposition).some(
     ({ heads, claim: mine, passage: other, subject, object }) =>
