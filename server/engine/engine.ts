@@ -13,7 +13,9 @@ import { reconcile } from './judge/reconcile.ts';
 import type { CheckedClaim, ResolvedCitation } from './judge/verdict.ts';
 import { indexPassages, type PassageIndex, retrieve } from './retrieve/passage-index.ts';
 import { quotedPassages } from './retrieve/quoted-passages.ts';
+import type { Passage } from './retrieve/passage.ts';
 import { passages } from './retrieve/passages.ts';
+import { readOnce } from './read-once.ts';
 import { flatMap } from './flat-map.ts';
 
 export { annotate, conflicts, reconcile };
@@ -116,8 +118,17 @@ export function comparisonsOf(claim: Claim, { index }: Corpus, ownPath: string):
   ];
   return [...new Set(found)]
     .filter(({ source }) => source.document.path !== ownPath)
-    .map((passage) => compare(claim, passage));
+    .map((passage) => compareOnce(claim, passage));
 }
+
+/** A claim and a passage stay what they are: where one source of many is edited, the others need not be held against the claim again. */
+function compareOnce(claim: Claim, passage: Passage): Comparison {
+  const known = comparisonsOn(claim).get(passage) ?? compare(claim, passage);
+  comparisonsOn(claim).set(passage, known);
+  return known;
+}
+
+const comparisonsOn = readOnce<Claim, WeakMap<Passage, Comparison>>(() => new WeakMap());
 
 /** A citation covers the sentence it stands in or closes. */
 function isCitedBy(citation: ResolvedCitation['citation'], { sentence }: CheckedClaim['claim']): boolean {

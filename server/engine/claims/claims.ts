@@ -7,12 +7,15 @@ import { clauses } from './clauses.ts';
 import { whyUnchecked } from './checkable.ts';
 import { settings } from './setting.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /**
  * The claims of a document, in order of text: one a sentence, or one a clause where the clauses stand by themselves. Headings and
  * furniture make none; what could not be false is a claim with the reason in `unchecked`.
  */
-export function claims(annotated: AnnotatedDocument): readonly Claim[] {
+export const claims: (annotated: AnnotatedDocument) => readonly Claim[] = readOnce(claimsIn);
+
+function claimsIn(annotated: AnnotatedDocument): readonly Claim[] {
   const { document, sentences } = annotated;
   const nextId = claimIds();
   const around = settings(annotated);

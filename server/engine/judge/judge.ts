@@ -112,13 +112,33 @@ function present(
 function ofSurestSource(comparisons: readonly Comparison[]): Likelihoods {
   const sources = new Set(comparisons.map(({ passage }) => passage.source));
   const ofEach = [...sources].map((source) =>
-    likelihoods(comparisons.filter(({ passage }) => passage.source === source)),
+    likelihoodsOf(comparisons.filter(({ passage }) => passage.source === source)),
   );
   return ofEach.reduce<Likelihoods>(
     (surest, each) => (each.supported > surest.supported ? each : surest),
     ofEach[0] ?? likelihoods([]),
   );
 }
+
+/** Where one source of many is edited, what the others say of a claim is as likely as before. */
+function likelihoodsOf(comparisons: readonly Comparison[]): Likelihoods {
+  const [first] = comparisons;
+  if (first === undefined) return likelihoods(comparisons);
+  const known = heardLast.get(first);
+  const isKnown =
+    known?.comparisons.length === comparisons.length &&
+    known.comparisons.every((comparison, at) => comparison === comparisons[at]);
+  if (isKnown) return known.found;
+  const found = likelihoods(comparisons);
+  heardLast.set(first, { comparisons, found });
+  return found;
+}
+
+/** By the first comparison with a source, all with that source, and what they came to. */
+const heardLast = new WeakMap<
+  Comparison,
+  { readonly comparisons: readonly Comparison[]; readonly found: Likelihoods }
+>();
 
 /** Where no reason sets it: half how much of the claim the surest source meets, half how likely such a source bears a claim out. */
 function confidenceOf({ verdict: { kind }, confidence }: Finding, { supported }: Likelihoods): number {

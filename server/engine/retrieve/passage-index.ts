@@ -3,6 +3,7 @@ import type { Token } from '../annotate/token.ts';
 import { conceptOf } from '../lexicon/concept.ts';
 import type { Passage } from './passage.ts';
 import { flatMap } from '../flat-map.ts';
+import { readOnce } from '../read-once.ts';
 
 /** Passages by the concepts they hold. Immutable once built. */
 export interface PassageIndex {
@@ -19,15 +20,8 @@ interface Posting {
 /** Makes an index; the passages keep their order, which breaks ties. */
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const postings = new Map<string, Posting[]>();
-  // A sentence is the focus of one passage and a neighbour in two more.
-  const known = new Map<Sentence, Strengths>();
-  const of = (sentence: Sentence): Strengths => {
-    const strengths = known.get(sentence) ?? strengthsOfSentence(sentence);
-    known.set(sentence, strengths);
-    return strengths;
-  };
   passages.forEach((passage, at) => {
-    for (const [concept, strength] of strengths(passage, of)) {
+    for (const [concept, strength] of strengths(passage)) {
       const list = postings.get(concept);
       if (list === undefined) postings.set(concept, [{ passage: at, strength }]);
       else list.push({ passage: at, strength });
@@ -59,16 +53,17 @@ export function retrieve(index: PassageIndex, words: readonly Token[], limit: nu
 type Strengths = ReadonlyMap<string, number>;
 
 /** How strongly a passage holds each of its concepts: its own sentence first, its neighbours' as context. */
-function strengths({ focus, before, after }: Passage, of: (sentence: Sentence) => Strengths): Strengths {
-  const found = new Map(of(focus));
+const strengths: (passage: Passage) => Strengths = readOnce(({ focus, before, after }) => {
+  const found = new Map(strengthsOfSentence(focus));
   for (const sentence of [...before, ...after]) {
-    for (const [concept, strength] of of(sentence))
+    for (const [concept, strength] of strengthsOfSentence(sentence))
       found.set(concept, Math.max(found.get(concept) ?? 0, neighbourShare * strength));
   }
   return found;
-}
+});
 
-function strengthsOfSentence({ tokens }: Sentence): Strengths {
+/** A sentence is the focus of one passage and a neighbour in two more. */
+const strengthsOfSentence: (sentence: Sentence) => Strengths = readOnce(({ tokens }) => {
   const found = new Map<string, number>();
   for (const token of tokens) {
     if (token.weight < leastWeight) continue;
@@ -79,7 +74,7 @@ function strengthsOfSentence({ tokens }: Sentence): Strengths {
   for (const [concept, count] of found)
     found.set(concept, (count * (saturation + 1)) / (count + saturation * lengthFactor));
   return found;
-}
+});
 
 const saturation = 0.9;
 const lengthShare = 0.3;

@@ -61,6 +61,43 @@ test('checked sentence by sentence while it is edited, a briefing comes to the s
   );
 });
 
+test('while one of its sources is edited, a briefing comes to the same as from scratch', async () => {
+  const [gazette, radio] = sources.map(annotate);
+  if (gazette === undefined || radio === undefined) throw new Error('There are two sources.');
+  const text = sentences.filter((sentence) => !sentence.includes('\n')).join(' ');
+  const briefing = annotate(await document('briefing.md', text));
+  const edit = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (versions) => {
+      for (const version of versions) {
+        const added = annotate(await document('sources/wire.md', version.join(' ')));
+        const edited = [gazette, radio, added];
+        const anew = gather(edited.map((source) => annotate(source.document)));
+        expect(check(briefing, gather(edited), [], 'everything')).toEqual(
+          check(annotate(briefing.document), anew, [], 'everything'),
+        );
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a claim is held only once against a source that nobody touches', async () => {
+  const text = 'Two lifeboats took part. The ferry ran aground on Monday.';
+  const briefing = annotate(await document('briefing.md', text));
+  const untouched = sources.map(annotate);
+  const withTheseBeside = async (other: string) => {
+    const added = annotate(await document('sources/wire.md', other));
+    return examine(briefing, gather([...untouched, added]), [], 'everything').flatMap(({ comparisons }) =>
+      comparisons.filter(({ passage }) => passage.source !== added),
+    );
+  };
+  const before = await withTheseBeside('The ferry has been towed away.');
+  const after = await withTheseBeside('The ferry has been towed to Alder.');
+  expect(before.length).toBeGreaterThan(0);
+  expect(after.map((comparison) => before.indexOf(comparison))).toEqual([...before.keys()]);
+});
+
 test('a sentence that only moved is not checked again', async () => {
   const findings: Findings = new Map();
   const steps = async (text: string) => {
