@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { setFlagsFromString } from 'node:v8';
 import { main } from './cli/main.ts';
 import type { Output } from './cli/terminal.ts';
 import { installation } from './model/installation.ts';
@@ -29,6 +30,9 @@ function hasColours(isTerminal: boolean): boolean {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// The engine is wide and flat: what V8 spends on putting functions into their callers a short run never gets back (docs/performance.md).
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
 
 try {
   const terminal = {
