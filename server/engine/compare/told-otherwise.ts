@@ -6,6 +6,7 @@ import { flatMap } from '../flat-map.ts';
 import { areOpposed } from '../lexicon/antonyms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { isFigureOfAnother, isSaidByAnother } from './another-owner.ts';
+import { otherThings } from './another-thing.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { isFilledOtherwise } from './filled-otherwise.ts';
 import { isGraveDeedUntold } from './grave-deeds.ts';
@@ -29,6 +30,7 @@ export function isToldOtherwise(juxtaposition: Juxtaposition): boolean {
   return (
     isOverstated(juxtaposition) ||
     isFilledOtherwise(juxtaposition) ||
+    otherThings(juxtaposition).length > 0 ||
     isToldOfPart(juxtaposition) ||
     isFurther(juxtaposition) ||
     isFigureOfAnother(juxtaposition) ||

@@ -63,12 +63,17 @@ import { turnedSequenceReasons } from './reasons/turned-sequence.ts';
 import { turnedVoteReasons } from './reasons/turned-vote.ts';
 import { reversedChangeReasons } from './reasons/reversed-change.ts';
 import { passedOverReasons } from './reasons/passed-over.ts';
+import { otherThingReasons } from './reasons/other-thing.ts';
 
 /** Wherever an aligned slot of the claim is filled otherwise in the passage, sure or not, in no order. */
 export function typedReasons(juxtaposition: Juxtaposition): readonly Reason[] {
   const found = flatMap(finders, (find) => find(juxtaposition));
-  // On what something hangs is no matter of shares.
-  return [...withoutRests(found, juxtaposition), ...turnedConditionReasons(juxtaposition)];
+  // On what something hangs, and what a thing was, is no matter of shares.
+  return [
+    ...withoutRests(found, juxtaposition),
+    ...turnedConditionReasons(juxtaposition),
+    ...otherThingReasons(juxtaposition),
+  ];
 }
 
 /**

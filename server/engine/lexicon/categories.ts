@@ -1,5 +1,6 @@
 import { categories as packed } from './categories.generated.ts';
 import { matches } from '../matches.ts';
+import { ownKinds } from './own-kinds.ts';
 
 /**
  * True if two dictionary forms are different things of one kind, neither of them the more general one: beer and wine, copper and
@@ -32,7 +33,7 @@ function isOneLine(a: Place, b: Place): boolean {
 
 let table: ReadonlyMap<string, readonly Place[]> | undefined;
 
-/** Reads the packing that scripts/lexicon.mjs describes, and the kinds of our own below. */
+/** Reads the packing that scripts/lexicon.mjs describes, and the kinds of our own. */
 function build(): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const add = (word: string, place: Place): void => {
@@ -52,44 +53,7 @@ function build(): ReadonlyMap<string, readonly Place[]> {
     }
   }
   for (const [at, words] of ownKinds.entries())
-    for (const [node, word] of words.split(' ').entries())
-      add(word, { kind: trees.length + at, path: [node] });
+    for (const [node, alike] of words.split(' ').entries())
+      for (const word of alike.split('/')) add(word, { kind: trees.length + at, path: [node] });
   return found;
 }
-
-/** Kinds whose members WordNet keeps as adjectives, or scatters. */
-const ownKinds = [
-  'red orange yellow green blue purple violet pink brown black white grey gray beige turquoise maroon silver golden',
-  'wood metal plastic glass concrete brick stone steel paper cardboard cement rubber marble copper bronze iron aluminium aluminum titanium leather sand clay',
-  'wooden metallic plastic glass concrete brick stone steel paper rubber marble leather',
-  'dog cat horse cow pig sheep goat bird fish monkey elephant lion tiger bear wolf fox rabbit camel donkey duck goose chicken',
-  'north south east west northern southern eastern western',
-  'spring summer autumn winter',
-  'morning afternoon evening night noon midnight daytime',
-  'daily weekly monthly quarterly yearly',
-  'christian muslim jewish hindu buddhist',
-  'protestant catholic orthodox',
-  'car truck bus van motorcycle bicycle train plane boat ship ferry helicopter tram',
-  'mother father brother sister son daughter uncle aunt grandfather grandmother husband wife nephew niece',
-  'novel poem play film song album opera musical documentary',
-  'rock jazz pop country folk rap metal punk soul blues',
-  'president governor mayor senator minister ambassador judge king queen',
-  'senate house',
-  'letter email memo telegram report book speech',
-  'earthquake flood hurricane tornado wildfire tsunami landslide drought eruption',
-  'murder robbery fraud bribery theft arson kidnapping rape espionage perjury',
-  'gold silver bronze',
-  'football baseball basketball hockey tennis golf cricket rugby soccer volleyball swimming boxing',
-  'hospital school church prison library museum hotel restaurant factory airport station bank supermarket',
-  'teacher doctor nurse lawyer engineer farmer soldier sailor pilot driver actor singer painter writer journalist',
-  'kitchen bathroom bedroom hallway garage classroom office courtroom attic basement cellar lobby nursery ballroom balcony porch',
-  'wine beer whisky whiskey vodka gin rum brandy champagne cider tequila coffee tea milk juice lemonade soda coke water cocoa',
-  'carrot potato tomato onion cabbage celery cucumber pumpkin eggplant lettuce spinach broccoli cauliflower pepper garlic bean pea avocado',
-  'apple orange banana lemon lime grape strawberry cherry peach pear plum melon pineapple mango',
-  'bread rice pasta pizza soup salad sandwich cake',
-  'sun moon star',
-  'sit stand run walk kneel lie crouch',
-  'sitting standing running walking kneeling lying crouching',
-  'piano guitar violin trumpet drum flute saxophone cello harp accordion banjo harmonica clarinet',
-  'shirt jacket coat dress skirt hat sweater suit scarf',
-];

@@ -162,7 +162,7 @@ const tieTable: readonly Row[] = [
   { effect: 'attempted', words: `attempt at, effort at` },
   {
     effect: 'denies',
-    words: `dissuade from, deter from, discourage from, keep from, exclude from, disqualify from, restrain from, short of`,
+    words: `dissuade from, deter from, discourage from, keep from, exclude from, disqualify from, restrain from, short of, give up`,
   },
 ];
 

@@ -87,6 +87,11 @@ export function antonymMessage(own: Place, theirs: Place): string {
   return `The text says ${quoted(own)}; the source says the opposite, ${quoted(theirs)}.`;
 }
 
+/** What something was, of two things that exclude each other. */
+export function otherThingMessage(own: Place, theirs: Place): string {
+  return `The text says ${quoted(own)}; the source says ${quoted(theirs)}, and nowhere ${quoted(own)}.`;
+}
+
 export function modalityMessage(force: Force, own: Place, theirs: Place): string {
   return `The text says that it is done (${quoted(own)}); the source says that it ${openly[force]} (${quoted(theirs)}).`;
 }

@@ -82,6 +82,8 @@ function isToldBothWays({ tokens }: Sentence, own: Parties, other: Parties): boo
 
 /** "The deal ended the strike" and "the strike ended with a deal": what is ended ends. */
 function isOfItself({ predicate: done }: Parties, { predicate: happening }: Parties): boolean {
+  // "The oil sank with the ship" and "the ship sank with the oil"
+  if ([done, happening].every(isTogether)) return true;
   // "The tanker leaked oil" and "oil leaked from the tanker"
   if (done.lemma === happening.lemma && happening.adjuncts.some(({ preposition }) => preposition === 'from'))
     return done.object !== undefined && happening.object === undefined && happening.voice === 'active';
@@ -90,6 +92,12 @@ function isOfItself({ predicate: done }: Parties, { predicate: happening }: Part
     done.object !== undefined &&
     happening.object === undefined &&
     happening.voice === 'active'
+  );
+}
+
+function isTogether({ object, voice, adjuncts }: Predicate): boolean {
+  return (
+    voice === 'active' && object === undefined && adjuncts.some(({ preposition }) => preposition === 'with')
   );
 }
 

@@ -1,0 +1,61 @@
+import type { Sentence } from '../../annotate/sentence.ts';
+import { overlaps } from '../../document/span.ts';
+import { flatMap } from '../../flat-map.ts';
+import { otherThings } from '../another-thing.ts';
+import type { Reason } from '../comparison.ts';
+import { isOnConditionOnOneSide } from '../conditions.ts';
+import { isOfLeftOut } from '../exceptions.ts';
+import type { Juxtaposition } from '../juxtaposition.ts';
+import type { WordUnit } from '../unit.ts';
+import { otherThingMessage } from './messages.ts';
+import { reason } from './reason.ts';
+
+/**
+ * What something was, told as another thing of its kind: "found a bronze shield in Lake Tarno" beside "a bronze helmet". Without a name in common, or where
+ * the thing is what the sentence is about, the claim may be about another one: "the museum had 300 visitors" and "the pool had 300".
+ */
+export function otherThingReasons(juxtaposition: Juxtaposition): readonly Reason[] {
+  const { claim, passage } = juxtaposition;
+  const found = otherThings(juxtaposition);
+  if (found.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
+  if (!haveNameInCommon(juxtaposition)) return [];
+  return flatMap(found, ({ own, at, theirs, slot }) =>
+    isTopic(own, claim.sentence)
+      ? []
+      : [
+          reason(juxtaposition, {
+            kind: 'antonym',
+            claim: own,
+            evidence: theirs,
+            message: otherThingMessage(
+              { sentence: claim.sentence, span: own },
+              { sentence: passage.focus, span: theirs },
+            ),
+            slot,
+            likeness,
+            units: [at],
+          }),
+        ],
+  );
+}
+
+function haveNameInCommon({ alignment, met }: Juxtaposition): boolean {
+  return alignment.claim.some((unit, i) => unit.kind === 'name' && (met[i] ?? 0) >= known);
+}
+
+/** What the sentence is about: what its first verb is told of. */
+function isTopic(unit: WordUnit, { predicates }: Sentence): boolean {
+  const verbs = predicates.filter(({ kind }) => kind !== 'noun');
+  return verbs.some(({ voice, subject, object }) => {
+    const told = voice === 'passive' ? object : subject;
+    return (
+      told !== undefined &&
+      overlaps(told.head, unit) &&
+      !verbs.some(({ head }) => head.end <= told.span.start)
+    );
+  });
+}
+
+const known = 0.7;
+/** Two of one kind, of which each side has one: that is much like a slip by itself. */
+const likeness = 0.4;
