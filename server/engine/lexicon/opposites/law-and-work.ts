@@ -209,6 +209,9 @@ rich / bankrupt
 invest / pull out
 spend / hoard
 sell / keep, retain
+repay, pay off / default on
+save / axe
+donor / recipient
 sell off / buy up
 buy out / spin off
 purchase / disposal

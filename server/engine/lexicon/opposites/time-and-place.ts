@@ -55,6 +55,9 @@ bring forward, move up / put off, push back, put back, delay, postpone, defer
 ahead / late, overdue
 punctual / overdue, late, tardy
 preserve, keep, retain, maintain / scrap, abolish, eliminate, discard, get rid
+preserve, keep, retain / remove, demolish, dismantle, tear down, pull down, take down, rip out, knock down
+return, hand back, give back / keep, retain
+hand over / keep, withhold
 keep up / give up
 keep on / give up
 renew, extend / cancel, terminate, let lapse
@@ -165,6 +168,10 @@ approach / move away
 send in, bring in / pull out, withdraw
 take on / lay off
 let in, admit / turn away, shut out, keep out, bar, exclude
+hit, strike, devastate / spare, bypass
+northbound / southbound
+eastbound / westbound
+inbound / outbound
 welcome / turn away
 open up / seal off, close off
 seal / unseal
