@@ -6,8 +6,10 @@ import { areCrossed } from '../lexicon/crossed-opposites.ts';
 import { mostly } from '../lexicon/parts-of-speech.ts';
 import { relatedness } from '../lexicon/relatedness.ts';
 import { similarity } from '../lexicon/synonyms.ts';
+import type { Passage } from '../retrieve/passage.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { sameName } from './same-name.ts';
+import { thingsMeant } from './thing-meant.ts';
 import { flatMap } from '../flat-map.ts';
 import { readOnce } from '../read-once.ts';
 
@@ -36,21 +38,34 @@ function pairs({ claim, passage }: Juxtaposition): readonly PredicatePair[] {
         heads === undefined
           ? []
           : heads === 'same'
-            ? [pairOf(predicate, other, heads)]
-            : [pairOf(withTied(predicate), withTied(other), heads)];
+            ? [pairOf(predicate, other, heads, passage)]
+            : [pairOf(withTied(predicate), withTied(other), heads, passage)];
       return [...straight, ...crossed(predicate, other), ...caused(predicate, other)];
     }),
   );
 }
 
-function pairOf(claim: Predicate, passage: Predicate, heads: PredicatePair['heads']): PredicatePair {
+function pairOf(
+  claim: Predicate,
+  passage: Predicate,
+  heads: PredicatePair['heads'],
+  around?: Passage,
+): PredicatePair {
   return {
     claim,
     passage,
     heads,
     subject: fit(claim.subject, passage.subject),
-    object: fit(claim.object, passage.object),
+    object: fitMeant(claim.object, passage.object, around),
   };
+}
+
+/** "Voted to keep it" beside "to remove the lane", where the sentence before speaks of the lane. */
+function fitMeant(own: Argument | undefined, other: Argument | undefined, around: Passage | undefined): Fit {
+  const found = fit(own, other);
+  if (found !== 'open' || own === undefined || other === undefined || around === undefined) return found;
+  if (own.isPronoun) return found;
+  return thingsMeant(other, around).some((thing) => fit(own, thing) === 'same') ? 'same' : found;
 }
 
 /** "The school will close" and "will close the school": a pair of which what it happens to is the object on either side. */
