@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import type { Sentence } from '../annotate/sentence.ts';
+import { overlaps } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
 import { areAlternatives } from '../lexicon/categories.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
@@ -44,9 +45,9 @@ function rivalsOf(
   own: Unit,
   at: number,
 ): readonly AnotherThing[] {
-  if (!isThing(own) || (met[at] ?? 0) >= leastMet) return [];
+  if (!isThing(own, claim.sentence) || (met[at] ?? 0) >= leastMet) return [];
   return flatMap(alignment.passage, (theirs, j): readonly AnotherThing[] => {
-    if (!isThing(theirs) || alignment.toClaim[j] !== undefined) return [];
+    if (!isThing(theirs, passage.focus) || alignment.toClaim[j] !== undefined) return [];
     if (!areAlternatives(own.token.lemma, theirs.token.lemma)) return [];
     if (isSpokenOf(own.token.lemma, passage.source) || isWordOf(theirs.token.lemma, claim.sentence))
       return [];
@@ -54,8 +55,10 @@ function rivalsOf(
   });
 }
 
-function isThing(unit: Unit): unit is WordUnit {
-  return unit.kind === 'word' && !isFunction(unit) && !isPersonNoun(unit.token.lemma);
+/** "The town lies on a bay" and "the town sits on a bay": how a verb puts it is no thing. */
+function isThing(unit: Unit, { predicates }: Sentence): unit is WordUnit {
+  if (unit.kind !== 'word' || isFunction(unit) || isPersonNoun(unit.token.lemma)) return false;
+  return !predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, unit));
 }
 
 /** Under this word or one that comes near it. */

@@ -95,9 +95,12 @@ function isOfItself({ predicate: done }: Parties, { predicate: happening }: Part
   );
 }
 
-function isTogether({ object, voice, adjuncts }: Predicate): boolean {
+function isTogether({ lemma, object, voice, adjuncts }: Predicate): boolean {
   return (
-    voice === 'active' && object === undefined && adjuncts.some(({ preposition }) => preposition === 'with')
+    shared.has(lemma) &&
+    voice === 'active' &&
+    object === undefined &&
+    adjuncts.some(({ preposition }) => preposition === 'with')
   );
 }
 
@@ -138,6 +141,12 @@ const earlier = /\b(?:years?|months?|weeks?|days?|seasons?|rounds?) (?:after|bef
 /** The one party is known by name, the other by a word of its description. */
 const oneSided = 0.85;
 const sameDeed = 0.8;
+/** What one does with another, the other does with the one: neither begs or sides with whom by that. */
+const shared = new Set(
+  `sink,go down,go,come,arrive,leave,depart,set off,travel,sail,drive,fly,walk,run,fall,capsize,drift,vanish,disappear,burn,drown,die,perish`.split(
+    ',',
+  ),
+);
 /** What is done to a thing by these, it does by itself as well. */
 const eitherWay = new Set(
   `end,begin,start,open,close,stop,halt,resume,finish,continue,sink,break,burn,grow,shrink,drop,change,rise,fall,climb,increase,decrease,
