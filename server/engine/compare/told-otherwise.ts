@@ -6,7 +6,7 @@ import { flatMap } from '../flat-map.ts';
 import { areOpposed } from '../lexicon/antonyms.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { isFigureOfAnother, isSaidByAnother } from './another-owner.ts';
-import { otherThings } from './another-thing.ts';
+import { otherThings } from './other-thing.ts';
 import { isCarriedOut } from './carried-out.ts';
 import { isFilledOtherwise } from './filled-otherwise.ts';
 import { isGraveDeedUntold } from './grave-deeds.ts';

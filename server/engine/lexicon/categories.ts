@@ -1,6 +1,6 @@
 import { categories as packed } from './categories.generated.ts';
 import { matches } from '../matches.ts';
-import { ownKinds } from './own-kinds.ts';
+import { exclusiveKinds, looseKinds } from './own-kinds.ts';
 
 /**
  * True if two dictionary forms are different things of one kind, neither of them the more general one: beer and wine, copper and
@@ -52,8 +52,9 @@ function build(): ReadonlyMap<string, readonly Place[]> {
       if (path.length > 1) for (const word of words.split(',')) if (word !== '') add(word, { kind, path });
     }
   }
-  for (const [at, words] of ownKinds.entries())
-    for (const [node, alike] of words.split(' ').entries())
-      for (const word of alike.split('/')) add(word, { kind: trees.length + at, path: [node] });
+  // What a slash joins may be said of one and the same, and tells two apart more often than not.
+  for (const [at, words] of [...exclusiveKinds, ...looseKinds].entries())
+    for (const [node, word] of words.split(/[ /]/u).entries())
+      add(word, { kind: trees.length + at, path: [node] });
   return found;
 }

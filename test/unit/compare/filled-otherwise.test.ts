@@ -4,10 +4,6 @@ import { check } from '../check.ts';
 describe('the same told of another bears nothing out', () => {
   for (const [source, claim] of [
     [
-      'The fire at the hotel of Velde began in the kitchen.',
-      'The fire at the hotel of Velde began in the cellar.',
-    ],
-    [
       "The mayor's office confirmed the dismissal of the fire chief.",
       "The mayor's office confirmed the promotion of the fire chief.",
     ],

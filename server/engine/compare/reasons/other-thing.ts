@@ -1,7 +1,7 @@
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
-import { otherThings } from '../another-thing.ts';
+import { otherThings } from '../other-thing.ts';
 import type { Reason } from '../comparison.ts';
 import { isOnConditionOnOneSide } from '../conditions.ts';
 import { isOfLeftOut } from '../exceptions.ts';

@@ -192,7 +192,6 @@ meet / snub
 speak / remain silent, keep silent
 openly, publicly / secretly, covertly
 reluctantly, grudgingly / gladly, eagerly
-loud, noisy / quiet
 frugal / lavish
 speak out, speak up / keep quiet, stay silent
 talkative / silent

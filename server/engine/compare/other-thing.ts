@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../annotate/annotated-document.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps } from '../document/span.ts';
 import { flatMap } from '../flat-map.ts';
-import { areAlternatives } from '../lexicon/categories.ts';
+import { excludeEachOther } from '../lexicon/own-kinds.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { similarity } from '../lexicon/synonyms.ts';
 import { readOnce } from '../read-once.ts';
@@ -12,7 +12,7 @@ import { slotAgreement } from './slot.ts';
 import type { Unit, WordUnit } from './unit.ts';
 
 /** What the claim says something was, beside what the passage says that it was: "a bronze shield" and "a bronze helmet". */
-export interface AnotherThing {
+export interface OtherThing {
   readonly own: WordUnit;
   /** Index among the units of the claim. */
   readonly at: number;
@@ -26,7 +26,7 @@ export interface AnotherThing {
  * which the claim does not speak in turn. One thing may stand beside another, so nothing less will do; and who somebody is stays out,
  * since a teacher may be a mother.
  */
-export const otherThings: (juxtaposition: Juxtaposition) => readonly AnotherThing[] = readOnce(
+export const otherThings: (juxtaposition: Juxtaposition) => readonly OtherThing[] = readOnce(
   (juxtaposition) =>
     flatMap(juxtaposition.alignment.claim, (own, at) => {
       const [surest] = rivalsOf(juxtaposition, own, at).toSorted((a, b) => b.slot - a.slot);
@@ -44,20 +44,21 @@ function rivalsOf(
   { alignment, met, claim, passage }: Juxtaposition,
   own: Unit,
   at: number,
-): readonly AnotherThing[] {
+): readonly OtherThing[] {
   if (!isThing(own, claim.sentence) || (met[at] ?? 0) >= leastMet) return [];
-  return flatMap(alignment.passage, (theirs, j): readonly AnotherThing[] => {
+  return flatMap(alignment.passage, (theirs, j): readonly OtherThing[] => {
     if (!isThing(theirs, passage.focus) || alignment.toClaim[j] !== undefined) return [];
-    if (!areAlternatives(own.token.lemma, theirs.token.lemma)) return [];
+    if (!excludeEachOther(own.token.lemma, theirs.token.lemma)) return [];
     if (isSpokenOf(own.token.lemma, passage.source) || isWordOf(theirs.token.lemma, claim.sentence))
       return [];
     return [{ own, at, theirs, slot: slotAgreement(alignment, at, j) }];
   });
 }
 
-/** "The town lies on a bay" and "the town sits on a bay": how a verb puts it is no thing. */
-function isThing(unit: Unit, { predicates }: Sentence): unit is WordUnit {
+/** "The town lies on a bay" and "the town sits on a bay": how a verb puts it is no thing; and of a quotation the words decide. */
+function isThing(unit: Unit, { predicates, quotations }: Sentence): unit is WordUnit {
   if (unit.kind !== 'word' || isFunction(unit) || isPersonNoun(unit.token.lemma)) return false;
+  if (quotations.some(({ kind, span }) => kind === 'speech' && overlaps(span, unit))) return false;
   return !predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, unit));
 }
 
