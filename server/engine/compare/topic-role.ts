@@ -36,7 +36,7 @@ function readRole(name: Name, sentence: Sentence): TopicRole | undefined {
 }
 
 /** Whom a verb is told of: in "was jailed" the one who was. */
-function grammaticalSubject({ voice, subject, object, head }: Predicate): Argument | undefined {
+export function grammaticalSubject({ voice, subject, object, head }: Predicate): Argument | undefined {
   const told = voice === 'passive' ? object : subject;
   return told !== undefined && told.span.start < head.start ? told : undefined;
 }

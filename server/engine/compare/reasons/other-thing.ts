@@ -6,6 +6,7 @@ import type { Reason } from '../comparison.ts';
 import { isOnConditionOnOneSide } from '../conditions.ts';
 import { isOfLeftOut } from '../exceptions.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { grammaticalSubject } from '../topic-role.ts';
 import type { WordUnit } from '../unit.ts';
 import { otherThingMessage } from './messages.ts';
 import { reason } from './reason.ts';
@@ -46,8 +47,8 @@ function haveNameInCommon({ alignment, met }: Juxtaposition): boolean {
 /** What the sentence is about: what its first verb is told of. */
 function isTopic(unit: WordUnit, { predicates }: Sentence): boolean {
   const verbs = predicates.filter(({ kind }) => kind !== 'noun');
-  return verbs.some(({ voice, subject, object }) => {
-    const told = voice === 'passive' ? object : subject;
+  return verbs.some((verb) => {
+    const told = grammaticalSubject(verb);
     return (
       told !== undefined &&
       overlaps(told.head, unit) &&
