@@ -70,9 +70,9 @@ interface Part extends ContrastPart {
 }
 
 const partsOf = readOnce((sentence: Sentence): readonly Part[] => {
-  const elided = elidedThings(sentence);
   const parts = contrastParts(sentence);
   if (parts.length < 2) return [];
+  const elided = elidedThings(sentence);
   return parts.map((part) => ({
     ...part,
     units: units(sentence).filter(

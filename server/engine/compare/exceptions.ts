@@ -34,6 +34,7 @@ function isSpellLeftOut(sentence: Sentence, { text }: Sentence): boolean {
 
 /** "Covers the teachers but not the head teachers" and "the head teachers are left out" */
 function isPartyLeftOut({ text, tokens, span }: Sentence, { predicates }: Sentence): boolean {
+  // Most sentences are not looked through for more than a sign of it.
   const cue = text.includes('ut not ') ? /\bbut not (?:the |its |their )?/iu.exec(text) : null;
   if (cue === null) return false;
   const from = span.start + cue.index + cue[0].length;
