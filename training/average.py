@@ -16,7 +16,7 @@ import torch
 from torch.nn import functional
 
 from batches import encode_file, plan_epoch, to_tensors
-from model import Judge, load_judge, load_tokenizer
+from model import Judge, load_judge, load_tokenizer, reading
 
 
 def main() -> None:
@@ -55,7 +55,7 @@ def measure(judge: Judge, held, count: int) -> dict:
             batch = [row for row in batch if row in wanted]
             if batch:
                 inputs, truth, _ = to_tensors(held, batch)
-                with torch.autocast("cpu", dtype=torch.bfloat16):
+                with reading():
                     logits.append(judge(*inputs).float())
                 labels.append(truth)
         scores, truth = torch.cat(logits), torch.cat(labels)

