@@ -16,6 +16,13 @@ export function compareDates(claim: DateMention, evidence: DateMention): Agreeme
   return compareTimes(claim, evidence, agreement);
 }
 
+/** Whether no part that both dates name differs, however each stands to its event. Symmetric. */
+export function mayBeOneDay({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
+  return (['year', 'month', 'day', 'weekday'] as const).every(
+    (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  );
+}
+
 /** "On Monday" in two texts of different days: which Monday each means is a guess, and no ground to call one wrong. */
 function isSameBareWeekday(claim: DateMention, evidence: DateMention): boolean {
   return [claim, evidence].every(isBareWeekday) && claim.parts.weekday === evidence.parts.weekday;

@@ -126,9 +126,9 @@ const leftOut = new RegExp(
   `\\b(?:${leavingOut}|(?<=, )save|the (?:only )?exceptions? (?:was|were|is|are|being)) `,
   'iu',
 );
-const sign = /xcept|part from|xclud|ave for|ther than|besides| but\b/iu;
+const sign = /xcept|part from|xclud|, save|ave for|ther than|besides| but\b/iu;
 const cues = new RegExp(
-  `\\b(?:${leavingOut}|other than|(?<=\\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \\p{L}+) )but) (?:the )?`,
+  `\\b(?:${leavingOut}|other than|(?<=, )save|(?<=\\b(?:all|none|nobody|no one|everyone|everybody|(?:no|every) \\p{L}+) )but) (?:the )?`,
   'giu',
 );
 /** "Every one of the board's members but Orme" */

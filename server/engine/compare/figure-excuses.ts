@@ -4,6 +4,9 @@ import { ofOtherOwners } from './figure-excuses/other-owners.ts';
 import { ofOtherThings } from './figure-excuses/other-things.ts';
 import { ofPartsOfWhole } from './figure-excuses/parts-of-whole.ts';
 import { ofOtherTimes } from './figure-excuses/other-times.ts';
+import { ofOtherTurns } from './figure-excuses/other-turns.ts';
+import { ofWiderReach } from './figure-excuses/wider-reach.ts';
+import { ofRanks } from './figure-excuses/ranks.ts';
 import { ofSteps } from './figure-excuses/steps.ts';
 import { reckonings } from './figure-excuses/following.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
@@ -17,6 +20,9 @@ export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs
     ...ofOtherThings,
     ...ofPartsOfWhole,
     ...ofOtherTimes,
+    ...ofOtherTurns,
+    ...ofWiderReach,
+    ...ofRanks,
     ...ofOtherOwners,
     ...ofSteps,
   ].some((isExcused) => isExcused(clash));

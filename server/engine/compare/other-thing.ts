@@ -64,7 +64,9 @@ function isThing(unit: Unit, { predicates, quotations }: Sentence): unit is Word
 
 /** Under this word or one that comes near it. */
 function isSpokenOf(lemma: string, source: AnnotatedDocument): boolean {
-  return lemmasIn(source).some((other) => similarity(lemma, other) >= near);
+  // "Wooden" speaks of wood.
+  const stem = lemma.replace(/e?n$/u, '');
+  return lemmasIn(source).some((other) => other === stem || similarity(lemma, other) >= near);
 }
 
 const lemmasIn = readOnce(({ sentences }: AnnotatedDocument): readonly string[] => [

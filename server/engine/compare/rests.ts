@@ -39,7 +39,25 @@ function exceptedRests(sentence: Sentence): readonly Rest[] {
     const whole = wholeOf(part, sentence);
     return whole === undefined ? [] : [{ ...whole, low: whole.low - part.low }];
   });
-  return [...butOne, ...others, ...flatMap(quantities, (whole) => exceptedOf(whole, sentence))];
+  return [
+    ...butOne,
+    ...others,
+    ...flatMap(quantities, (whole) => [...exceptedOf(whole, sentence), ...allButOne(whole, sentence)]),
+  ];
+}
+
+/** "Eleven films, of which only the first was shot there", "seven albums, all but the first on Sundown" */
+function allButOne(
+  { dimension, unit, low, high, span, counted }: Quantity,
+  { text, span: { start } }: Sentence,
+): readonly Rest[] {
+  if (dimension !== 'count' || low !== high || low < 2) return [];
+  const behind = text.slice(Math.max(span.end, counted?.span.end ?? 0) - start);
+  return /^,? (?:of which only (?:the (?:first|last)|one)|all (?:of them )?but the (?:first|last))\b/u.test(
+    behind,
+  )
+    ? [{ dimension, unit, low: low - 1 }]
+    : [];
 }
 
 /** "Of the five boats, all but one" */

@@ -18,6 +18,9 @@ export function boundBefore(
   // "The one party is down to seven, the other up to six" tells which way it went.
   if (/\bup to\s?$/u.test(match[0]) && downTo.test(lowerCase(text).slice(0, at - match[0].length)))
     return undefined;
+  // "Chancellor under two emperors" says whom he served.
+  if (/\bunder\s?$/u.test(match[0]) && whoRuled.test(lowerCase(text).slice(at, at + longest)))
+    return undefined;
   const lead = window.slice(0, match.index);
   const isDenied = denying.test(lead) || (/^(?:exceed|surpass|topp)/u.test(match[0]) && ofNone.test(lead));
   return { bound: (isDenied ? denied[row.bound] : undefined) ?? row.bound, start: at - match[0].length };
@@ -96,6 +99,7 @@ const leading: readonly BoundRow[] = [
     words: [
       '(?:(?:far|many|much|significantly|considerably|substantially) )?(?:more|greater|higher|larger|longer|older|bigger) than',
       '(?:well )?(?:over|above)',
+      'beyond',
       '(?:well )?in excess of',
       'upwards? of',
       'north of',
@@ -185,6 +189,8 @@ const denying =
 /** "No gust on the plateau exceeded 75 kilometres an hour" */
 const ofNone = /(?<!\p{L})no (?:\p{L}+ )?\p{L}+(?: (?:on|in|at|of|from|near) (?:the )?\p{L}+)?\s$/u;
 const downTo = /\bdown to [^.;]*$/u;
+const whoRuled =
+  /^[\p{L}\d]+ (?:[\p{L}-]+ )?(?:emperors|kings|queens|popes|presidents|governors|managers|coaches|captains|directors|masters|rulers|ministers|editors|mayors|governments|administrations|names|titles|headings|flags)(?!\p{L})/u;
 const whileLasting = /^[\p{L}\d]+ (?:[\p{L}\d-]+ )?(?:period|span|stretch)s?(?!\p{L})/u;
 
 const longest = 40;

@@ -76,7 +76,7 @@ const kinds: readonly (readonly [writtenIn: 'digits' | 'words', pattern: string]
   // Names.
   [
     'words',
-    `(?<!\\p{L})(?:${numbered})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, (?=\\d+(?:,| and | or |[.;:)]|$))|-|–)\\d+(?!\\d))*`,
+    `(?<!\\p{L})(?:${numbered})\\.? ?#?(?:\\d+(?![\\d,.]*(?:\\d|%| percent| per cent| million| billion))|one\\b|(?:${words})\\b(?! \\p{Ll}+s\\b))(?:(?: and | or |, (?=\\d+(?:,| and | or |[.;:)]|$))|-|–)\\d+(?!\\d))*`,
   ],
 ];
 

@@ -3,7 +3,9 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, contains, overlaps } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
+import { fit } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
+import { grammaticalSubject } from '../topic-role.ts';
 import { type Denial, type Side, isSameWord, partnerOf, tokenAt } from './denial.ts';
 
 /** Whether the affirming side denies as well, in other words or at another place. */
@@ -79,8 +81,56 @@ function isOff({ affirming: { sentence }, affirmed }: Denial): boolean {
   return sentence.tokens.findLast(({ end }) => end <= affirmed.start)?.lower === 'off';
 }
 
-const excuses = [isOff, isMetByNegation, isToldAbsent, isRuledOut, isDeniedElliptically];
+/** "Peat is no longer cut" and "peat cutting has ended"; "cannot smoke" and "smoking is banned" */
+function isEnded({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return sentence.predicates.some((told) => {
+    const subject = grammaticalSubject(told);
+    const isOfIt = subject !== undefined && overlaps(subject.span, affirmed);
+    return isOfIt && (endings.has(told.lemma) || bans.has(told.lemma));
+  });
+}
 
+/** "Was not in the squad" and "an injury kept him out of the squad" */
+function isKeptOut({ affirming: { sentence }, affirmed }: Denial): boolean {
+  return /\bout of (?:(?:the|its|his|her|their) )?$/iu.test(
+    sentence.text.slice(0, affirmed.start - sentence.span.start),
+  );
+}
+
+/** "Did not take it for the pay; she took it for the view": how, why or where is denied, and that it was done is told as well. */
+function isDoneAfterAll({ denying, denied }: Denial): boolean {
+  const { predicates } = denying.sentence;
+  const told = predicates.find(({ head }) => overlaps(head, denied));
+  // "Did not find that he had lied; it found that he had not been asked"
+  if (told === undefined || !told.isDenied || isOfClause(denying, told.head)) return false;
+  return predicates.some(
+    (other) =>
+      other.lemma === told.lemma &&
+      other.head.start > told.head.start &&
+      !other.isDenied &&
+      other.force === 'done' &&
+      (other.object === undefined || other.object.isPronoun || fit(told.object, other.object) === 'same') &&
+      (other.subject === undefined || other.subject.isPronoun || fit(told.subject, other.subject) === 'same'),
+  );
+}
+
+function isOfClause({ sentence: { tokens } }: Side, { end }: Span): boolean {
+  return tokens.find(({ start }) => start >= end)?.lower === 'that';
+}
+
+const excuses = [
+  isEnded,
+  isKeptOut,
+  isDoneAfterAll,
+  isOff,
+  isMetByNegation,
+  isToldAbsent,
+  isRuledOut,
+  isDeniedElliptically,
+];
+
+const endings = new Set(['end', 'stop', 'cease']);
+const bans = new Set(['prohibit', 'forbid', 'ban', 'outlaw']);
 /** Letters of a word that leads into a subject: "leading scorer". */
 const nearClause = 12;
 const absences = new Set(['miss', 'skip', 'sit out', 'absent', 'unavailable', 'missing']);

@@ -86,7 +86,14 @@ function isToldAsFalse({ affirming: { sentence } }: Denial): boolean {
   return toldAsFalse.test(sentence.text);
 }
 
+/** "Don't turn round," said Orme, and Brill turned round: what is asked for is not told. */
+function isBidding({ denying: { sentence }, cue, affirming }: Denial): boolean {
+  const { text, span } = sentence;
+  return bidding.test(text.slice(0, cue.end - span.start)) && !obliging.test(affirming.sentence.text);
+}
+
 const excuses = [
+  isBidding,
   isToldAsFalse,
   isCounterfactual,
   isOnlyThought,
@@ -97,6 +104,9 @@ const excuses = [
   isPutOff,
 ];
 
+/** At the beginning of a sentence, or of what is said. */
+const bidding = /(?:^|[.:;!?,]["”]? |["“])["“]?(?:Don['’]t|Do not|Never)$/u;
+const obliging = /\b(?:must|should|may|can|is to|are to|has to|have to|allowed|permitted)\b/u;
 const fearedBehind =
   /^ (?:that |which )?(?:[\p{L}’']+ ){0,3}(?:had |was |were )?(?:feared|expected|hoped(?: for)?|planned|budgeted|forecast|predicted)\b/iu;
 const toldAsFalse =

@@ -32,6 +32,37 @@ function isSetApart({ sentence: { tokens } }: Side, { sentence: other }: Side): 
     .some(({ lower, lemma }) => !isFunctionWord(lower) && other.tokens.some((word) => word.lemma === lemma));
 }
 
+/** "Never played for Norland" and "played for Velde" */
+function isForOther({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [tiedBehind(denying, denied), tiedBehind(affirming, affirmed)];
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.tie === other.tie &&
+    sameName(own.name, other.name) === 'different'
+  );
+}
+
+/** The name that a word has right behind it, and by what it is tied to it. */
+function tiedBehind({ sentence: { text, span, names } }: Side, { end }: Span) {
+  const tie = /^ (for|with|against|at|in|to|from|under) (?:the )?/u.exec(text.slice(end - span.start));
+  const name = tie && names.find((each) => each.span.start === end + tie[0].length);
+  return name ? { tie: tie[1], name } : undefined;
+}
+
+/** "Was not the regular captain" and "Thapa, the regular captain": of whom it is said is told in an aside. */
+function isOfApposed({ denying, denied, affirming: { sentence }, affirmed }: Denial): boolean {
+  const own = subjectAt(denying, denied)?.name;
+  const other = sentence.names.find(
+    ({ span }) =>
+      span.end <= affirmed.start &&
+      /^, (?:the|an?|its|his|her|their) [^,;.]*$/u.test(
+        sentence.text.slice(span.end - sentence.span.start, affirmed.start - sentence.span.start),
+      ),
+  );
+  return own !== undefined && other !== undefined && sameName(own, other) === 'different';
+}
+
 /** "It was not the elder one who spoke", "was not driven by Brill": who did it is denied, and of somebody else it may well be true. */
 function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   const { text, span, predicates } = denying.sentence;
@@ -146,6 +177,9 @@ const longestPhrase = 8;
 const closely = 3;
 
 const excuses = [
+  isForOther,
+  isOfApposed,
+
   isOfDoer,
   isOfAnotherSubject,
   isOfAnotherBearer,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps, type Span } from '../../document/span.ts';
+import { mayBeOneDay } from '../dates.ts';
 import type { Denial } from './denial.ts';
 
 /** Whether the denial holds for one time and the affirmation for another. */
@@ -156,7 +157,64 @@ function isFromNowOn({ denying, denied, affirming, affirmed }: Denial): boolean 
   );
 }
 
+/** "The last that they wrote" and "wrote none after it" */
+function isOfLast({ denying, affirming }: Denial): boolean {
+  return (
+    /\b(?:after|since|later|afterwards|any ?more|no longer)\b/iu.test(denying.sentence.text) &&
+    /(?<!\bnot )\b(?:the|his|her|its|their|was|were|been) last\b(?! (?:year|month|week|season|night|autumn|spring|summer|winter)\b)/iu.test(
+      affirming.sentence.text,
+    )
+  );
+}
+
+/** "Had flown once" beside "refused to fly", "had not eaten for days" beside "ate": what had been is of another time. */
+function isOfLongBefore({ denying, denied, affirming, affirmed }: Denial): boolean {
+  return (
+    hadEver(denying.sentence, denied, affirming.sentence, affirmed) ||
+    hadEver(affirming.sentence, affirmed, denying.sentence, denied)
+  );
+}
+
+function hadEver({ text, span }: Sentence, word: Span, other: Sentence, told: Span): boolean {
+  const at = word.start - span.start;
+  return (
+    /\bhad (?:(?:not|never|once|already) )?$/u.test(text.slice(0, at)) &&
+    everBehind.test(text.slice(at)) &&
+    !/\bhad (?:\p{L}+ )?$/u.test(other.text.slice(0, told.start - other.span.start))
+  );
+}
+
+/** "Had been falling" and "was no longer falling" */
+function isNoMore({ denying, affirming, affirmed }: Denial): boolean {
+  const { text, span } = affirming.sentence;
+  return (
+    denying.sentence.tokens.some(({ lower }) => endings.has(lower)) &&
+    /\b(?:had been|used to) $/u.test(text.slice(0, affirmed.start - span.start))
+  );
+}
+
+/** "Has leaned for years without falling" and "will fall" */
+function isNotSoFar({ denying, denied, cue, affirming, affirmed }: Denial): boolean {
+  const word = denying.sentence.tokens.find(({ start }) => start === cue.start)?.lower;
+  return (
+    word === 'without' && isYetToBe(affirming.sentence, affirmed) && !isYetToBe(denying.sentence, denied)
+  );
+}
+
+/** "Did not win in 1988" and "won in 1987 and in 1989" */
+function isOnOtherDate({ denying, affirming }: Denial): boolean {
+  const [own, other] = [denying.sentence.dates, affirming.sentence.dates];
+  return (
+    own.length > 0 && other.length > 0 && !own.some((date) => other.some((each) => mayBeOneDay(date, each)))
+  );
+}
+
 const excuses = [
+  isOnOtherDate,
+  isOfLast,
+  isOfLongBefore,
+  isNoMore,
+  isNotSoFar,
   isFromNowOn,
   isOnCondition,
   isOnOtherCondition,
@@ -175,6 +233,8 @@ const excuses = [
 ];
 const hadBefore = /\bhad (?!been\b)\p{L}+ [^,;.]*\bbefore (?!the (?:end|start))/iu;
 
+const everBehind =
+  /^[^.;,]*\b(?:once|before|previously|earlier|for (?:[\p{L}\d]+ ){0,2}(?:days|weeks|months|years|hours))(?=[.,;]|$)/u;
 const ever = new Set(['ever', 'never', 'previously', 'before']);
 const closing = new Set(['that', 'any', 'not', 'ever', 'only', 'possible', 'necessary', 'anything']);
 const terms = new Set(['until', 'till']);

@@ -4,9 +4,10 @@ import type { Quantity } from '../../annotate/quantity.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
+import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isFunction } from '../alignment.ts';
-import { isMentionLeftOut } from '../exceptions.ts';
-import type { Denial, Side } from './denial.ts';
+import { isMentionLeftOut, phrasesLeftOut } from '../exceptions.ts';
+import { type Denial, type Side, tokenAt } from './denial.ts';
 
 /** Whether a part is denied and another affirmed: of the rest, of a narrower kind, of an amount or a rank. */
 export function isOfPart(denial: Denial): boolean {
@@ -23,7 +24,15 @@ function isOfAllOthers({ denying, affirming, affirmed }: Denial): boolean {
 
 /** "Stopped for all except the hotels" and "did not stop for the hotels" */
 function isOfLeftOut({ denying, affirming }: Denial): boolean {
+  const isYearLeftOut = ({ sentence }: Side, other: Side): boolean =>
+    phrasesLeftOut(sentence).some((phrase) =>
+      phrase.some(
+        ({ text }) => /^\d{4}$/u.test(text) && other.sentence.tokens.some((token) => token.text === text),
+      ),
+    );
   return (
+    isYearLeftOut(affirming, denying) ||
+    isYearLeftOut(denying, affirming) ||
     isMentionLeftOut(affirming.sentence, denying.sentence) ||
     isMentionLeftOut(denying.sentence, affirming.sentence)
   );
@@ -40,6 +49,31 @@ function isOfElse({ denying, scope }: Denial): boolean {
   return /\b(?:else|other than|apart from)\b/iu.test(
     text.slice(scope.start - span.start, scope.end - span.start),
   );
+}
+
+/** "No lightning conductor" beside "struck by lightning": of two nouns that make one the last is denied. */
+function isOfCompound({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [next, other] = [wordBehind(denying, denied), wordBehind(affirming, affirmed)];
+  const word = tokenAt(denying, denied);
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    !denying.sentence.predicates.some(({ kind, head }) => kind === 'verb' && overlaps(head, denied)) &&
+    mostly(word.lemma) === 'noun' &&
+    mostly(next.lemma) === 'noun' &&
+    !/ing$/u.test(next.lower) &&
+    other?.lemma !== next.lemma
+  );
+}
+
+/** "Did not sleep well" beside "slept badly", "slept": how is denied, and not that. */
+function isOfManner({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const how = wordBehind(denying, denied)?.lower ?? '';
+  return manners.has(how) && wordBehind(affirming, affirmed)?.lower !== how;
+}
+
+function wordBehind({ sentence: { tokens } }: Side, { end }: Span) {
+  return tokens.find(({ start }) => start - end === 1);
 }
 
 /** "No visible prints" are not no prints: what stands between the cue and the word, the other side has to have as well. */
@@ -98,12 +132,13 @@ function isOfAllBut({ denying, affirming }: Denial): boolean {
 }
 
 /** "Nobody scored more than Orme" says what "Orme scored a record 29" does. */
-function isOfLess({ denying, cue }: Denial): boolean {
+function isOfLess({ denying, denied, cue }: Denial): boolean {
   const { text, span, tokens } = denying.sentence;
   const none = tokens.find(({ start }) => start === cue.start)?.lower ?? '';
   return (
     nobodies.has(none) &&
-    /\b(?:more|fewer|less|\p{L}{3,}er)\b[^.;]*\bthan\b/iu.test(text.slice(cue.end - span.start))
+    (/\b(?:more|fewer|less|\p{L}{3,}er)\b[^.;]*\bthan\b/iu.test(text.slice(cue.end - span.start)) ||
+      /^ (?:more|less|better|higher|longer|further|faster)\b/u.test(text.slice(denied.end - span.start)))
   );
 }
 
@@ -170,6 +205,8 @@ function partiesAt({ sentence: { predicates } }: Side, word: Span): readonly Spa
 }
 
 const excuses = [
+  isOfCompound,
+  isOfManner,
   isOfShare,
   isOfOtherAmount,
   isNarrower,
@@ -194,6 +231,9 @@ const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);
 const usual =
   /\b(?:in|on|for|with|at) most\b|\b(?:usually|often|normally|generally|typically|sometimes|mostly|as a rule|with (?:one|the) exception|one exception)\b/iu;
 
+const manners = new Set(
+  'well badly easily quickly slowly fully properly cheaply quietly willingly fast hard'.split(' '),
+);
 /** What stands before these is denied by itself: "not signed or sealed". */
 const alternatives = new Set(['or', 'nor', 'and']);
 const bounded: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'atLeast', 'lessThan']);

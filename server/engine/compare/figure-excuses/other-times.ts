@@ -4,9 +4,6 @@ import type { Predicate } from '../../annotate/predicate.ts';
 import { overlaps } from '../../document/span.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { relatedness } from '../../lexicon/relatedness.ts';
-import { similarity } from '../../lexicon/synonyms.ts';
-import { isCopySlip } from '../figure-slip.ts';
 import { isOfFormerState, isOfFormerStateAt } from '../former-state.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { type Clash, deedAround } from './clash.ts';
@@ -16,7 +13,6 @@ export const ofOtherTimes: readonly ((clash: Clash) => boolean)[] = [
   isUnreal,
   isOfBefore,
   isUntilBound,
-  isOfAnotherTurn,
   isOfPlan,
   isFirstPlanned,
   isForecastGiven,
@@ -105,25 +101,7 @@ function isUntilBound({ juxtaposition: { claim, passage }, own, theirs }: Clash)
   );
 }
 
-/** "The first attempt was called off" and "came about at the second": of two turns, each is told what befell it. */
-function isOfAnotherTurn({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  if (own.dimension !== 'ordinal' || theirs.dimension !== 'ordinal' || isCopySlip(own, theirs)) return false;
-  if (/\bevery $/iu.test(claim.sentence.text.slice(0, own.figure.start - claim.sentence.span.start)))
-    return false;
-  const [mine, other] = [deedAround(own, claim.sentence), deedAround(theirs, passage.focus)];
-  if (mine?.kind !== 'verb' || other?.kind !== 'verb') return false;
-  if (ranking.has(mine.lemma) || ranking.has(other.lemma)) return false;
-  return (
-    mine.isDenied !== other.isDenied ||
-    (similarity(mine.lemma, other.lemma) < sameDeed && relatedness(mine.lemma, other.lemma) < mostRelated)
-  );
-}
-
 const atFirst = /\b(?:first|initially|originally)\b[^,;]{0,60}$/iu;
-/** Verbs that put somebody in a place. */
-const ranking = new Set('be become finish come place rank end remain stand'.split(' '));
-const sameDeed = 0.8;
-const mostRelated = 0.4;
 const forecasting = new Set(['expect', 'hope', 'forecast', 'predict', 'aim', 'want']);
 /** Letters between a figure and the word that makes a forecast of it. */
 const nearForecast = 60;

@@ -5,6 +5,7 @@ import { contains } from '../../document/span.ts';
 import type { Reason } from '../comparison.ts';
 import { couldBe } from '../../lexicon/parts-of-speech.ts';
 import { dateOfDeed, isDateOfAnother, isDateOfSame } from '../dated-deed.ts';
+import { areDatesReconciled, isDateReckoned } from '../date-excuses.ts';
 import { compareDates } from '../dates.ts';
 import { areListed } from '../listed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
@@ -65,6 +66,8 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     const isOfDeed = isDateOfSame(juxtaposition, unit.date, best.other.date);
     if (isDayWorkedOut(unit.date, best.other.date, passage.focus)) return [];
     if (isYearWorkedOut(unit.date, best.other.date, passage.focus)) return [];
+    if (areDatesReconciled(juxtaposition, unit.date, best.other.date)) return [];
+    if (!isOfDeed && isDateReckoned(juxtaposition, unit.date, best.other.date)) return [];
     const isSettled = rivals.some(
       (rival) =>
         isAtPeace(rival.verdict) &&

@@ -11,6 +11,7 @@ import { isOfLeftOut } from '../exceptions.ts';
 import { isDeniedAsFalse } from '../falsity.ts';
 import { isOfAnotherDate } from '../dated-deed.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
+import { areOfOtherCases } from '../other-cases.ts';
 import { significantDigits } from '../figure-slip.ts';
 import { isLeftAsItIs } from '../left-as-it-is.ts';
 import {
@@ -52,6 +53,7 @@ export function opposedPredicateReasons(juxtaposition: Juxtaposition): readonly 
     if (isAcrossParts(claim.sentence, pair.claim) || isAcrossParts(passage.focus, pair.passage)) return [];
     if (areOfTwoKindsTold(juxtaposition, pair)) return [];
     const [head, its] = [pair.claim.head, pair.passage.head];
+    if (areOfOtherCases({ juxtaposition, own: head, other: its })) return [];
     if (isToldAsLess(claim.sentence, head) !== isToldAsLess(passage.focus, its)) return [];
     if (isLeftAsItIs(claim.sentence, head, its) || isLeftAsItIs(passage.focus, its, head)) return [];
     // Who is a daughter of one may be the sister of another, and the list that says so is read in part only.

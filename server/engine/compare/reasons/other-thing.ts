@@ -5,6 +5,7 @@ import { otherThings } from '../other-thing.ts';
 import type { Reason } from '../comparison.ts';
 import { isOnConditionOnOneSide } from '../conditions.ts';
 import { isOfLeftOut } from '../exceptions.ts';
+import { isAdded } from '../other-cases.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { grammaticalSubject } from '../topic-role.ts';
 import type { WordUnit } from '../unit.ts';
@@ -20,8 +21,9 @@ export function otherThingReasons(juxtaposition: Juxtaposition): readonly Reason
   const found = otherThings(juxtaposition);
   if (found.length === 0 || isOfLeftOut(juxtaposition) || isOnConditionOnOneSide(juxtaposition)) return [];
   if (!haveNameInCommon(juxtaposition)) return [];
+  if (isAdded(claim.sentence) && !isAdded(passage.focus)) return [];
   return flatMap(found, ({ own, at, theirs, slot }) =>
-    isTopic(own, claim.sentence)
+    isTopic(own, claim.sentence) || isDeniedAt(passage.focus, theirs) !== isDeniedAt(claim.sentence, own)
       ? []
       : [
           reason(juxtaposition, {
@@ -42,6 +44,11 @@ export function otherThingReasons(juxtaposition: Juxtaposition): readonly Reason
 
 function haveNameInCommon({ alignment, met }: Juxtaposition): boolean {
   return alignment.claim.some((unit, i) => unit.kind === 'name' && (met[i] ?? 0) >= known);
+}
+
+/** "Do not drink tea" says nothing of coffee. */
+function isDeniedAt({ negations }: Sentence, { start, end }: WordUnit): boolean {
+  return negations.some(({ scope }) => scope.start <= start && scope.end >= end);
 }
 
 /** What the sentence is about: what its first verb is told of. */

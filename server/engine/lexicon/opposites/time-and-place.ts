@@ -33,7 +33,6 @@ initiate / terminate
 establish, found, create / abolish, dissolve, dismantle
 create / destroy
 birth / death
-born / dead
 alive, living / dead
 live / die
 morning / evening

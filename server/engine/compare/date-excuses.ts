@@ -1,0 +1,114 @@
+import { cardinals } from '../annotate/quantities/number-words.ts';
+import { dayNumber } from '../annotate/dates/calendar.ts';
+import type { DateMention } from '../annotate/date-mention.ts';
+import type { Sentence } from '../annotate/sentence.ts';
+import { contains } from '../document/span.ts';
+import { matches } from '../matches.ts';
+import { readOnce } from '../read-once.ts';
+import { phrasesLeftOut } from './exceptions.ts';
+import type { Juxtaposition } from './juxtaposition.ts';
+
+/** Whether two dates in one slot say nothing against each other: the one is denied, left out, or of something else. */
+export function areDatesReconciled(
+  juxtaposition: Juxtaposition,
+  own: DateMention,
+  theirs: DateMention,
+): boolean {
+  return excuses.some((isSo) => isSo(juxtaposition, own, theirs));
+}
+
+/** "Was not seen in 1979" and "was last seen in 1911": that it was not so on one day says nothing of another. */
+function isDenied({ claim, passage }: Juxtaposition, own: DateMention, theirs: DateMention): boolean {
+  return isDeniedOn(claim.sentence, own) !== isDeniedOn(passage.focus, theirs);
+}
+
+function isDeniedOn({ negations, predicates }: Sentence, { span }: DateMention): boolean {
+  const told = predicates.findLast(({ kind, head }) => kind === 'verb' && head.end <= span.start);
+  return told?.isDenied ?? negations.some(({ scope }) => contains(scope, span));
+}
+
+/** "Has noted it every year, save 1968" and "has no note for 1968" */
+function isLeftOut({ passage }: Juxtaposition, own: DateMention): boolean {
+  const year = String(own.parts.year ?? '');
+  return (
+    year !== '' && phrasesLeftOut(passage.focus).some((phrase) => phrase.some(({ text }) => text === year))
+  );
+}
+
+/** Whether the date of the claim follows from one that the passage gives of something else. */
+export function isDateReckoned(juxtaposition: Juxtaposition, own: DateMention, theirs: DateMention): boolean {
+  return isReckoned(juxtaposition, own) || isDayReckoned(juxtaposition, own, theirs);
+}
+
+/** "Separated in 1911 and were divorced the next year" and "in 1912" */
+function isReckoned({ passage: { focus } }: Juxtaposition, own: DateMention): boolean {
+  const { year } = own.parts;
+  if (year === undefined) return false;
+  const steps = stepsIn(focus);
+  return focus.dates.some(({ parts, span }) =>
+    steps.some(
+      ({ years, end }) => end > span.start && parts.year !== undefined && parts.year + years === year,
+    ),
+  );
+}
+
+/** "On 17 March, down from a peak a week earlier" and "on 10 March" */
+function isDayReckoned(
+  { passage: { focus } }: Juxtaposition,
+  own: DateMention,
+  theirs: DateMention,
+): boolean {
+  const [a, b] = [dayOf(own), dayOf(theirs)];
+  if (a === undefined || b === undefined) return false;
+  return [...matches(focus.text, daysApart)].some(({ groups }) => {
+    const word = groups?.['count']?.toLowerCase() ?? '';
+    const days =
+      (singles.get(word) ?? cardinals[word] ?? Number(word)) * (groups?.['unit'] === 'week' ? 7 : 1);
+    return a - b === (/^(?:earlier|before)/u.test(groups?.['way'] ?? '') ? -days : days);
+  });
+}
+
+function dayOf({ days, parts: { year, month, day } }: DateMention): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return days?.first ?? dayNumber({ year: year ?? anyYear, month, day });
+}
+
+/** "Fourteen by the end of 2001" and "by 2002": what was so by one day is so by a later one. */
+function isByLater({ claim }: Juxtaposition, own: DateMention, theirs: DateMention): boolean {
+  const { text, span } = claim.sentence;
+  return (
+    own.relation === 'until' &&
+    theirs.relation === 'until' &&
+    /\bby (?:the end of )?$/iu.test(text.slice(0, own.span.start - span.start)) &&
+    !isDeniedOn(claim.sentence, own) &&
+    (own.parts.year ?? 0) > (theirs.parts.year ?? Infinity)
+  );
+}
+
+/** How many years on or back a sentence goes from a year that it has named, and where it says so. */
+const stepsIn = readOnce(({ text, span }: Sentence) =>
+  [...matches(text, step)].map(({ index, 0: found, groups }) => {
+    const word = groups?.['count']?.toLowerCase();
+    const count = word === undefined ? 1 : (singles.get(word) ?? cardinals[word] ?? Number(word));
+    const isBack = /\b(?:before|earlier|previous|preceding)\b/iu.test(found);
+    return { years: isBack ? -count : count, end: span.start + index + found.length };
+  }),
+);
+
+/** "Has less than a quarter of those it had in 1891": what the claim holds its own against. */
+function isOfStandard({ claim }: Juxtaposition, own: DateMention): boolean {
+  const { text, span } = claim.sentence;
+  return standard.test(text.slice(0, own.span.start - span.start));
+}
+
+const excuses = [isDenied, isLeftOut, isByLater, isOfStandard];
+const step =
+  /\b(?:(?:the|a) (?:next|following|previous|preceding) year|the year (?:before|after|between)|(?<count>an?|one|[\p{L}\d]+) years? (?:later|after|earlier|before|afterwards))\b/giu;
+const daysApart =
+  /\b(?<count>an?|one|[\p{L}\d]+) (?<unit>day|week)s? (?<way>later|after|earlier|before|afterwards)\b/giu;
+const anyYear = 2001;
+const singles = new Map([
+  ['a', 1],
+  ['an', 1],
+]);
+const standard = /\b(?:than|of)\b[^,;.]*\b(?:had|was|were|did)\b[^,;.]*$/iu;
