@@ -1,11 +1,14 @@
 import { cardinals } from '../annotate/quantities/number-words.ts';
 import { dayNumber } from '../annotate/dates/calendar.ts';
 import type { DateMention } from '../annotate/date-mention.ts';
+import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains } from '../document/span.ts';
 import { matches } from '../matches.ts';
 import { readOnce } from '../read-once.ts';
 import { phrasesLeftOut } from './exceptions.ts';
+import { compareQuantities } from './quantities.ts';
+import { sameName } from './same-name.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 
 /** Whether two dates in one slot say nothing against each other: the one is denied, left out, or of something else. */
@@ -40,15 +43,33 @@ export function isDateReckoned(juxtaposition: Juxtaposition, own: DateMention, t
   return isReckoned(juxtaposition, own) || isDayReckoned(juxtaposition, own, theirs);
 }
 
-/** "Separated in 1911 and were divorced the next year" and "in 1912" */
-function isReckoned({ passage: { focus } }: Juxtaposition, own: DateMention): boolean {
+/** "Separated in 1911 and were divorced the next year" and "in 1912": between the two stands of what it is told. */
+function isReckoned({ claim, passage: { focus } }: Juxtaposition, own: DateMention): boolean {
   const { year } = own.parts;
   if (year === undefined) return false;
-  const steps = stepsIn(focus);
-  return focus.dates.some(({ parts, span }) =>
-    steps.some(
-      ({ years, end }) => end > span.start && parts.year !== undefined && parts.year + years === year,
-    ),
+  const told = claim.sentence.predicates.map(({ lemma }) => lemma);
+  return focus.dates.some(({ parts, span: from }) =>
+    stepsIn(focus).some(({ years, end }) => {
+      if (end <= from.start || parts.year === undefined || parts.year + years !== year) return false;
+      const between = { start: from.end, end };
+      return (
+        focus.tokens.some((token) => contains(between, token) && told.includes(token.lemma)) ||
+        focus.names.some(
+          (name) =>
+            contains(between, name.span) &&
+            claim.sentence.names.some((each) => sameName(each, name) === 'same'),
+        ) ||
+        focus.quantities.some(
+          (figure) =>
+            contains(between, figure.figure) &&
+            figure.dimension !== 'duration' &&
+            claim.sentence.quantities.some(
+              (each) =>
+                compareQuantities(each, { ...each, low: figure.low, high: figure.high }) !== 'contradicts',
+            ),
+        )
+      );
+    }),
   );
 }
 
@@ -95,18 +116,57 @@ const stepsIn = readOnce(({ text, span }: Sentence) =>
   }),
 );
 
+/** "1.1 million in 2019 and 300,000 in 2020": of another year the row tells nothing. */
+function isOfRow({ passage: { focus } }: Juxtaposition): boolean {
+  const { dates, quantities } = focus;
+  const dated = dates.filter(({ span }) =>
+    quantities.some(
+      ({ dimension, span: { end } }) =>
+        dimension !== 'ordinal' &&
+        dimension !== 'duration' &&
+        span.start >= end &&
+        span.start - end <= nearFigure,
+    ),
+  );
+  return dated.length > 1;
+}
+
+/** "Was nominated again in 2016", "the other two in the 1990s": one more time, or one more of them. */
+function isOnceMore({ claim, passage }: Juxtaposition): boolean {
+  return onceMore.test(claim.sentence.text) && !onceMore.test(passage.focus.text);
+}
+
+/** "Forty percent in 2002" and "seventy in 2009": another day and another figure are another finding. */
+function isOfOtherFigure({ claim, passage }: Juxtaposition): boolean {
+  const isAmount = ({ dimension }: Quantity): boolean => dimension !== 'ordinal' && dimension !== 'duration';
+  const [mine, theirs] = [
+    claim.sentence.quantities.filter(isAmount),
+    passage.focus.quantities.filter(isAmount),
+  ];
+  return (
+    mine.length > 0 &&
+    mine.every((own) => {
+      const rivals = theirs.filter(({ dimension, unit }) => dimension === own.dimension && unit === own.unit);
+      return rivals.length > 0 && rivals.every((other) => compareQuantities(own, other) === 'contradicts');
+    })
+  );
+}
+
 /** "Has less than a quarter of those it had in 1891": what the claim holds its own against. */
 function isOfStandard({ claim }: Juxtaposition, own: DateMention): boolean {
   const { text, span } = claim.sentence;
   return standard.test(text.slice(0, own.span.start - span.start));
 }
 
-const excuses = [isDenied, isLeftOut, isByLater, isOfStandard];
+const excuses = [isDenied, isLeftOut, isByLater, isOfStandard, isOfRow, isOnceMore, isOfOtherFigure];
 const step =
   /\b(?:(?:the|a) (?:next|following|previous|preceding) year|the year (?:before|after|between)|(?<count>an?|one|[\p{L}\d]+) years? (?:later|after|earlier|before|afterwards))\b/giu;
 const daysApart =
   /\b(?<count>an?|one|[\p{L}\d]+) (?<unit>day|week)s? (?<way>later|after|earlier|before|afterwards)\b/giu;
 const anyYear = 2001;
+const onceMore = /\b(?:again|as well|the others?)\b/iu;
+/** Letters between a figure and its date: " tonnes in ". */
+const nearFigure = 20;
 const singles = new Map([
   ['a', 1],
   ['an', 1],

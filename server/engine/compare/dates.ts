@@ -17,9 +17,21 @@ export function compareDates(claim: DateMention, evidence: DateMention): Agreeme
 }
 
 /** Whether no part that both dates name differs, however each stands to its event. Symmetric. */
-export function mayBeOneDay({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
+function mayBeOneDay({ parts: a }: DateMention, { parts: b }: DateMention): boolean {
   return (['year', 'month', 'day', 'weekday'] as const).every(
     (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  );
+}
+
+/** Whether two texts each tell when, and no two of their dates may be one. Symmetric. */
+export function areOnOtherDates(own: readonly DateMention[], other: readonly DateMention[]): boolean {
+  const [mine, theirs] = [own, other].map((dates) =>
+    dates.filter(({ parts }) => Object.keys(parts).length > 0),
+  ) as [DateMention[], DateMention[]];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((date) => theirs.some((each) => mayBeOneDay(date, each)))
   );
 }
 

@@ -44,7 +44,7 @@ function areOfTwoDegrees({ juxtaposition: { claim, passage }, own, other }: Oppo
 
 /** "No snow on the upper slopes either": what is added says nothing of the rest. */
 function isOnTop({ juxtaposition: { claim, passage } }: Opposites): boolean {
-  return isAdded(claim.sentence) && !isAdded(passage.focus);
+  return onTop.test(claim.sentence.text) && !isAdded(passage.focus);
 }
 
 /** Whether a sentence adds to what was told: "also", "as well". */
@@ -73,7 +73,16 @@ function countAt({ predicates, quantities, text, span }: Sentence, word: Span): 
   const told = predicates.find(({ head }) => overlaps(head, word));
   const subject = told && grammaticalSubject(told);
   if (subject === undefined) return undefined;
-  const figure = quantities.find((each) => overlaps(each.span, subject.span));
+  const figure =
+    quantities.find((each) => overlaps(each.span, subject.span)) ??
+    // "To 146; nine patients had died"
+    quantities.find(
+      ({ span: { end } }) =>
+        end <= word.start &&
+        /^ \p{Ll}+(?: (?:have|has|had|were|was))? $/u.test(
+          text.slice(end - span.start, word.start - span.start),
+        ),
+    );
   const lead = text.slice(subject.span.start - span.start, subject.span.end - span.start);
   return figure?.low ?? (/^(?:an?|another)\b/iu.test(lead) ? 'one' : undefined);
 }
@@ -82,12 +91,10 @@ function countAt({ predicates, quantities, text, span }: Sentence, word: Span): 
 function isOfNextTime({ juxtaposition: { claim, passage }, own, other }: Opposites): boolean {
   const forceAt = ({ predicates }: Sentence, word: Span) =>
     predicates.find(({ head }) => overlaps(head, word))?.force;
-  return (
-    nextTime.test(claim.sentence.text) &&
-    !nextTime.test(passage.focus.text) &&
-    forceAt(claim.sentence, own) !== undefined &&
-    forceAt(passage.focus, other) !== undefined
-  );
+  const [mine, theirs] = [forceAt(claim.sentence, own), forceAt(passage.focus, other)];
+  if (mine === undefined || theirs === undefined) return false;
+  if (nextTime.test(claim.sentence.text) && !nextTime.test(passage.focus.text)) return true;
+  return mine === 'future' && theirs !== 'future' && /\bagain\b/u.test(claim.sentence.text);
 }
 
 /** "Turns green when the tank is full" and "blinks if it is empty": each tells what is so in its own case. */
@@ -186,9 +193,22 @@ function toldOf({ predicates }: Sentence, word: Span): Predicate | undefined {
   });
 }
 
-/** "Lost his life" is no defeat. */
+/** "Lost his life" is no defeat, "gave up racing" neither. */
 function isIdiom({ juxtaposition: { claim, passage }, own, other }: Opposites): boolean {
-  return isOfLife(claim.sentence, own) !== isOfLife(passage.focus, other);
+  if (isOfLife(claim.sentence, own) !== isOfLife(passage.focus, other)) return true;
+  return (
+    (isGivingUp(claim.sentence, own) && isWin(passage.focus, other)) ||
+    (isGivingUp(passage.focus, other) && isWin(claim.sentence, own))
+  );
+}
+
+/** "Gave up racing" is no defeat either. */
+function isGivingUp({ text, span }: Sentence, { start }: Span): boolean {
+  return /^(?:gave|gives?|given|giving) up \p{L}+ing\b/iu.test(text.slice(start - span.start));
+}
+
+function isWin(sentence: Sentence, word: Span): boolean {
+  return /^(?:win|won|gain|captur|seiz)/u.test(wordAt(sentence, word));
 }
 
 function isOfLife({ text, span }: Sentence, { start }: Span): boolean {
@@ -207,8 +227,9 @@ const likeDeed = 0.6;
 const amounts = new Set('more most fewer less least fewest many few all none'.split(' '));
 const higher = /^(?:more|less|fewer|\p{L}{3,}er)$/u;
 const highest = /^(?:most|least|fewest|\p{L}{3,}est)$/u;
-const added = /\b(?:also|too|as well|either)(?=[,;.]|$)|\balso\b/iu;
+const onTop = /\b(?:too|as well|either)(?=[,;.]|$)/iu;
+const added = /\b(?:too|as well|either)(?=[,;.]|$)|\balso\b/iu;
 const theOther = /^[^.]*\bthe other\b/u;
-const nextTime = /\b(?:next (?:year|season|time|month|week|term|games|edition)|again)\b/iu;
+const nextTime = /\bnext (?:year|season|time|month|week|term|games|edition)\b/iu;
 const leftOut =
   /\b(?:will|would|did|does|do|has|have|had|is|are|was|were|could|can|may)(?: not|n['’]t)(?=[.,;:]|$)/iu;

@@ -167,6 +167,10 @@ function isOfThose(words: readonly Word[], { form, end }: VerbGroup, { start, he
 }
 
 function denyingWord(words: readonly Word[], phrase: Phrase): Word | undefined {
+  // "Not even the garden is open"
+  const even = words.slice(Math.max(0, phrase.start - 2), phrase.head);
+  const at = even.findIndex(({ token }, i) => token.lower === 'not' && even[i + 1]?.token.lower === 'even');
+  if (at >= 0) return even[at];
   const inPhrase = words.slice(phrase.start, phrase.head + 1);
   // "A No vote" is a vote.
   return inPhrase.find(

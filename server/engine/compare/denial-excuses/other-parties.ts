@@ -63,6 +63,27 @@ function isOfApposed({ denying, denied, affirming: { sentence }, affirmed }: Den
   return own !== undefined && other !== undefined && sameName(own, other) === 'different';
 }
 
+/** "Emeka never played there" and "he, the twin brother of Emeka, plays there": whoever is named beside him is not he. */
+function isOfHim({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [subjectAt(denying, denied), subjectAt(affirming, affirmed)];
+  return isNamedBeside(own, other, affirming) || isNamedBeside(other, own, denying);
+}
+
+function isNamedBeside(named: Argument | undefined, he: Argument | undefined, { sentence }: Side): boolean {
+  const name = named?.name;
+  return (
+    name !== undefined &&
+    (he === undefined || he.isPronoun) &&
+    sentence.names.some(
+      (each) =>
+        sameName(each, name) === 'same' &&
+        /\b(?:brother|sister|son|daughter|father|mother|wife|husband|widow|twin|cousin|friend|rival|uncle|aunt) of (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
+          sentence.text.slice(0, each.span.start - sentence.span.start),
+        ),
+    )
+  );
+}
+
 /** "It was not the elder one who spoke", "was not driven by Brill": who did it is denied, and of somebody else it may well be true. */
 function isOfDoer({ denying, denied, affirming, affirmed }: Denial): boolean {
   const { text, span, predicates } = denying.sentence;
@@ -177,6 +198,7 @@ const longestPhrase = 8;
 const closely = 3;
 
 const excuses = [
+  isOfHim,
   isForOther,
   isOfApposed,
 

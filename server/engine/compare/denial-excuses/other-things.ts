@@ -22,6 +22,14 @@ function isContrasted({ denying, cue }: Denial): boolean {
   return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
 }
 
+/** "Not even the garden is open": the verb is denied, and so of whatever it is told. */
+function isNotEven({ denying: { sentence }, denied, cue }: Denial): boolean {
+  return (
+    /^ even\b/u.test(sentence.text.slice(cue.end - sentence.span.start)) &&
+    !sentence.predicates.some(({ head }) => overlaps(head, denied))
+  );
+}
+
 /** "No museum had ever paid more" and "the highest price that any museum had paid" */
 function isOfMost({ denying, denied, affirming }: Denial): boolean {
   const { text, span } = denying.sentence;
@@ -198,6 +206,8 @@ const placing = new Set(['where', 'when', 'how', 'why']);
 const farthestQuestion = 5;
 
 const excuses = [
+  isNotEven,
+
   isOfMost,
   isOfOtherDeed,
   isOfNoneOfThem,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../annotate/sentence.ts';
 import { overlaps, type Span } from '../../document/span.ts';
-import { mayBeOneDay } from '../dates.ts';
+import { areOnOtherDates } from '../dates.ts';
 import type { Denial } from './denial.ts';
 
 /** Whether the denial holds for one time and the affirmation for another. */
@@ -153,7 +153,8 @@ function isFromNowOn({ denying, denied, affirming, affirmed }: Denial): boolean 
     isYetToBe(denying.sentence, denied) &&
     !isYetToBe(affirming.sentence, affirmed) &&
     fromNowOn.test(text.slice(denied.end - span.start)) &&
-    /\b(?:was|were|had been|used to)\b/iu.test(affirming.sentence.text)
+    (/\b(?:was|were|had been|used to)\b/iu.test(affirming.sentence.text) ||
+      /\bagain\b/u.test(text.slice(denied.end - span.start)))
   );
 }
 
@@ -203,10 +204,7 @@ function isNotSoFar({ denying, denied, cue, affirming, affirmed }: Denial): bool
 
 /** "Did not win in 1988" and "won in 1987 and in 1989" */
 function isOnOtherDate({ denying, affirming }: Denial): boolean {
-  const [own, other] = [denying.sentence.dates, affirming.sentence.dates];
-  return (
-    own.length > 0 && other.length > 0 && !own.some((date) => other.some((each) => mayBeOneDay(date, each)))
-  );
+  return areOnOtherDates(denying.sentence.dates, affirming.sentence.dates);
 }
 
 const excuses = [

@@ -104,12 +104,16 @@ function infinitiveOf({ sentence: { predicates, tokens } }: Side, cue: Span, { s
 }
 
 /** "Did not carry more than 40", "cannot exceed 40": how many is bounded, and the rest is not denied. */
-function isOfAmount({ denying, denied }: Denial): boolean {
+function isOfAmount({ denying, denied, affirming }: Denial): boolean {
   const { quantities, text, span: whole } = denying.sentence;
-  return quantities.some(({ span, figure, bound }) => {
+  return quantities.some(({ span, figure, bound, dimension, low }) => {
     // "No gust exceeded 75"
     const between = text.slice(denied.end - whole.start, figure.start - whole.start);
     if (span.start >= denied.end && exceeding.test(between)) return true;
+    // "Nobody has done it in under ten hours": it has been done in more.
+    const isOfOther = affirming.sentence.quantities.every((each) => each.low !== low);
+    if (span.start >= denied.end && dimension === 'duration' && bound === 'lessThan' && isOfOther)
+      return true;
     return (
       bounded.has(bound) &&
       (overlaps(span, denied) || (span.start >= denied.end && span.start <= denied.end + 1))

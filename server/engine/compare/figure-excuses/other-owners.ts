@@ -27,7 +27,14 @@ function isOfAnotherOwner({ juxtaposition: { claim, passage }, own, theirs }: Cl
   if (sameName(mine, other) !== 'different') return false;
   const names = ({ names: all }: Sentence, name: Name): boolean =>
     all.some((each) => sameName(each, name) !== 'different');
-  return !names(passage.focus, mine) && !names(claim.sentence, other);
+  const isGiven = passage.focus.quantities.some(({ low, high }) => low === own.low && high === own.high);
+  const { text, span } = passage.focus;
+  // "The Hundred of Ashmarsh"
+  const isPart = passage.focus.names.some(
+    (each) =>
+      sameName(each, mine) !== 'different' && / of $/u.test(text.slice(0, each.span.start - span.start)),
+  );
+  return (!names(passage.focus, mine) || !(isGiven || isPart)) && !names(claim.sentence, other);
 }
 
 /** "A day return cost 20" and "a single costs 12, whereas the day return falls to 19": of the claim's owner another clause tells. */

@@ -38,7 +38,13 @@ function isGivenToo(clash: Clash): boolean {
   const { claim, passage } = clash.juxtaposition;
   const { figure } = clash.own;
   const word = claim.sentence.tokens.find(({ start }) => start === figure.start)?.lower;
-  return areOrdinals(clash) && passage.focus.tokens.some(({ lower }) => lower === word);
+  if (!areOrdinals(clash)) return false;
+  const { tokens, quantities } = passage.focus;
+  const turns = quantities.filter(
+    ({ dimension, counted }) =>
+      dimension === 'ordinal' && (counted === undefined || counted.lemma === clash.own.counted?.lemma),
+  );
+  return tokens.some(({ lower }) => lower === word) || new Set(turns.map(({ low }) => low)).size > 1;
 }
 
 /** "Led a fourth expedition" and "the third expedition reached the pole": one more, of which the passage is silent. */
@@ -48,6 +54,8 @@ function isOneMore(clash: Clash): boolean {
   const [own, other] = [wordBefore(clash.own, claim.sentence), wordBefore(clash.theirs, passage.focus)];
   const [mine, theirs] = deeds(clash);
   const isLikely = mine !== undefined && theirs !== undefined && isOneDeed(mine, theirs);
+  // "Wrote a second novel" and "it was a first novel"
+  if (own === 'a' && mine?.kind === 'verb' && theirs?.kind === 'state') return true;
   return (own === 'a') !== (other === 'a') && !isLikely;
 }
 

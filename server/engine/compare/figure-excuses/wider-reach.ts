@@ -1,9 +1,11 @@
 import type { DateMention } from '../../annotate/date-mention.ts';
+import type { Name } from '../../annotate/name.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
-import { compareDates, mayBeOneDay } from '../dates.ts';
+import { areOnOtherDates, compareDates } from '../dates.ts';
 import { compareQuantities } from '../quantities.ts';
-import type { Clash } from './clash.ts';
+import { sameName } from '../same-name.ts';
+import { type Clash, verbBeside } from './clash.ts';
 
 /** What is counted in the claim goes further than what the passage counts, in time or in place, and so may be more. */
 export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
@@ -12,6 +14,11 @@ export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
   isOfOtherDate,
   isOfStart,
   isDatedSo,
+  isOfOtherPlace,
+  isOfSome,
+  isOfGain,
+  isOfTheRest,
+  isNoneSince,
 ];
 
 /** "Sold more than 200,000 in all" and "58,000 in its first week" */
@@ -29,10 +36,61 @@ function isOfLonger({ juxtaposition: { claim, passage }, own, theirs }: Clash): 
 function isOfOtherDate({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   if (own.dimension === 'ordinal' || theirs.dimension === 'ordinal') return false;
   const [mine, other] = [claim.sentence.dates, passage.focus.dates];
+  const isUpTo = mine.some(({ relation }) => upTo.has(relation));
   // What there was by one day is no less by another.
-  if (own.low < theirs.low && mine.some(({ relation }) => upTo.has(relation))) return false;
+  if (own.low < theirs.low && isUpTo) return false;
+  return areOnOtherDates(mine, other);
+}
+
+/** "Sold a million in Germany" and "four million worldwide"; "scored 20 in Denmark" and "17 before leaving for Denmark" */
+function isOfOtherPlace({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const { focus } = passage;
+  const tieOf = (name: Name, { text, span }: Sentence): string =>
+    text
+      .slice(0, name.span.start - span.start)
+      .split(' ')
+      .at(-2) ?? '';
+  return claim.sentence.names.some((place) => {
+    if (!within.has(tieOf(place, claim.sentence))) return false;
+    const there = focus.names.filter((name) => sameName(name, place) !== 'different');
+    if (there.length === 0) return own.low < theirs.low && inAll.test(focus.text);
+    return there.every((name) => goals.has(tieOf(name, focus)));
+  });
+}
+
+/** "Three of the four stayed": one of them was told of apart. "The eight smallest bells" are some of the 22. */
+function isOfSome({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
+  const { text, span } = claim.sentence;
+  return own.low < theirs.low && picked.test(text.slice(own.span.end - span.start));
+}
+
+/** "More than five million followers" and "gained 1.1 million followers" */
+function isOfGain({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const [mine, other] = [verbBeside(own, claim.sentence), verbBeside(theirs, passage.focus)];
   return (
-    mine.length > 0 && other.length > 0 && !mine.some((date) => other.some((each) => mayBeOneDay(date, each)))
+    own.low > theirs.low &&
+    mine !== undefined &&
+    other !== undefined &&
+    having.has(mine.lemma) &&
+    gaining.has(other.lemma)
+  );
+}
+
+/** "Outside the second wave", "his other films", "again": of something else than the passage counts. */
+function isOfTheRest({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  const { text, span } = claim.sentence;
+  const [start, end] = [own.span.start - span.start, (own.counted ?? own).span.end - span.start];
+  const isOther = /\bothers?\b/iu;
+  if (isOther.test(text.slice(Math.max(0, start - nearby), end))) return !isOther.test(passage.focus.text);
+  return theRest.test(text) && !theRest.test(passage.focus.text);
+}
+
+/** "The first such swap since May" and "no swap since May" */
+function isNoneSince({ juxtaposition: { claim, passage }, own }: Clash): boolean {
+  return (
+    own.high === 0 &&
+    /\bsince\b/u.test(claim.sentence.text) &&
+    /\bfirst\b[^.;]*\bsince\b/u.test(passage.focus.text)
   );
 }
 
@@ -83,6 +141,15 @@ const heldAgainst =
 const upTo = new Set<DateMention['relation']>(['until', 'asOf', 'before']);
 /** Letters between a figure and its date: " in ". */
 const nearDate = 12;
+const theRest = /\b(?:outside|elsewhere|apart from|other than|besides|again|as well)\b/iu;
+/** Letters in which "the other" may stand before a figure. */
+const nearby = 12;
+const picked =
+  /^ (?:(?:small|larg|old|young|new|tall|high|low|long|short|poor|rich|bigg|heavi|earli|lat|near|deep|fast)est|first|last(?! (?:year|month|week|season|night|autumn|spring|summer|winter)\b))\b/u;
+const within = new Set(['in', 'at']);
+const goals = new Set(['for', 'to', 'from']);
+const having = new Set(['have', 'number', 'hold', 'total', 'count']);
+const gaining = new Set(['gain', 'add', 'lose', 'attract', 'win']);
 const inAll =
   /\b(?:in all|in total|altogether|overall|all told|worldwide|globally|around the world|in the world)\b/iu;
 const opening = /\b(?:first|opening|second|last) (day|weekend|week|month|season|year)\b/iu;

@@ -67,7 +67,7 @@ export function dateReasons(juxtaposition: Juxtaposition): readonly Reason[] {
     if (isDayWorkedOut(unit.date, best.other.date, passage.focus)) return [];
     if (isYearWorkedOut(unit.date, best.other.date, passage.focus)) return [];
     if (areDatesReconciled(juxtaposition, unit.date, best.other.date)) return [];
-    if (!isOfDeed && isDateReckoned(juxtaposition, unit.date, best.other.date)) return [];
+    if (isDateReckoned(juxtaposition, unit.date, best.other.date)) return [];
     const isSettled = rivals.some(
       (rival) =>
         isAtPeace(rival.verdict) &&

@@ -33,6 +33,7 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       // "Had at first denied it, accepted that he had"
       (isAvowal(pair.claim) && isAvowal(pair.passage)) ||
       isOfLongAgo(juxtaposition) ||
+      isOfTimeBefore(juxtaposition, pair) ||
       isOfOwnDate(juxtaposition, pair.claim) ||
       isOutcome(juxtaposition, pair) ||
       pairs.some((other) => other !== pair && other.claim === pair.claim && isAsDone(other))
@@ -58,6 +59,15 @@ export function modalityReasons(juxtaposition: Juxtaposition): readonly Reason[]
       }),
     ];
   });
+}
+
+/** "Had robbed a bank before" and "has a plan for robbing one" */
+function isOfTimeBefore({ claim: { sentence } }: Juxtaposition, { claim }: PredicatePair): boolean {
+  const { text, span } = sentence;
+  return (
+    /\bhad (?:(?:once|already) )?$/u.test(text.slice(0, claim.head.start - span.start)) &&
+    /^[^.;,]*\b(?:once|before|previously|earlier)(?=[.,;]|$)/u.test(text.slice(claim.head.end - span.start))
+  );
 }
 
 function isOverstated(

@@ -6,6 +6,7 @@ import type { Sentence } from '../../annotate/sentence.ts';
 import type { Token } from '../../annotate/token.ts';
 import { contains, overlaps, type Span } from '../../document/span.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
+import { areOnOtherDates } from '../dates.ts';
 import type { Reason } from '../comparison.ts';
 import { coverage, type Juxtaposition } from '../juxtaposition.ts';
 import { lightVerbs } from '../predicate-pairs.ts';
@@ -24,7 +25,7 @@ export function proportionReasons(juxtaposition: Juxtaposition): readonly Reason
   const own = proportions(claim.sentence).filter(
     ({ span }) => claim.span.start <= span.start && span.end <= claim.span.end,
   );
-  if (own.length === 0) return [];
+  if (own.length === 0 || areOnOtherDates(claim.sentence.dates, passage.focus.dates)) return [];
   return flatMap(own, (mine) =>
     flatMap(proportions(passage.focus), (theirs): readonly Reason[] => {
       const clash = clashOf(juxtaposition, mine, theirs);
