@@ -1,9 +1,11 @@
 import { cardinals } from '../annotate/quantities/number-words.ts';
 import { dayNumber } from '../annotate/dates/calendar.ts';
 import type { DateMention } from '../annotate/date-mention.ts';
+import type { Predicate } from '../annotate/predicate.ts';
 import type { Quantity } from '../annotate/quantity.ts';
 import type { Sentence } from '../annotate/sentence.ts';
 import { contains } from '../document/span.ts';
+import { similarity } from '../lexicon/synonyms.ts';
 import { matches } from '../matches.ts';
 import { readOnce } from '../read-once.ts';
 import { phrasesLeftOut } from './exceptions.ts';
@@ -44,9 +46,18 @@ export function isDateReckoned(juxtaposition: Juxtaposition, own: DateMention, t
 }
 
 /** "Separated in 1911 and were divorced the next year" and "in 1912": between the two stands of what it is told. */
-function isReckoned({ claim, passage: { focus } }: Juxtaposition, own: DateMention): boolean {
+function isReckoned({ claim, passage: { focus, after } }: Juxtaposition, own: DateMention): boolean {
   const { year } = own.parts;
   if (year === undefined) return false;
+  // "Moved in 2009. Two years later he left"
+  const [next] = after;
+  const opening =
+    next === undefined ? undefined : stepsIn(next).find(({ end }) => end <= next.span.start + opens);
+  if (
+    opening !== undefined &&
+    focus.dates.some(({ parts }) => parts.year !== undefined && parts.year + opening.years === year)
+  )
+    return true;
   const told = claim.sentence.predicates.map(({ lemma }) => lemma);
   return focus.dates.some(({ parts, span: from }) =>
     stepsIn(focus).some(({ years, end }) => {
@@ -152,19 +163,47 @@ function isOfOtherFigure({ claim, passage }: Juxtaposition): boolean {
   );
 }
 
+/** "Had fewer than 300 before 17 March" and "rose to 345 on 17 March": before is told of something else. */
+function isStateBefore(
+  { claim, passage: { focus } }: Juxtaposition,
+  own: DateMention,
+  theirs: DateMention,
+): boolean {
+  if (own.relation !== 'before' || theirs.relation === 'before') return false;
+  const [mine, other] = [claim.sentence.predicates, focus.predicates].map((predicates) =>
+    predicates.filter(({ kind }) => kind !== 'noun'),
+  ) as [Predicate[], Predicate[]];
+  return (
+    mine.length > 0 &&
+    !mine.some(({ lemma }) => other.some((each) => similarity(each.lemma, lemma) >= likeDeed))
+  );
+}
+
 /** "Has less than a quarter of those it had in 1891": what the claim holds its own against. */
 function isOfStandard({ claim }: Juxtaposition, own: DateMention): boolean {
   const { text, span } = claim.sentence;
   return standard.test(text.slice(0, own.span.start - span.start));
 }
 
-const excuses = [isDenied, isLeftOut, isByLater, isOfStandard, isOfRow, isOnceMore, isOfOtherFigure];
+const excuses = [
+  isDenied,
+  isLeftOut,
+  isByLater,
+  isOfStandard,
+  isOfRow,
+  isOnceMore,
+  isOfOtherFigure,
+  isStateBefore,
+];
 const step =
   /\b(?:(?:the|a) (?:next|following|previous|preceding) year|the year (?:before|after|between)|(?<count>an?|one|[\p{L}\d]+) years? (?:later|after|earlier|before|afterwards))\b/giu;
 const daysApart =
   /\b(?<count>an?|one|[\p{L}\d]+) (?<unit>day|week)s? (?<way>later|after|earlier|before|afterwards)\b/giu;
 const anyYear = 2001;
-const onceMore = /\b(?:again|as well|the others?)\b/iu;
+/** Letters of a sentence that "two years later" opens. */
+const opens = 24;
+const likeDeed = 0.6;
+const onceMore = /\b(?:again|as well|others?)\b/iu;
 /** Letters between a figure and its date: " tonnes in ". */
 const nearFigure = 20;
 const singles = new Map([

@@ -3,6 +3,7 @@ import type { Sentence } from '../annotate/sentence.ts';
 import { overlaps, type Span } from '../document/span.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { similarity } from '../lexicon/synonyms.ts';
+import { isMentionLeftOut } from './exceptions.ts';
 import type { Juxtaposition } from './juxtaposition.ts';
 import { grammaticalSubject } from './topic-role.ts';
 
@@ -34,6 +35,8 @@ const excuses: readonly ((opposites: Opposites) => boolean)[] = [
   isOfOneMore,
   isOfOtherSubject,
   isIdiom,
+  areTurns,
+  isAge,
 ];
 
 /** "Drew the smallest crowds of all" and "drew larger crowds there" */
@@ -151,6 +154,7 @@ function isPreposition({ juxtaposition: { claim, passage }, own, other }: Opposi
 /** "Forbidden only in Lent" and "allowed outside Lent" */
 function isLeftOut({ juxtaposition: { claim, passage } }: Opposites): boolean {
   const { text } = claim.sentence;
+  if (isMentionLeftOut(passage.focus, claim.sentence)) return true;
   return outside.test(text) && onlyThen.test(passage.focus.text) && !onlyThen.test(text);
 }
 
@@ -193,6 +197,18 @@ function toldOf({ predicates }: Sentence, word: Span): Predicate | undefined {
   });
 }
 
+/** Which of several is no opposite of another: "her second race" and "her first". */
+function areTurns({ juxtaposition: { claim, passage }, own, other }: Opposites): boolean {
+  return turns.has(wordAt(claim.sentence, own)) && turns.has(wordAt(passage.focus, other));
+}
+
+/** "Lived to 31" and "died at 31" */
+function isAge({ juxtaposition: { claim, passage }, own, other }: Opposites): boolean {
+  const isSo = ({ text, span }: Sentence, { start }: Span): boolean =>
+    /^lived? (?:on )?(?:to|until) (?:be )?\d/u.test(text.slice(start - span.start));
+  return isSo(claim.sentence, own) || isSo(passage.focus, other);
+}
+
 /** "Lost his life" is no defeat, "gave up racing" neither. */
 function isIdiom({ juxtaposition: { claim, passage }, own, other }: Opposites): boolean {
   if (isOfLife(claim.sentence, own) !== isOfLife(passage.focus, other)) return true;
@@ -223,6 +239,7 @@ function wordAt({ text, span }: Sentence, { start, end }: Span): string {
 
 const outside = /\b(?:outside|other than|apart from|except|otherwise)\b/iu;
 const onlyThen = /\bonly (?:during|in|on|at|for|when|if)\b/iu;
+const turns = new Set(['first', 'second']);
 const likeDeed = 0.6;
 const amounts = new Set('more most fewer less least fewest many few all none'.split(' '));
 const higher = /^(?:more|less|fewer|\p{L}{3,}er)$/u;

@@ -1,6 +1,7 @@
 import type { Negation } from '../../annotate/negation.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { type Span, contains, overlaps } from '../../document/span.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
@@ -114,11 +115,27 @@ function isDoneAfterAll({ denying, denied }: Denial): boolean {
   );
 }
 
+/** "The pilot did not see it, but his passenger did": somebody else did, whose verb is left out. */
+function isAffirmedElliptically({ denying: { sentence }, affirming }: Denial): boolean {
+  const found = didToo.exec(sentence.text);
+  if (found === null) return false;
+  const at = sentence.span.start + found.index;
+  const mark = sentence.tokens.findLast(({ kind, end }) => kind === 'punctuation' && end <= at)?.end ?? 0;
+  const who = sentence.tokens.filter(
+    ({ start, end, lower, kind }) => start >= mark && end <= at && kind === 'word' && !isFunctionWord(lower),
+  );
+  return (
+    who.length > 0 &&
+    who.every(({ lemma }) => affirming.sentence.tokens.some((token) => token.lemma === lemma))
+  );
+}
+
 function isOfClause({ sentence: { tokens } }: Side, { end }: Span): boolean {
   return tokens.find(({ start }) => start >= end)?.lower === 'that';
 }
 
 const excuses = [
+  isAffirmedElliptically,
   isEnded,
   isKeptOut,
   isDoneAfterAll,
@@ -131,6 +148,7 @@ const excuses = [
 
 const endings = new Set(['end', 'stop', 'cease']);
 const bans = new Set(['prohibit', 'forbid', 'ban', 'outlaw']);
+const didToo = /\b(?:did|had|does|do|has|have|was|were)(?= and \p{Ll}|[,.;]|$)/u;
 /** Letters of a word that leads into a subject: "leading scorer". */
 const nearClause = 12;
 const absences = new Set(['miss', 'skip', 'sit out', 'absent', 'unavailable', 'missing']);

@@ -7,6 +7,7 @@ import { similarity } from '../../lexicon/synonyms.ts';
 import { isFunction } from '../alignment.ts';
 import { fit } from '../predicate-pairs.ts';
 import { sameName } from '../same-name.ts';
+import { grammaticalSubject } from '../topic-role.ts';
 import type { Denial, Side } from './denial.ts';
 
 /** Whether it is denied of one, or of what one does to another, and affirmed of somebody else. */
@@ -61,6 +62,33 @@ function isOfApposed({ denying, denied, affirming: { sentence }, affirmed }: Den
       ),
   );
   return own !== undefined && other !== undefined && sameName(own, other) === 'different';
+}
+
+/** "Orme's sister, not Orme, signed it" and "Orme did not sign it" */
+function isOfSetApart({ denying, denied, affirming: { sentence } }: Denial): boolean {
+  const name = subjectAt(denying, denied)?.name;
+  return (
+    name !== undefined &&
+    sentence.names.some(
+      (each) =>
+        sameName(each, name) === 'same' &&
+        /\bnot $/u.test(sentence.text.slice(0, each.span.start - sentence.span.start)),
+    )
+  );
+}
+
+/** "Some of the witnesses did not lie" says nothing against "some lied". */
+function isOfSomeOnly({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const toldOf = ({ sentence: { predicates } }: Side, word: Span): Argument | undefined => {
+    const told = predicates.find(({ head }) => overlaps(head, word));
+    return told && grammaticalSubject(told);
+  };
+  const [own, other] = [toldOf(denying, denied), toldOf(affirming, affirmed)];
+  const leadOf = ({ sentence: { text, span } }: Side, party: Argument | undefined): string =>
+    party === undefined ? '' : text.slice(party.span.start - span.start, party.span.end - span.start);
+  return (
+    some.test(leadOf(denying, own)) && !/^(?:all|every|each|both|the)\b/iu.test(leadOf(affirming, other))
+  );
 }
 
 /** "Emeka never played there" and "he, the twin brother of Emeka, plays there": whoever is named beside him is not he. */
@@ -198,6 +226,8 @@ const longestPhrase = 8;
 const closely = 3;
 
 const excuses = [
+  isOfSetApart,
+  isOfSomeOnly,
   isOfHim,
   isForOther,
   isOfApposed,
@@ -210,3 +240,4 @@ const excuses = [
   isOfUnlike,
   isSaidByTwo,
 ];
+const some = /^(?:some|several|many|a few)\b/iu;

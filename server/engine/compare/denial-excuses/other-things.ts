@@ -19,7 +19,18 @@ function isContrasted({ denying, cue }: Denial): boolean {
   const after = denying.sentence.tokens.filter(({ start }) => start >= cue.end);
   const but = after.findIndex(({ lower }) => lower === 'but');
   const tie = after[but + 1]?.lower ?? '';
-  return but > 0 && prepositions.has(tie) && after.slice(0, but).some(({ lower }) => lower === tie);
+  return (
+    but > 0 &&
+    (tie === 'to' || prepositions.has(tie)) &&
+    after.slice(0, but).some(({ lower }) => lower === tie)
+  );
+}
+
+/** "No longer frightened of the dark, just of what is in it" */
+function isNarrowedDown({ denying: { sentence }, denied }: Denial): boolean {
+  return /^[^.;]*, (?:just|only|merely) (?:of|in|on|for|to|by|with|at|from)\b/u.test(
+    sentence.text.slice(denied.end - sentence.span.start),
+  );
 }
 
 /** "Not even the garden is open": the verb is denied, and so of whatever it is told. */
@@ -206,6 +217,7 @@ const placing = new Set(['where', 'when', 'how', 'why']);
 const farthestQuestion = 5;
 
 const excuses = [
+  isNarrowedDown,
   isNotEven,
 
   isOfMost,

@@ -202,12 +202,26 @@ function isNotSoFar({ denying, denied, cue, affirming, affirmed }: Denial): bool
   );
 }
 
+/** "Had not reached the island when the boat left" and "reached it that night", "left before it came" */
+function isNotYetThen({ denying: { sentence }, denied, cue }: Denial): boolean {
+  const { text, span } = sentence;
+  return (
+    /\bhad $/u.test(text.slice(0, cue.start - span.start)) &&
+    /^[^.;,]*\b(?:when|by the time)\b/u.test(text.slice(denied.end - span.start))
+  );
+}
+
 /** "Did not win in 1988" and "won in 1987 and in 1989" */
-function isOnOtherDate({ denying, affirming }: Denial): boolean {
-  return areOnOtherDates(denying.sentence.dates, affirming.sentence.dates);
+function isOnOtherDate({ denying, cue, affirming }: Denial): boolean {
+  const { dates, text, span } = denying.sentence;
+  const from = Math.max(text.lastIndexOf(';', cue.start - span.start), 0) + span.start;
+  // "In 1891 it had 512 people; by 1951 nobody lived there"
+  const own = dates.filter((date) => date.span.start >= from);
+  return areOnOtherDates(own, affirming.sentence.dates);
 }
 
 const excuses = [
+  isNotYetThen,
   isOnOtherDate,
   isOfLast,
   isOfLongBefore,

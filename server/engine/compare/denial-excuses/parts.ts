@@ -3,6 +3,9 @@ import { cardinals, ordinals } from '../../annotate/quantities/number-words.ts';
 import type { Quantity } from '../../annotate/quantity.ts';
 import { type Span, overlaps } from '../../document/span.ts';
 import { flatMap } from '../../flat-map.ts';
+import { relatedness } from '../../lexicon/relatedness.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
+import type { Token } from '../../annotate/token.ts';
 import { widestNouns } from '../../lexicon/anyone.ts';
 import { mostly } from '../../lexicon/parts-of-speech.ts';
 import { isFunction } from '../alignment.ts';
@@ -70,6 +73,42 @@ function isOfCompound({ denying, denied, affirming, affirmed }: Denial): boolean
 function isOfManner({ denying, denied, affirming, affirmed }: Denial): boolean {
   const how = wordBehind(denying, denied)?.lower ?? '';
   return manners.has(how) && wordBehind(affirming, affirmed)?.lower !== how;
+}
+
+/** "Did not spill it on purpose" beside "spilled it" */
+function isOfWill({ denying: { sentence }, denied, affirming }: Denial): boolean {
+  const how = willing.exec(sentence.text.slice(denied.end - sentence.span.start))?.[1];
+  return how !== undefined && !affirming.sentence.text.includes(how);
+}
+
+/** "Isn't as tall as his brother" */
+function isAsMuch({ denying: { sentence }, denied }: Denial): boolean {
+  const { text, span } = sentence;
+  return (
+    /\b(?:as|so) $/u.test(text.slice(0, denied.start - span.start)) &&
+    /^[^.;]*? as\b/u.test(text.slice(denied.end - span.start))
+  );
+}
+
+/** "Works without food" beside "does not work for children": each side ties it to something of its own. */
+function isOfOtherTie({ denying, denied, affirming, affirmed }: Denial): boolean {
+  const [own, other] = [tieBehind(denying, denied), tieBehind(affirming, affirmed)];
+  return own !== undefined && other !== undefined && isUnknown(own, affirming) && isUnknown(other, denying);
+}
+
+/** The noun that a preposition ties to a word of the same clause. */
+function tieBehind({ sentence: { text, span, tokens } }: Side, { end }: Span): Token | undefined {
+  const found = tied.exec(text.slice(end - span.start));
+  if (found === null) return undefined;
+  const at = end + found[0].length;
+  const noun = tokens.find((token) => token.end === at);
+  return noun !== undefined && mostly(noun.lemma) === 'noun' ? noun : undefined;
+}
+
+function isUnknown({ lemma }: Token, { sentence: { tokens } }: Side): boolean {
+  return !tokens.some(
+    (token) => similarity(token.lemma, lemma) > 0 || relatedness(token.lemma, lemma) >= related,
+  );
 }
 
 function wordBehind({ sentence: { tokens } }: Side, { end }: Span) {
@@ -209,6 +248,9 @@ function partiesAt({ sentence: { predicates } }: Side, word: Span): readonly Spa
 }
 
 const excuses = [
+  isOfWill,
+  isAsMuch,
+  isOfOtherTie,
   isOfCompound,
   isOfManner,
   isOfShare,
@@ -235,6 +277,11 @@ const nobodies = new Set(['no', 'nobody', 'none', 'nothing', 'never']);
 const usual =
   /\b(?:in|on|for|with|at) most\b|\b(?:usually|often|normally|generally|typically|sometimes|mostly|as a rule|with (?:one|the) exception|one exception)\b/iu;
 
+const willing =
+  /^[^.;]*\b(on purpose|deliberately|intentionally|alone|in vain|by accident|by chance|of (?:his|her|its|their) own accord)\b/u;
+const tied =
+  /^(?: (?:the|its|his|her|their|an?))?(?: \p{Ll}+){0,3}? (?:in|at|for|to|with|without|by|on|under) (?:(?:the|an?|his|her|its|their) )?\p{Ll}+(?=[.,;]|$)/u;
+const related = 0.3;
 const manners = new Set(
   'well badly easily quickly slowly fully properly cheaply quietly willingly fast hard'.split(' '),
 );

@@ -4,8 +4,9 @@ import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { areOnOtherDates, compareDates } from '../dates.ts';
 import { compareQuantities } from '../quantities.ts';
+import { similarity } from '../../lexicon/synonyms.ts';
 import { sameName } from '../same-name.ts';
-import { type Clash, verbBeside } from './clash.ts';
+import { type Clash, verbBeside, wordBefore } from './clash.ts';
 
 /** What is counted in the claim goes further than what the passage counts, in time or in place, and so may be more. */
 export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
@@ -19,6 +20,10 @@ export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
   isOfGain,
   isOfTheRest,
   isNoneSince,
+  isOfOtherTurn,
+  isOfPart,
+  isOtherHour,
+  isMultiple,
 ];
 
 /** "Sold more than 200,000 in all" and "58,000 in its first week" */
@@ -126,6 +131,52 @@ function isDatedSo({ juxtaposition: { claim, passage }, own }: Clash): boolean {
   );
 }
 
+/** "The first season averaged five million" and "the third 4.6 million": of each its own figure. */
+function isOfOtherTurn({ juxtaposition: { claim, passage } }: Clash): boolean {
+  const isTurn = ({ dimension }: Quantity): boolean => dimension === 'ordinal';
+  const [mine, theirs] = [claim.sentence.quantities, passage.focus.quantities];
+  const isOfTurn = mine
+    .filter(isTurn)
+    .some(
+      (turn) =>
+        theirs.some((each) => isTurn(each) && each.counted?.lemma === turn.counted?.lemma) &&
+        !theirs.some((each) => isTurn(each) && each.low === turn.low),
+    );
+  const figures = mine.filter((each) => !isTurn(each));
+  const isOther = figures.some((each) => {
+    const rivals = theirs.filter(({ dimension, unit }) => dimension === each.dimension && unit === each.unit);
+    return rivals.length > 0 && !rivals.some(({ low }) => low === each.low);
+  });
+  return isOfTurn && isOther;
+}
+
+/** "Two of the players were twins" and "eleven players won it": of a part something else is told. */
+function isOfPart({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isOf = ({ text, span }: Sentence, { figure }: Quantity): boolean =>
+    /^ of (?:the|its|their|his|her|those|\d|\p{L}+ )/u.test(text.slice(figure.end - span.start));
+  if (own.low >= theirs.low || !isOf(claim.sentence, own)) return false;
+  if (passage.focus.quantities.some((each) => each.low === own.low || isOf(passage.focus, each)))
+    return false;
+  const [mine, other] = [verbBeside(own, claim.sentence), verbBeside(theirs, passage.focus)];
+  return mine !== undefined && other !== undefined && similarity(mine.lemma, other.lemma) < likeDeed;
+}
+
+/** "On duty from ten" and "at eight": two hours, each with its own preposition. */
+function isOtherHour({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isHour = ({ counted, low }: Quantity): boolean => counted === undefined && low >= 1 && low <= 12;
+  const [mine, other] = [wordBefore(own, claim.sentence), wordBefore(theirs, passage.focus)];
+  return isHour(own) && isHour(theirs) && hours.has(mine) && hours.has(other) && mine !== other;
+}
+
+/** "Nearly six times as many" and "63 cases" */
+function isMultiple({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
+  const isSo = ({ text, span }: Sentence, { figure }: Quantity): boolean =>
+    /^(?:twice (?:as|the|that|its|their|his|her|what)\b|[\p{L}\d.]+ times (?:as|more|the|that|its|their|his|her)\b)/iu.test(
+      text.slice(figure.start - span.start),
+    );
+  return isSo(claim.sentence, own) !== isSo(passage.focus, theirs);
+}
+
 function isMore(own: Quantity, theirs: Quantity): boolean {
   return own.dimension === theirs.dimension && own.low > theirs.low;
 }
@@ -147,7 +198,9 @@ const nearby = 12;
 const picked =
   /^ (?:(?:small|larg|old|young|new|tall|high|low|long|short|poor|rich|bigg|heavi|earli|lat|near|deep|fast)est|first|last(?! (?:year|month|week|season|night|autumn|spring|summer|winter)\b))\b/u;
 const within = new Set(['in', 'at']);
-const goals = new Set(['for', 'to', 'from']);
+const goals = new Set(['for']);
+const hours = new Set('at from before after by'.split(' '));
+const likeDeed = 0.6;
 const having = new Set(['have', 'number', 'hold', 'total', 'count']);
 const gaining = new Set(['gain', 'add', 'lose', 'attract', 'win']);
 const inAll =

@@ -3,6 +3,7 @@ import { flatMap } from '../../flat-map.ts';
 import type { Reason } from '../comparison.ts';
 import type { Juxtaposition } from '../juxtaposition.ts';
 import { toldOfOther } from '../told-of-the-pair.ts';
+import { isAdded } from '../other-cases.ts';
 import { doerMessage } from './messages.ts';
 import { reason } from './reason.ts';
 
@@ -12,6 +13,7 @@ export function toldOfThePairReasons(juxtaposition: Juxtaposition): readonly Rea
   const { alignment, claim, passage } = juxtaposition;
   if (found === undefined || found.sentence !== passage.focus || !contains(claim.span, found.own.span))
     return [];
+  if (isAdded(claim.sentence)) return [];
   const { own, other, lent } = found;
   const named = passage.focus.names.find((name) => name.forms[0] === other.forms[0]);
   return [
