@@ -3,6 +3,7 @@ import { givenElsewhere } from './figure-excuses/given-elsewhere.ts';
 import { ofOtherOwners } from './figure-excuses/other-owners.ts';
 import { ofOtherThings } from './figure-excuses/other-things.ts';
 import { ofPartsOfWhole } from './figure-excuses/parts-of-whole.ts';
+import { ofOthers } from './figure-excuses/of-others.ts';
 import { ofOtherTimes } from './figure-excuses/other-times.ts';
 import { ofOtherTurns } from './figure-excuses/other-turns.ts';
 import { ofWiderReach } from './figure-excuses/wider-reach.ts';
@@ -22,6 +23,7 @@ export function areBothRight(juxtaposition: Juxtaposition, own: Quantity, theirs
     ...ofOtherTimes,
     ...ofOtherTurns,
     ...ofWiderReach,
+    ...ofOthers,
     ...ofRanks,
     ...ofOtherOwners,
     ...ofSteps,

@@ -4,11 +4,10 @@ import type { Quantity } from '../../annotate/quantity.ts';
 import type { Sentence } from '../../annotate/sentence.ts';
 import { areOnOtherDates, compareDates } from '../dates.ts';
 import { compareQuantities } from '../quantities.ts';
-import { similarity } from '../../lexicon/synonyms.ts';
 import { sameName } from '../same-name.ts';
-import { type Clash, verbBeside, wordBefore } from './clash.ts';
+import { type Clash, verbBeside } from './clash.ts';
 
-/** What is counted in the claim goes further than what the passage counts, in time or in place, and so may be more. */
+/** What the claim counts reaches further in time or place than what the passage counts, or is of another day. */
 export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
   isOfAll,
   isOfLonger,
@@ -16,14 +15,7 @@ export const ofWiderReach: readonly ((clash: Clash) => boolean)[] = [
   isOfStart,
   isDatedSo,
   isOfOtherPlace,
-  isOfSome,
   isOfGain,
-  isOfTheRest,
-  isNoneSince,
-  isOfOtherTurn,
-  isOfPart,
-  isOtherHour,
-  isMultiple,
 ];
 
 /** "Sold more than 200,000 in all" and "58,000 in its first week" */
@@ -63,12 +55,6 @@ function isOfOtherPlace({ juxtaposition: { claim, passage }, own, theirs }: Clas
   });
 }
 
-/** "Three of the four stayed": one of them was told of apart. "The eight smallest bells" are some of the 22. */
-function isOfSome({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
-  const { text, span } = claim.sentence;
-  return own.low < theirs.low && picked.test(text.slice(own.span.end - span.start));
-}
-
 /** "More than five million followers" and "gained 1.1 million followers" */
 function isOfGain({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
   const [mine, other] = [verbBeside(own, claim.sentence), verbBeside(theirs, passage.focus)];
@@ -78,24 +64,6 @@ function isOfGain({ juxtaposition: { claim, passage }, own, theirs }: Clash): bo
     other !== undefined &&
     having.has(mine.lemma) &&
     gaining.has(other.lemma)
-  );
-}
-
-/** "Outside the second wave", "his other films", "again": of something else than the passage counts. */
-function isOfTheRest({ juxtaposition: { claim, passage }, own }: Clash): boolean {
-  const { text, span } = claim.sentence;
-  const [start, end] = [own.span.start - span.start, (own.counted ?? own).span.end - span.start];
-  const isOther = /\bothers?\b/iu;
-  if (isOther.test(text.slice(Math.max(0, start - nearby), end))) return !isOther.test(passage.focus.text);
-  return theRest.test(text) && !theRest.test(passage.focus.text);
-}
-
-/** "The first such swap since May" and "no swap since May" */
-function isNoneSince({ juxtaposition: { claim, passage }, own }: Clash): boolean {
-  return (
-    own.high === 0 &&
-    /\bsince\b/u.test(claim.sentence.text) &&
-    /\bfirst\b[^.;]*\bsince\b/u.test(passage.focus.text)
   );
 }
 
@@ -131,52 +99,6 @@ function isDatedSo({ juxtaposition: { claim, passage }, own }: Clash): boolean {
   );
 }
 
-/** "The first season averaged five million" and "the third 4.6 million": of each its own figure. */
-function isOfOtherTurn({ juxtaposition: { claim, passage } }: Clash): boolean {
-  const isTurn = ({ dimension }: Quantity): boolean => dimension === 'ordinal';
-  const [mine, theirs] = [claim.sentence.quantities, passage.focus.quantities];
-  const isOfTurn = mine
-    .filter(isTurn)
-    .some(
-      (turn) =>
-        theirs.some((each) => isTurn(each) && each.counted?.lemma === turn.counted?.lemma) &&
-        !theirs.some((each) => isTurn(each) && each.low === turn.low),
-    );
-  const figures = mine.filter((each) => !isTurn(each));
-  const isOther = figures.some((each) => {
-    const rivals = theirs.filter(({ dimension, unit }) => dimension === each.dimension && unit === each.unit);
-    return rivals.length > 0 && !rivals.some(({ low }) => low === each.low);
-  });
-  return isOfTurn && isOther;
-}
-
-/** "Two of the players were twins" and "eleven players won it": of a part something else is told. */
-function isOfPart({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const isOf = ({ text, span }: Sentence, { figure }: Quantity): boolean =>
-    /^ of (?:the|its|their|his|her|those|\d|\p{L}+ )/u.test(text.slice(figure.end - span.start));
-  if (own.low >= theirs.low || !isOf(claim.sentence, own)) return false;
-  if (passage.focus.quantities.some((each) => each.low === own.low || isOf(passage.focus, each)))
-    return false;
-  const [mine, other] = [verbBeside(own, claim.sentence), verbBeside(theirs, passage.focus)];
-  return mine !== undefined && other !== undefined && similarity(mine.lemma, other.lemma) < likeDeed;
-}
-
-/** "On duty from ten" and "at eight": two hours, each with its own preposition. */
-function isOtherHour({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const isHour = ({ counted, low }: Quantity): boolean => counted === undefined && low >= 1 && low <= 12;
-  const [mine, other] = [wordBefore(own, claim.sentence), wordBefore(theirs, passage.focus)];
-  return isHour(own) && isHour(theirs) && hours.has(mine) && hours.has(other) && mine !== other;
-}
-
-/** "Nearly six times as many" and "63 cases" */
-function isMultiple({ juxtaposition: { claim, passage }, own, theirs }: Clash): boolean {
-  const isSo = ({ text, span }: Sentence, { figure }: Quantity): boolean =>
-    /^(?:twice (?:as|the|that|its|their|his|her|what)\b|[\p{L}\d.]+ times (?:as|more|the|that|its|their|his|her)\b)/iu.test(
-      text.slice(figure.start - span.start),
-    );
-  return isSo(claim.sentence, own) !== isSo(passage.focus, theirs);
-}
-
 function isMore(own: Quantity, theirs: Quantity): boolean {
   return own.dimension === theirs.dimension && own.low > theirs.low;
 }
@@ -192,15 +114,8 @@ const heldAgainst =
 const upTo = new Set<DateMention['relation']>(['until', 'asOf', 'before']);
 /** Letters between a figure and its date: " in ". */
 const nearDate = 12;
-const theRest = /\b(?:outside|elsewhere|apart from|other than|besides|again|as well)\b/iu;
-/** Letters in which "the other" may stand before a figure. */
-const nearby = 12;
-const picked =
-  /^ (?:(?:small|larg|old|young|new|tall|high|low|long|short|poor|rich|bigg|heavi|earli|lat|near|deep|fast)est|first|last(?! (?:year|month|week|season|night|autumn|spring|summer|winter)\b))\b/u;
 const within = new Set(['in', 'at']);
 const goals = new Set(['for']);
-const hours = new Set('at from before after by'.split(' '));
-const likeDeed = 0.6;
 const having = new Set(['have', 'number', 'hold', 'total', 'count']);
 const gaining = new Set(['gain', 'add', 'lose', 'attract', 'win']);
 const inAll =
