@@ -210,4 +210,4 @@ const singles = new Map([
   ['a', 1],
   ['an', 1],
 ]);
-const standard = /\b(?:than|of)\b[^,;.]*\b(?:had|was|were|did)\b[^,;.]*$/iu;
+const standard = /\b(?:than|of)\b[^,;.]*\b(?:it|he|she|they) (?:had|was|were|did)\b[^,;.]*$/iu;

@@ -88,9 +88,16 @@ function isOneDeed(mine: Predicate, other: Predicate): boolean {
 }
 
 function areOrdinals({ juxtaposition: { claim }, own, theirs }: Clash): boolean {
-  // "Every second house" is a share.
-  if (wordBefore(own, claim.sentence) === 'every') return false;
+  // "Every second house" is a share, and "No. 5" a place.
+  if (wordBefore(own, claim.sentence) === 'every' || !isInWords(own, claim.sentence)) return false;
   return own.dimension === 'ordinal' && theirs.dimension === 'ordinal';
+}
+
+/** "Fifth", "5th" */
+function isInWords({ figure }: Quantity, { text, span }: Sentence): boolean {
+  return /^(?:[\p{L}-]+|\d+(?:st|nd|rd|th))$/u.test(
+    text.slice(figure.start - span.start, figure.end - span.start),
+  );
 }
 
 function deeds({ juxtaposition: { claim, passage }, own, theirs }: Clash) {
