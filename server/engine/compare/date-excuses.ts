@@ -92,7 +92,7 @@ function isDayReckoned(
 ): boolean {
   const [a, b] = [dayOf(own), dayOf(theirs)];
   if (a === undefined || b === undefined) return false;
-  return [...matches(focus.text, daysApart)].some(({ groups }) => {
+  return matches(focus.text, daysApart).some(({ groups }) => {
     const word = groups?.['count']?.toLowerCase() ?? '';
     const days =
       (singles.get(word) ?? cardinals[word] ?? Number(word)) * (groups?.['unit'] === 'week' ? 7 : 1);
@@ -119,7 +119,7 @@ function isByLater({ claim }: Juxtaposition, own: DateMention, theirs: DateMenti
 
 /** How many years on or back a sentence goes from a year that it has named, and where it says so. */
 const stepsIn = readOnce(({ text, span }: Sentence) =>
-  [...matches(text, step)].map(({ index, 0: found, groups }) => {
+  matches(text, step).map(({ index, 0: found, groups }) => {
     const word = groups?.['count']?.toLowerCase();
     const count = word === undefined ? 1 : (singles.get(word) ?? cardinals[word] ?? Number(word));
     const isBack = /\b(?:before|earlier|previous|preceding)\b/iu.test(found);
@@ -128,8 +128,15 @@ const stepsIn = readOnce(({ text, span }: Sentence) =>
 );
 
 /** "1.1 million in 2019 and 300,000 in 2020": of another year the row tells nothing. */
-function isOfRow({ passage: { focus } }: Juxtaposition): boolean {
+function isOfRow({ claim, passage: { focus } }: Juxtaposition): boolean {
   const { dates, quantities } = focus;
+  // "1.1 million in 2018" has the figure of the row, under another year.
+  if (
+    claim.sentence.quantities.some((own) =>
+      quantities.some(({ low, high }) => low === own.low && high === own.high),
+    )
+  )
+    return false;
   const dated = dates.filter(({ span }) =>
     quantities.some(
       ({ dimension, span: { end } }) =>

@@ -31,19 +31,9 @@ export const noOpposites: readonly ((clash: AntonymClash) => boolean)[] = [
   isUnmet,
   isOneTellingWhich,
   isNamedAfter,
-  areRankedAlike,
   areTurnedByLess,
   isOnlyRest,
 ];
-
-/** "The smallest of the twelve" and "eleven are larger" */
-function areRankedAlike({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
-  const [degree, rank] = [own.token.lower, other.token.lower];
-  return (
-    (/er$/u.test(degree) && /est$/u.test(rank) && / (?:than|in|by)\b/u.test(claim.sentence.text)) ||
-    (/est$/u.test(degree) && /er$/u.test(rank) && / than\b/u.test(passage.focus.text))
-  );
-}
 
 /** "Named after Orme" is no time. */
 function isNamedAfter({ juxtaposition: { claim, passage }, own, other }: AntonymClash): boolean {
